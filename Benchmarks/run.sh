@@ -1,0 +1,16 @@
+#!/bin/sh
+# Measures hallD against the floor:   Benchmarks/run.sh --hall .build/release/hallD [--json FILE]   (--help for the rest)
+# Needs gcc, make, protoc, protoc-c, libprotobuf-c-dev, libsqlite3-dev, taskset and Python 3 with the package protobuf, which
+# is put into a folder of its own here if Python lacks it.
+set -eu
+
+here=$(cd "$(dirname "$0")" && pwd)
+python=${PYTHON:-python3}
+if ! "$python" -c 'from google.protobuf.message_factory import GetMessageClass' 2>/dev/null; then
+    if [ ! -x "$here/.scratch/venv/bin/python" ]; then
+        "$python" -m venv "$here/.scratch/venv"
+        "$here/.scratch/venv/bin/pip" install --quiet protobuf
+    fi
+    python=$here/.scratch/venv/bin/python
+fi
+exec "$python" "$here/run.py" "$@"

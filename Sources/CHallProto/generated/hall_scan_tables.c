@@ -1,0 +1,1964 @@
+// Generated from Protos/ by HallProtoGen; do not edit.
+#include "hall_generated.h"
+
+static const int32_t values_hall__v1__role[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19};
+static const struct hall_scan_enum enum_hall__v1__role = {values_hall__v1__role, 20};
+
+static const int32_t values_hall__v1__day_kind[] = {0, 1, 2};
+static const struct hall_scan_enum enum_hall__v1__day_kind = {values_hall__v1__day_kind, 3};
+
+static const int32_t values_hall__v1__item_kind[] = {0, 1, 2, 3, 4};
+static const struct hall_scan_enum enum_hall__v1__item_kind = {values_hall__v1__item_kind, 5};
+
+static const int32_t values_hall__v1__item_ending[] = {0, 1, 2};
+static const struct hall_scan_enum enum_hall__v1__item_ending = {values_hall__v1__item_ending, 3};
+
+static const int32_t values_hall__v1__pause_cause[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
+static const struct hall_scan_enum enum_hall__v1__pause_cause = {values_hall__v1__pause_cause, 14};
+
+static const int32_t values_hall__v1__material_need[] = {0, 1, 2, 3};
+static const struct hall_scan_enum enum_hall__v1__material_need = {values_hall__v1__material_need, 4};
+
+static const int32_t values_hall__v1__applicant_kind[] = {0, 1, 2};
+static const struct hall_scan_enum enum_hall__v1__applicant_kind = {values_hall__v1__applicant_kind, 3};
+
+static const int32_t values_hall__v1__identity_document[] = {0, 1, 2, 3, 4, 5};
+static const struct hall_scan_enum enum_hall__v1__identity_document = {values_hall__v1__identity_document, 6};
+
+static const int32_t values_hall__v1__channel[] = {0, 1, 2, 3, 4, 5, 6};
+static const struct hall_scan_enum enum_hall__v1__channel = {values_hall__v1__channel, 7};
+
+static const int32_t values_hall__v1__case_stage[] = {0, 1, 2, 3, 4};
+static const struct hall_scan_enum enum_hall__v1__case_stage = {values_hall__v1__case_stage, 5};
+
+static const int32_t values_hall__v1__case_result[] = {0, 1, 2, 3, 4};
+static const struct hall_scan_enum enum_hall__v1__case_result = {values_hall__v1__case_result, 5};
+
+static const int32_t values_hall__v1__due_state[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+static const struct hall_scan_enum enum_hall__v1__due_state = {values_hall__v1__due_state, 9};
+
+static const int32_t values_hall__v1__staff_category[] = {0, 1, 2, 3};
+static const struct hall_scan_enum enum_hall__v1__staff_category = {values_hall__v1__staff_category, 4};
+
+static const int32_t values_hall__v1__list_kind[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
+static const struct hall_scan_enum enum_hall__v1__list_kind = {values_hall__v1__list_kind, 14};
+
+static const struct hall_scan_message scan_google__protobuf__any;
+static const struct hall_scan_message scan_google__rpc__status;
+static const struct hall_scan_message scan_google__protobuf__timestamp;
+static const struct hall_scan_message scan_hall__v1__admin_status_request;
+static const struct hall_scan_message scan_hall__v1__admin_status_reply;
+static const struct hall_scan_message scan_hall__v1__backup_request;
+static const struct hall_scan_message scan_hall__v1__backup_reply;
+static const struct hall_scan_message scan_hall__v1__advance_clock_request;
+static const struct hall_scan_message scan_hall__v1__advance_clock_reply;
+static const struct hall_scan_message scan_hall__v1__confirm_clock_request;
+static const struct hall_scan_message scan_hall__v1__confirm_clock_reply;
+static const struct hall_scan_message scan_hall__v1__metrics_request;
+static const struct hall_scan_message scan_hall__v1__metrics_reply;
+static const struct hall_scan_message scan_hall__v1__sign_in_request;
+static const struct hall_scan_message scan_hall__v1__sign_in_reply;
+static const struct hall_scan_message scan_hall__v1__sign_out_request;
+static const struct hall_scan_message scan_hall__v1__sign_out_reply;
+static const struct hall_scan_message scan_hall__v1__mark_info;
+static const struct hall_scan_message scan_hall__v1__list_marks_request;
+static const struct hall_scan_message scan_hall__v1__list_marks_reply;
+static const struct hall_scan_message scan_hall__v1__calendar_day;
+static const struct hall_scan_message scan_hall__v1__calendar_year_info;
+static const struct hall_scan_message scan_hall__v1__load_year_request;
+static const struct hall_scan_message scan_hall__v1__deadline_move;
+static const struct hall_scan_message scan_hall__v1__load_year_reply;
+static const struct hall_scan_message scan_hall__v1__list_years_request;
+static const struct hall_scan_message scan_hall__v1__list_years_reply;
+static const struct hall_scan_message scan_hall__v1__list_days_request;
+static const struct hall_scan_message scan_hall__v1__list_days_reply;
+static const struct hall_scan_message scan_hall__v1__pause_span;
+static const struct hall_scan_message scan_hall__v1__explain_request;
+static const struct hall_scan_message scan_hall__v1__explained_day;
+static const struct hall_scan_message scan_hall__v1__explain_reply;
+static const struct hall_scan_message scan_hall__v1__material_info;
+static const struct hall_scan_message scan_hall__v1__item_info;
+static const struct hall_scan_message scan_hall__v1__applicant;
+static const struct hall_scan_message scan_hall__v1__clock_info;
+static const struct hall_scan_message scan_hall__v1__case_info;
+static const struct hall_scan_message scan_hall__v1__case_row;
+static const struct hall_scan_message scan_hall__v1__put_item_request;
+static const struct hall_scan_message scan_hall__v1__put_item_reply;
+static const struct hall_scan_message scan_hall__v1__get_item_request;
+static const struct hall_scan_message scan_hall__v1__get_item_reply;
+static const struct hall_scan_message scan_hall__v1__list_items_request;
+static const struct hall_scan_message scan_hall__v1__list_items_reply;
+static const struct hall_scan_message scan_hall__v1__retire_item_request;
+static const struct hall_scan_message scan_hall__v1__retire_item_reply;
+static const struct hall_scan_message scan_hall__v1__accept_request;
+static const struct hall_scan_message scan_hall__v1__accept_reply;
+static const struct hall_scan_message scan_hall__v1__hand_over_request;
+static const struct hall_scan_message scan_hall__v1__hand_over_reply;
+static const struct hall_scan_message scan_hall__v1__reassign_all_request;
+static const struct hall_scan_message scan_hall__v1__reassign_all_reply;
+static const struct hall_scan_message scan_hall__v1__pause_request;
+static const struct hall_scan_message scan_hall__v1__pause_reply;
+static const struct hall_scan_message scan_hall__v1__resume_request;
+static const struct hall_scan_message scan_hall__v1__resume_reply;
+static const struct hall_scan_message scan_hall__v1__finish_request;
+static const struct hall_scan_message scan_hall__v1__finish_reply;
+static const struct hall_scan_message scan_hall__v1__annul_request;
+static const struct hall_scan_message scan_hall__v1__annul_reply;
+static const struct hall_scan_message scan_hall__v1__get_case_request;
+static const struct hall_scan_message scan_hall__v1__get_case_reply;
+static const struct hall_scan_message scan_hall__v1__case_status_request;
+static const struct hall_scan_message scan_hall__v1__case_status_reply;
+static const struct hall_scan_message scan_hall__v1__list_cases_request;
+static const struct hall_scan_message scan_hall__v1__list_cases_reply;
+static const struct hall_scan_message scan_hall__v1__search_by_applicant_request;
+static const struct hall_scan_message scan_hall__v1__search_by_applicant_reply;
+static const struct hall_scan_message scan_hall__v1__case_history_request;
+static const struct hall_scan_message scan_hall__v1__case_step;
+static const struct hall_scan_message scan_hall__v1__case_history_reply;
+static const struct hall_scan_message scan_hall__v1__explain_deadline_request;
+static const struct hall_scan_message scan_hall__v1__explained_clock;
+static const struct hall_scan_message scan_hall__v1__explain_deadline_reply;
+static const struct hall_scan_message scan_hall__v1__reveal_request;
+static const struct hall_scan_message scan_hall__v1__reveal_reply;
+static const struct hall_scan_message scan_hall__v1__unit_info;
+static const struct hall_scan_message scan_hall__v1__staff_info;
+static const struct hall_scan_message scan_hall__v1__window_info;
+static const struct hall_scan_message scan_hall__v1__post_info;
+static const struct hall_scan_message scan_hall__v1__put_unit_request;
+static const struct hall_scan_message scan_hall__v1__put_unit_reply;
+static const struct hall_scan_message scan_hall__v1__list_units_request;
+static const struct hall_scan_message scan_hall__v1__list_units_reply;
+static const struct hall_scan_message scan_hall__v1__put_staff_request;
+static const struct hall_scan_message scan_hall__v1__put_staff_reply;
+static const struct hall_scan_message scan_hall__v1__get_staff_request;
+static const struct hall_scan_message scan_hall__v1__get_staff_reply;
+static const struct hall_scan_message scan_hall__v1__list_staff_request;
+static const struct hall_scan_message scan_hall__v1__list_staff_reply;
+static const struct hall_scan_message scan_hall__v1__depart_staff_request;
+static const struct hall_scan_message scan_hall__v1__depart_staff_reply;
+static const struct hall_scan_message scan_hall__v1__vacancy_info;
+static const struct hall_scan_message scan_hall__v1__put_window_request;
+static const struct hall_scan_message scan_hall__v1__put_window_reply;
+static const struct hall_scan_message scan_hall__v1__list_windows_request;
+static const struct hall_scan_message scan_hall__v1__list_windows_reply;
+static const struct hall_scan_message scan_hall__v1__put_post_request;
+static const struct hall_scan_message scan_hall__v1__put_post_reply;
+static const struct hall_scan_message scan_hall__v1__list_posts_request;
+static const struct hall_scan_message scan_hall__v1__list_posts_reply;
+static const struct hall_scan_message scan_hall__v1__retire_post_request;
+static const struct hall_scan_message scan_hall__v1__retire_post_reply;
+static const struct hall_scan_message scan_hall__v1__setting_info;
+static const struct hall_scan_message scan_hall__v1__list_settings_request;
+static const struct hall_scan_message scan_hall__v1__list_settings_reply;
+static const struct hall_scan_message scan_hall__v1__put_setting_request;
+static const struct hall_scan_message scan_hall__v1__put_setting_reply;
+static const struct hall_scan_message scan_hall__v1__list_file;
+static const struct hall_scan_message scan_hall__v1__import_request;
+static const struct hall_scan_message scan_hall__v1__import_count;
+static const struct hall_scan_message scan_hall__v1__import_reply;
+static const struct hall_scan_message scan_hall__v1__export_request;
+static const struct hall_scan_message scan_hall__v1__export_reply;
+static const struct hall_scan_message scan_hall__v1__refusal;
+static const struct hall_scan_message scan_hall__v1__field_violation;
+static const struct hall_scan_message scan_hall__v1__bad_request;
+static const struct hall_scan_message scan_hall__v1__version_conflict;
+static const struct hall_scan_message scan_hall__v1__who_am_irequest;
+static const struct hall_scan_message scan_hall__v1__who_am_ireply;
+static const struct hall_scan_message scan_hall__v1__open_badge_session_request;
+static const struct hall_scan_message scan_hall__v1__open_badge_session_reply;
+static const struct hall_scan_message scan_hall__v1__close_badge_session_request;
+static const struct hall_scan_message scan_hall__v1__close_badge_session_reply;
+static const struct hall_scan_message scan_hall__v1__end_badge_session_request;
+static const struct hall_scan_message scan_hall__v1__end_badge_session_reply;
+static const struct hall_scan_message scan_hall__v1__list_badge_sessions_request;
+static const struct hall_scan_message scan_hall__v1__badge_session_info;
+static const struct hall_scan_message scan_hall__v1__list_badge_sessions_reply;
+static const struct hall_scan_message scan_hall__v1__set_first_pin_request;
+static const struct hall_scan_message scan_hall__v1__set_first_pin_reply;
+static const struct hall_scan_message scan_hall__v1__change_pin_request;
+static const struct hall_scan_message scan_hall__v1__change_pin_reply;
+static const struct hall_scan_message scan_hall__v1__reset_pin_request;
+static const struct hall_scan_message scan_hall__v1__reset_pin_reply;
+static const struct hall_scan_message scan_hall__v1__issue_badge_request;
+static const struct hall_scan_message scan_hall__v1__issue_badge_reply;
+static const struct hall_scan_message scan_hall__v1__report_badge_lost_request;
+static const struct hall_scan_message scan_hall__v1__report_badge_lost_reply;
+static const struct hall_scan_message scan_hall__v1__login_info;
+static const struct hall_scan_message scan_hall__v1__map_login_request;
+static const struct hall_scan_message scan_hall__v1__map_login_reply;
+static const struct hall_scan_message scan_hall__v1__unmap_login_request;
+static const struct hall_scan_message scan_hall__v1__unmap_login_reply;
+static const struct hall_scan_message scan_hall__v1__list_logins_request;
+static const struct hall_scan_message scan_hall__v1__list_logins_reply;
+static const struct hall_scan_message scan_hall__v1__terminal_info;
+static const struct hall_scan_message scan_hall__v1__put_terminal_request;
+static const struct hall_scan_message scan_hall__v1__put_terminal_reply;
+static const struct hall_scan_message scan_hall__v1__list_terminals_request;
+static const struct hall_scan_message scan_hall__v1__list_terminals_reply;
+static const struct hall_scan_message scan_hall__v1__service_account_info;
+static const struct hall_scan_message scan_hall__v1__put_service_account_request;
+static const struct hall_scan_message scan_hall__v1__put_service_account_reply;
+static const struct hall_scan_message scan_hall__v1__list_service_accounts_request;
+static const struct hall_scan_message scan_hall__v1__list_service_accounts_reply;
+static const struct hall_scan_message scan_hall__v1__grant_role_request;
+static const struct hall_scan_message scan_hall__v1__grant_role_reply;
+static const struct hall_scan_message scan_hall__v1__revoke_role_request;
+static const struct hall_scan_message scan_hall__v1__revoke_role_reply;
+static const struct hall_scan_message scan_hall__v1__list_roles_request;
+static const struct hall_scan_message scan_hall__v1__role_info;
+static const struct hall_scan_message scan_hall__v1__list_roles_reply;
+static const struct hall_scan_message scan_hall__v1__journal_filter;
+static const struct hall_scan_message scan_hall__v1__read_journal_request;
+static const struct hall_scan_message scan_hall__v1__read_journal_reply;
+static const struct hall_scan_message scan_hall__v1__watch_journal_request;
+static const struct hall_scan_message scan_hall__v1__verify_journal_request;
+static const struct hall_scan_message scan_hall__v1__verify_journal_reply;
+static const struct hall_scan_message scan_hall__v1__journal_head_request;
+static const struct hall_scan_message scan_hall__v1__journal_head_reply;
+static const struct hall_scan_message scan_hall__v1__redact_journal_request;
+static const struct hall_scan_message scan_hall__v1__redact_journal_reply;
+static const struct hall_scan_message scan_hall__v1__journal_entry_info;
+static const struct hall_scan_message scan_hall__v1__journal_open;
+static const struct hall_scan_message scan_hall__v1__journal_sealed;
+static const struct hall_scan_message scan_hall__v1__journal_event;
+static const struct hall_scan_message scan_hall__v1__book_opened;
+static const struct hall_scan_message scan_hall__v1__call_refused;
+static const struct hall_scan_message scan_hall__v1__call_failed;
+static const struct hall_scan_message scan_hall__v1__clock_advanced;
+static const struct hall_scan_message scan_hall__v1__clock_suspected;
+static const struct hall_scan_message scan_hall__v1__clock_confirmed;
+static const struct hall_scan_message scan_hall__v1__backup_made;
+static const struct hall_scan_message scan_hall__v1__entries_redacted;
+static const struct hall_scan_message scan_hall__v1__badge_issued;
+static const struct hall_scan_message scan_hall__v1__pin_chosen;
+static const struct hall_scan_message scan_hall__v1__pin_reset;
+static const struct hall_scan_message scan_hall__v1__pin_failed;
+static const struct hall_scan_message scan_hall__v1__badge_lost;
+static const struct hall_scan_message scan_hall__v1__badge_session_opened;
+static const struct hall_scan_message scan_hall__v1__badge_session_closed;
+static const struct hall_scan_message scan_hall__v1__role_granted;
+static const struct hall_scan_message scan_hall__v1__role_revoked;
+static const struct hall_scan_message scan_hall__v1__login_mapped;
+static const struct hall_scan_message scan_hall__v1__login_unmapped;
+static const struct hall_scan_message scan_hall__v1__terminal_put;
+static const struct hall_scan_message scan_hall__v1__service_account_put;
+static const struct hall_scan_message scan_hall__v1__unit_put;
+static const struct hall_scan_message scan_hall__v1__staff_put;
+static const struct hall_scan_message scan_hall__v1__staff_departed;
+static const struct hall_scan_message scan_hall__v1__window_put;
+static const struct hall_scan_message scan_hall__v1__post_put;
+static const struct hall_scan_message scan_hall__v1__post_retired;
+static const struct hall_scan_message scan_hall__v1__setting_put;
+static const struct hall_scan_message scan_hall__v1__lists_imported;
+static const struct hall_scan_message scan_hall__v1__calendar_year_loaded;
+static const struct hall_scan_message scan_hall__v1__deadline_moved;
+static const struct hall_scan_message scan_hall__v1__item_put;
+static const struct hall_scan_message scan_hall__v1__item_retired;
+static const struct hall_scan_message scan_hall__v1__case_accepted;
+static const struct hall_scan_message scan_hall__v1__case_handed_over;
+static const struct hall_scan_message scan_hall__v1__case_paused;
+static const struct hall_scan_message scan_hall__v1__case_resumed;
+static const struct hall_scan_message scan_hall__v1__case_finished;
+static const struct hall_scan_message scan_hall__v1__case_annulled;
+static const struct hall_scan_message scan_hall__v1__case_near_due;
+static const struct hall_scan_message scan_hall__v1__case_lapsed;
+static const struct hall_scan_message scan_hall__v1__applicant_revealed;
+static const struct hall_scan_message scan_hall__v1__query_code_guessed;
+static const struct hall_scan_message scan_hall__v1__signed_in;
+static const struct hall_scan_message scan_hall__v1__signed_out;
+static const struct hall_scan_message scan_ttrpc__request;
+static const struct hall_scan_message scan_ttrpc__response;
+static const struct hall_scan_message scan_ttrpc__key_value;
+
+static const struct hall_scan_field fields_google__protobuf__any[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "type_url"},
+    {.number = 2, .kind = HALL_KIND_BYTES, .name = "value"},
+};
+static const struct hall_scan_message scan_google__protobuf__any = {fields_google__protobuf__any, 2, false};
+
+static const struct hall_scan_field fields_google__rpc__status[] = {
+    {.number = 1, .kind = HALL_KIND_INT32, .name = "code"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "message"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_google__protobuf__any, .name = "details"},
+};
+static const struct hall_scan_message scan_google__rpc__status = {fields_google__rpc__status, 3, false};
+
+static const struct hall_scan_field fields_google__protobuf__timestamp[] = {
+    {.number = 1, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(-62135596800), .at_most = INT64_C(253402300799), .name = "seconds"},
+    {.number = 2, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(999999999), .name = "nanos"},
+};
+static const struct hall_scan_message scan_google__protobuf__timestamp = {fields_google__protobuf__timestamp, 2, true};
+
+static const struct hall_scan_message scan_hall__v1__admin_status_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__admin_status_reply[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "version"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "hall_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "hall_name"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "started_at"},
+    {.number = 5, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "now"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "time_zone"},
+    {.number = 7, .kind = HALL_KIND_BOOL, .name = "simulated_clock"},
+    {.number = 8, .kind = HALL_KIND_BOOL, .name = "clock_suspected"},
+    {.number = 9, .kind = HALL_KIND_INT64, .name = "journal_epoch"},
+    {.number = 10, .kind = HALL_KIND_INT64, .name = "journal_seq"},
+    {.number = 11, .kind = HALL_KIND_INT32, .name = "schema_version"},
+    {.number = 12, .kind = HALL_KIND_INT32, .name = "agenda_owed"},
+    {.number = 13, .kind = HALL_KIND_INT32, .name = "open_cases"},
+    {.number = 14, .kind = HALL_KIND_INT32, .name = "overdue_cases"},
+    {.number = 15, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_REPEATED, .name = "calendar_years"},
+    {.number = 16, .kind = HALL_KIND_STRING, .name = "book_check"},
+    {.number = 17, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "last_backup_at"},
+};
+static const struct hall_scan_message scan_hall__v1__admin_status_reply = {fields_hall__v1__admin_status_reply, 17, false};
+
+static const struct hall_scan_field fields_hall__v1__backup_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 1024, .name = "folder"},
+    {.number = 2, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(10000), .name = "keep"},
+};
+static const struct hall_scan_message scan_hall__v1__backup_request = {fields_hall__v1__backup_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__backup_reply[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "path"},
+    {.number = 2, .kind = HALL_KIND_INT64, .name = "bytes"},
+    {.number = 3, .kind = HALL_KIND_INT32, .name = "removed"},
+};
+static const struct hall_scan_message scan_hall__v1__backup_reply = {fields_hall__v1__backup_reply, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__advance_clock_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_google__protobuf__timestamp, .name = "to"},
+};
+static const struct hall_scan_message scan_hall__v1__advance_clock_request = {fields_hall__v1__advance_clock_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__advance_clock_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "now"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "agenda_done"},
+};
+static const struct hall_scan_message scan_hall__v1__advance_clock_reply = {fields_hall__v1__advance_clock_reply, 2, false};
+
+static const struct hall_scan_message scan_hall__v1__confirm_clock_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__confirm_clock_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "now"},
+};
+static const struct hall_scan_message scan_hall__v1__confirm_clock_reply = {fields_hall__v1__confirm_clock_reply, 1, false};
+
+static const struct hall_scan_message scan_hall__v1__metrics_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__metrics_reply[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .bytes_max = 1048576, .name = "text"},
+};
+static const struct hall_scan_message scan_hall__v1__metrics_reply = {fields_hall__v1__metrics_reply, 1, false};
+
+static const struct hall_scan_message scan_hall__v1__sign_in_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__sign_in_reply[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "at"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "repeated_mark"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "person_name"},
+};
+static const struct hall_scan_message scan_hall__v1__sign_in_reply = {fields_hall__v1__sign_in_reply, 4, false};
+
+static const struct hall_scan_message scan_hall__v1__sign_out_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__sign_out_reply[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "at"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "repeated_mark"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 5, .kind = HALL_KIND_BOOL, .name = "without_sign_in"},
+};
+static const struct hall_scan_message scan_hall__v1__sign_out_reply = {fields_hall__v1__sign_out_reply, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__mark_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "first_in"},
+    {.number = 5, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "last_out"},
+    {.number = 6, .kind = HALL_KIND_INT32, .name = "marks"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "terminal_id"},
+};
+static const struct hall_scan_message scan_hall__v1__mark_info = {fields_hall__v1__mark_info, 7, false};
+
+static const struct hall_scan_field fields_hall__v1__list_marks_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "from"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "to"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 4, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(1000), .name = "page_size"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_marks_request = {fields_hall__v1__list_marks_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__list_marks_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__mark_info, .name = "marks"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_marks_reply = {fields_hall__v1__list_marks_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__calendar_day[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "date"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__day_kind, .name = "kind"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 1, .name = "name"},
+};
+static const struct hall_scan_message scan_hall__v1__calendar_day = {fields_hall__v1__calendar_day, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__calendar_year_info[] = {
+    {.number = 1, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1949), .at_most = INT64_C(2999), .name = "year"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 512, .name = "source"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 2, .name = "issued_on"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__calendar_year_info = {fields_hall__v1__calendar_year_info, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__load_year_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__calendar_year_info, .name = "year"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .count_max = 120, .message = &scan_hall__v1__calendar_day, .name = "days"},
+};
+static const struct hall_scan_message scan_hall__v1__load_year_request = {fields_hall__v1__load_year_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__deadline_move[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "case_number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "clock"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "old_due"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "new_due"},
+};
+static const struct hall_scan_message scan_hall__v1__deadline_move = {fields_hall__v1__deadline_move, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__load_year_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__calendar_year_info, .name = "year"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "moved_count"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__deadline_move, .name = "moves"},
+};
+static const struct hall_scan_message scan_hall__v1__load_year_reply = {fields_hall__v1__load_year_reply, 3, false};
+
+static const struct hall_scan_message scan_hall__v1__list_years_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__list_years_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__calendar_year_info, .name = "years"},
+};
+static const struct hall_scan_message scan_hall__v1__list_years_reply = {fields_hall__v1__list_years_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_days_request[] = {
+    {.number = 1, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1949), .at_most = INT64_C(2999), .name = "year"},
+};
+static const struct hall_scan_message scan_hall__v1__list_days_request = {fields_hall__v1__list_days_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__list_days_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__calendar_year_info, .name = "year"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__calendar_day, .name = "days"},
+};
+static const struct hall_scan_message scan_hall__v1__list_days_reply = {fields_hall__v1__list_days_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__pause_span[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "from"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 2, .name = "to"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 1, .name = "cause"},
+};
+static const struct hall_scan_message scan_hall__v1__pause_span = {fields_hall__v1__pause_span, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__explain_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "accepted_on"},
+    {.number = 2, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(1000), .name = "working_days"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .count_max = 50, .message = &scan_hall__v1__pause_span, .name = "pauses"},
+};
+static const struct hall_scan_message scan_hall__v1__explain_request = {fields_hall__v1__explain_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__explained_day[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "used"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "counted"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "why"},
+};
+static const struct hall_scan_message scan_hall__v1__explained_day = {fields_hall__v1__explained_day, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__explain_reply[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "due"},
+    {.number = 2, .kind = HALL_KIND_BOOL, .name = "provisional"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "paused"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__explained_day, .name = "days"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "summary"},
+};
+static const struct hall_scan_message scan_hall__v1__explain_reply = {fields_hall__v1__explain_reply, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__material_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__material_need, .name = "need"},
+    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(20), .name = "originals"},
+    {.number = 4, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(20), .name = "copies"},
+    {.number = 5, .kind = HALL_KIND_STRING, .bytes_max = 1024, .name = "note"},
+};
+static const struct hall_scan_message scan_hall__v1__material_info = {fields_hall__v1__material_info, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__item_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "code"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "unit_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "post_id"},
+    {.number = 5, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__item_kind, .name = "kind"},
+    {.number = 6, .kind = HALL_KIND_BOOL, .name = "licence"},
+    {.number = 7, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(500), .name = "promised_days"},
+    {.number = 8, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(1000), .name = "statutory_days"},
+    {.number = 9, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REPEATED, .count_max = 16, .enumeration = &enum_hall__v1__pause_cause, .name = "pause_causes"},
+    {.number = 10, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .count_max = 60, .message = &scan_hall__v1__material_info, .name = "materials"},
+    {.number = 11, .kind = HALL_KIND_STRING, .bytes_max = 1024, .name = "basis"},
+    {.number = 12, .kind = HALL_KIND_BOOL, .name = "retired"},
+    {.number = 13, .kind = HALL_KIND_INT64, .name = "version"},
+    {.number = 14, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__item_ending, .name = "ending"},
+};
+static const struct hall_scan_message scan_hall__v1__item_info = {fields_hall__v1__item_info, 14, true};
+
+static const struct hall_scan_field fields_hall__v1__applicant[] = {
+    {.number = 1, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__applicant_kind, .name = "kind"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__identity_document, .name = "document"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 64, .name = "identity_number"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 32, .name = "phone"},
+};
+static const struct hall_scan_message scan_hall__v1__applicant = {fields_hall__v1__applicant, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__clock_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "name"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "budget_days"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "due_on"},
+    {.number = 4, .kind = HALL_KIND_BOOL, .name = "provisional"},
+    {.number = 5, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "lapsed_at"},
+};
+static const struct hall_scan_message scan_hall__v1__clock_info = {fields_hall__v1__clock_info, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__case_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "item_code"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "item_name"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "window_id"},
+    {.number = 6, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__case_stage, .name = "stage"},
+    {.number = 7, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__due_state, .name = "due_state"},
+    {.number = 8, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "accepted_at"},
+    {.number = 9, .kind = HALL_KIND_STRING, .name = "accepted_by"},
+    {.number = 10, .kind = HALL_KIND_STRING, .name = "handler_id"},
+    {.number = 11, .kind = HALL_KIND_STRING, .name = "handler_name"},
+    {.number = 12, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__applicant, .name = "applicant"},
+    {.number = 13, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__channel, .name = "channel"},
+    {.number = 14, .kind = HALL_KIND_STRING, .name = "queue_ticket"},
+    {.number = 15, .kind = HALL_KIND_STRING, .name = "external_number"},
+    {.number = 16, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__clock_info, .name = "clocks"},
+    {.number = 17, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__pause_span, .name = "pauses"},
+    {.number = 18, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__case_result, .name = "result"},
+    {.number = 19, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "finished_at"},
+    {.number = 20, .kind = HALL_KIND_STRING, .name = "note"},
+    {.number = 21, .kind = HALL_KIND_INT64, .name = "version"},
+    {.number = 22, .kind = HALL_KIND_STRING, .name = "first_asked_id"},
+};
+static const struct hall_scan_message scan_hall__v1__case_info = {fields_hall__v1__case_info, 22, false};
+
+static const struct hall_scan_field fields_hall__v1__case_row[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "item_name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "handler_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "handler_name"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "applicant_name"},
+    {.number = 7, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__case_stage, .name = "stage"},
+    {.number = 8, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__due_state, .name = "due_state"},
+    {.number = 9, .kind = HALL_KIND_STRING, .name = "accepted_on"},
+    {.number = 10, .kind = HALL_KIND_STRING, .name = "due_on"},
+    {.number = 11, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__case_row = {fields_hall__v1__case_row, 11, false};
+
+static const struct hall_scan_field fields_hall__v1__put_item_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__item_info, .name = "item"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__put_item_request = {fields_hall__v1__put_item_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__put_item_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__item_info, .name = "item"},
+};
+static const struct hall_scan_message scan_hall__v1__put_item_reply = {fields_hall__v1__put_item_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__get_item_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "code"},
+};
+static const struct hall_scan_message scan_hall__v1__get_item_request = {fields_hall__v1__get_item_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__get_item_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__item_info, .name = "item"},
+};
+static const struct hall_scan_message scan_hall__v1__get_item_reply = {fields_hall__v1__get_item_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_items_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "post_id"},
+    {.number = 2, .kind = HALL_KIND_BOOL, .name = "with_retired"},
+    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(500), .name = "page_size"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_items_request = {fields_hall__v1__list_items_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__list_items_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__item_info, .name = "items"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_items_reply = {fields_hall__v1__list_items_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__retire_item_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "code"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__retire_item_request = {fields_hall__v1__retire_item_request, 2, true};
+
+static const struct hall_scan_message scan_hall__v1__retire_item_reply = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__accept_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "item_code"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__applicant, .name = "applicant"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__channel, .name = "channel"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 32, .name = "queue_ticket"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 64, .name = "external_number"},
+    {.number = 6, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "note"},
+    {.number = 7, .kind = HALL_KIND_STRING, .format = 3, .name = "post_id"},
+};
+static const struct hall_scan_message scan_hall__v1__accept_request = {fields_hall__v1__accept_request, 7, true};
+
+static const struct hall_scan_field fields_hall__v1__accept_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "query_code"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "possible_doubles"},
+};
+static const struct hall_scan_message scan_hall__v1__accept_reply = {fields_hall__v1__accept_reply, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__hand_over_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "to_person_id"},
+    {.number = 3, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 4, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "note"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 3, .name = "to_post_id"},
+};
+static const struct hall_scan_message scan_hall__v1__hand_over_request = {fields_hall__v1__hand_over_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__hand_over_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+};
+static const struct hall_scan_message scan_hall__v1__hand_over_reply = {fields_hall__v1__hand_over_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__reassign_all_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "from_person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "to_person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 2048, .name = "reason"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "post_id"},
+};
+static const struct hall_scan_message scan_hall__v1__reassign_all_request = {fields_hall__v1__reassign_all_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__reassign_all_reply[] = {
+    {.number = 1, .kind = HALL_KIND_INT32, .name = "count"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "numbers"},
+};
+static const struct hall_scan_message scan_hall__v1__reassign_all_reply = {fields_hall__v1__reassign_all_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__pause_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__pause_cause, .name = "cause"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 2048, .name = "notice"},
+    {.number = 4, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__pause_request = {fields_hall__v1__pause_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__pause_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+};
+static const struct hall_scan_message scan_hall__v1__pause_reply = {fields_hall__v1__pause_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__resume_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "note"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 2, .name = "resumed_on"},
+};
+static const struct hall_scan_message scan_hall__v1__resume_request = {fields_hall__v1__resume_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__resume_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+};
+static const struct hall_scan_message scan_hall__v1__resume_reply = {fields_hall__v1__resume_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__finish_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__case_result, .name = "result"},
+    {.number = 3, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 4, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "note"},
+};
+static const struct hall_scan_message scan_hall__v1__finish_request = {fields_hall__v1__finish_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__finish_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+};
+static const struct hall_scan_message scan_hall__v1__finish_reply = {fields_hall__v1__finish_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__annul_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 2048, .name = "reason"},
+    {.number = 3, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__annul_request = {fields_hall__v1__annul_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__annul_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+};
+static const struct hall_scan_message scan_hall__v1__annul_reply = {fields_hall__v1__annul_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__get_case_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+};
+static const struct hall_scan_message scan_hall__v1__get_case_request = {fields_hall__v1__get_case_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__get_case_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+};
+static const struct hall_scan_message scan_hall__v1__get_case_reply = {fields_hall__v1__get_case_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__case_status_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .bytes_max = 16, .name = "query_code"},
+};
+static const struct hall_scan_message scan_hall__v1__case_status_request = {fields_hall__v1__case_status_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__case_status_reply[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "item_name"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__case_stage, .name = "stage"},
+    {.number = 4, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__case_result, .name = "result"},
+    {.number = 5, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "accepted_at"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "due_on"},
+    {.number = 7, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__due_state, .name = "due_state"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "window_name"},
+    {.number = 9, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "finished_at"},
+};
+static const struct hall_scan_message scan_hall__v1__case_status_reply = {fields_hall__v1__case_status_reply, 9, false};
+
+static const struct hall_scan_field fields_hall__v1__list_cases_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "window_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 3, .name = "post_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "handler_id"},
+    {.number = 4, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REPEATED, .count_max = 8, .enumeration = &enum_hall__v1__due_state, .name = "due_states"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 3, .name = "item_code"},
+    {.number = 6, .kind = HALL_KIND_BOOL, .name = "with_ended"},
+    {.number = 7, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(500), .name = "page_size"},
+    {.number = 8, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_cases_request = {fields_hall__v1__list_cases_request, 8, true};
+
+static const struct hall_scan_field fields_hall__v1__list_cases_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__case_row, .name = "cases"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_cases_reply = {fields_hall__v1__list_cases_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__search_by_applicant_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 64, .name = "identity_number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 1, .name = "name"},
+};
+static const struct hall_scan_message scan_hall__v1__search_by_applicant_request = {fields_hall__v1__search_by_applicant_request, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__search_by_applicant_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__case_row, .name = "cases"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "doubled_item_codes"},
+};
+static const struct hall_scan_message scan_hall__v1__search_by_applicant_reply = {fields_hall__v1__search_by_applicant_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__case_history_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+};
+static const struct hall_scan_message scan_hall__v1__case_history_request = {fields_hall__v1__case_history_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__case_step[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "at"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "acting_for"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "what"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "note"},
+    {.number = 7, .kind = HALL_KIND_INT64, .name = "seq"},
+};
+static const struct hall_scan_message scan_hall__v1__case_step = {fields_hall__v1__case_step, 7, false};
+
+static const struct hall_scan_field fields_hall__v1__case_history_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__case_step, .name = "steps"},
+};
+static const struct hall_scan_message scan_hall__v1__case_history_reply = {fields_hall__v1__case_history_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__explain_deadline_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+};
+static const struct hall_scan_message scan_hall__v1__explain_deadline_request = {fields_hall__v1__explain_deadline_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__explained_clock[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__clock_info, .name = "clock"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__explain_reply, .name = "account"},
+};
+static const struct hall_scan_message scan_hall__v1__explained_clock = {fields_hall__v1__explained_clock, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__explain_deadline_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__explained_clock, .name = "clocks"},
+};
+static const struct hall_scan_message scan_hall__v1__explain_deadline_reply = {fields_hall__v1__explain_deadline_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__reveal_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__reveal_request = {fields_hall__v1__reveal_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__reveal_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__applicant, .name = "applicant"},
+};
+static const struct hall_scan_message scan_hall__v1__reveal_reply = {fields_hall__v1__reveal_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__unit_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 1, .name = "address"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 64, .name = "phone"},
+    {.number = 5, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__unit_info = {fields_hall__v1__unit_info, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__staff_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 128, .name = "name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "unit_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "position"},
+    {.number = 5, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(99), .name = "rank"},
+    {.number = 6, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__staff_category, .name = "category"},
+    {.number = 7, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 3, .count_max = 200, .name = "qualified_post_ids"},
+    {.number = 8, .kind = HALL_KIND_STRING, .format = 3, .name = "badge_number"},
+    {.number = 9, .kind = HALL_KIND_STRING, .format = 2, .name = "departed_on"},
+    {.number = 10, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__staff_info = {fields_hall__v1__staff_info, 10, true};
+
+static const struct hall_scan_field fields_hall__v1__window_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
+    {.number = 3, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__window_info = {fields_hall__v1__window_info, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__post_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "window_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "unit_id"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 3, .name = "a_person_id"},
+    {.number = 6, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 3, .count_max = 20, .name = "b_person_ids"},
+    {.number = 7, .kind = HALL_KIND_BOOL, .name = "retired"},
+    {.number = 8, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__post_info = {fields_hall__v1__post_info, 8, true};
+
+static const struct hall_scan_field fields_hall__v1__put_unit_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__unit_info, .name = "unit"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__put_unit_request = {fields_hall__v1__put_unit_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__put_unit_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__unit_info, .name = "unit"},
+};
+static const struct hall_scan_message scan_hall__v1__put_unit_reply = {fields_hall__v1__put_unit_reply, 1, false};
+
+static const struct hall_scan_message scan_hall__v1__list_units_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__list_units_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__unit_info, .name = "units"},
+};
+static const struct hall_scan_message scan_hall__v1__list_units_reply = {fields_hall__v1__list_units_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__put_staff_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__staff_info, .name = "staff"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__put_staff_request = {fields_hall__v1__put_staff_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__put_staff_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__staff_info, .name = "staff"},
+};
+static const struct hall_scan_message scan_hall__v1__put_staff_reply = {fields_hall__v1__put_staff_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__get_staff_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
+};
+static const struct hall_scan_message scan_hall__v1__get_staff_request = {fields_hall__v1__get_staff_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__get_staff_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__staff_info, .name = "staff"},
+};
+static const struct hall_scan_message scan_hall__v1__get_staff_reply = {fields_hall__v1__get_staff_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_staff_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "unit_id"},
+    {.number = 2, .kind = HALL_KIND_BOOL, .name = "with_departed"},
+    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(500), .name = "page_size"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_staff_request = {fields_hall__v1__list_staff_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__list_staff_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__staff_info, .name = "staff"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_staff_reply = {fields_hall__v1__list_staff_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__depart_staff_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "departed_on"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__depart_staff_request = {fields_hall__v1__depart_staff_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__depart_staff_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__vacancy_info, .name = "vacancies"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "open_cases"},
+};
+static const struct hall_scan_message scan_hall__v1__depart_staff_reply = {fields_hall__v1__depart_staff_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__vacancy_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "place"},
+};
+static const struct hall_scan_message scan_hall__v1__vacancy_info = {fields_hall__v1__vacancy_info, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__put_window_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__window_info, .name = "window"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__put_window_request = {fields_hall__v1__put_window_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__put_window_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__window_info, .name = "window"},
+};
+static const struct hall_scan_message scan_hall__v1__put_window_reply = {fields_hall__v1__put_window_reply, 1, false};
+
+static const struct hall_scan_message scan_hall__v1__list_windows_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__list_windows_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__window_info, .name = "windows"},
+};
+static const struct hall_scan_message scan_hall__v1__list_windows_reply = {fields_hall__v1__list_windows_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__put_post_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__post_info, .name = "post"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__put_post_request = {fields_hall__v1__put_post_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__put_post_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__post_info, .name = "post"},
+};
+static const struct hall_scan_message scan_hall__v1__put_post_reply = {fields_hall__v1__put_post_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_posts_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "window_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "with_retired"},
+};
+static const struct hall_scan_message scan_hall__v1__list_posts_request = {fields_hall__v1__list_posts_request, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__list_posts_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__post_info, .name = "posts"},
+};
+static const struct hall_scan_message scan_hall__v1__list_posts_reply = {fields_hall__v1__list_posts_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__retire_post_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__retire_post_request = {fields_hall__v1__retire_post_request, 2, true};
+
+static const struct hall_scan_message scan_hall__v1__retire_post_reply = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__setting_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "key"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "value"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "meaning"},
+};
+static const struct hall_scan_message scan_hall__v1__setting_info = {fields_hall__v1__setting_info, 3, true};
+
+static const struct hall_scan_message scan_hall__v1__list_settings_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__list_settings_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__setting_info, .name = "settings"},
+};
+static const struct hall_scan_message scan_hall__v1__list_settings_reply = {fields_hall__v1__list_settings_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__put_setting_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "key"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "value"},
+};
+static const struct hall_scan_message scan_hall__v1__put_setting_request = {fields_hall__v1__put_setting_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__put_setting_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__setting_info, .name = "setting"},
+};
+static const struct hall_scan_message scan_hall__v1__put_setting_reply = {fields_hall__v1__put_setting_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_file[] = {
+    {.number = 1, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__list_kind, .name = "kind"},
+    {.number = 2, .kind = HALL_KIND_BYTES, .flags = HALL_FIELD_REQUIRED, .bytes_max = 917504, .name = "content"},
+};
+static const struct hall_scan_message scan_hall__v1__list_file = {fields_hall__v1__list_file, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__import_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED | HALL_FIELD_REQUIRED, .count_max = 32, .message = &scan_hall__v1__list_file, .name = "files"},
+    {.number = 2, .kind = HALL_KIND_BOOL, .name = "dry_run"},
+};
+static const struct hall_scan_message scan_hall__v1__import_request = {fields_hall__v1__import_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__import_count[] = {
+    {.number = 1, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__list_kind, .name = "kind"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "added"},
+    {.number = 3, .kind = HALL_KIND_INT32, .name = "changed"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "unchanged"},
+};
+static const struct hall_scan_message scan_hall__v1__import_count = {fields_hall__v1__import_count, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__import_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__import_count, .name = "counts"},
+};
+static const struct hall_scan_message scan_hall__v1__import_reply = {fields_hall__v1__import_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__export_request[] = {
+    {.number = 1, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__list_kind, .name = "kind"},
+};
+static const struct hall_scan_message scan_hall__v1__export_request = {fields_hall__v1__export_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__export_reply[] = {
+    {.number = 1, .kind = HALL_KIND_BYTES, .bytes_max = 4000000, .name = "content"},
+};
+static const struct hall_scan_message scan_hall__v1__export_reply = {fields_hall__v1__export_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__refusal[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "clause"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "zh"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "en"},
+};
+static const struct hall_scan_message scan_hall__v1__refusal = {fields_hall__v1__refusal, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__field_violation[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "field"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__field_violation = {fields_hall__v1__field_violation, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__bad_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__field_violation, .name = "violations"},
+};
+static const struct hall_scan_message scan_hall__v1__bad_request = {fields_hall__v1__bad_request, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__version_conflict[] = {
+    {.number = 1, .kind = HALL_KIND_INT64, .name = "expected_version"},
+    {.number = 2, .kind = HALL_KIND_INT64, .name = "current_version"},
+};
+static const struct hall_scan_message scan_hall__v1__version_conflict = {fields_hall__v1__version_conflict, 2, false};
+
+static const struct hall_scan_message scan_hall__v1__who_am_irequest = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__who_am_ireply[] = {
+    {.number = 1, .kind = HALL_KIND_UINT32, .name = "uid"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "terminal_id"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "service_account_id"},
+    {.number = 6, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REPEATED, .enumeration = &enum_hall__v1__role, .name = "roles"},
+    {.number = 7, .kind = HALL_KIND_BOOL, .name = "by_badge"},
+};
+static const struct hall_scan_message scan_hall__v1__who_am_ireply = {fields_hall__v1__who_am_ireply, 7, false};
+
+static const struct hall_scan_field fields_hall__v1__open_badge_session_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "badge_number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 4, .name = "pin"},
+};
+static const struct hall_scan_message scan_hall__v1__open_badge_session_request = {fields_hall__v1__open_badge_session_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__open_badge_session_reply[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "token"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "idle_minutes"},
+};
+static const struct hall_scan_message scan_hall__v1__open_badge_session_reply = {fields_hall__v1__open_badge_session_reply, 4, false};
+
+static const struct hall_scan_message scan_hall__v1__close_badge_session_request = {0, 0, false};
+
+static const struct hall_scan_message scan_hall__v1__close_badge_session_reply = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__end_badge_session_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "session_id"},
+};
+static const struct hall_scan_message scan_hall__v1__end_badge_session_request = {fields_hall__v1__end_badge_session_request, 1, true};
+
+static const struct hall_scan_message scan_hall__v1__end_badge_session_reply = {0, 0, false};
+
+static const struct hall_scan_message scan_hall__v1__list_badge_sessions_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__badge_session_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "session_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "terminal_id"},
+    {.number = 5, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "opened_at"},
+};
+static const struct hall_scan_message scan_hall__v1__badge_session_info = {fields_hall__v1__badge_session_info, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__list_badge_sessions_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__badge_session_info, .name = "sessions"},
+};
+static const struct hall_scan_message scan_hall__v1__list_badge_sessions_reply = {fields_hall__v1__list_badge_sessions_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__set_first_pin_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "badge_number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "activation_code"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 4, .name = "new_pin"},
+};
+static const struct hall_scan_message scan_hall__v1__set_first_pin_request = {fields_hall__v1__set_first_pin_request, 3, true};
+
+static const struct hall_scan_message scan_hall__v1__set_first_pin_reply = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__change_pin_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 4, .name = "old_pin"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 4, .name = "new_pin"},
+};
+static const struct hall_scan_message scan_hall__v1__change_pin_request = {fields_hall__v1__change_pin_request, 2, true};
+
+static const struct hall_scan_message scan_hall__v1__change_pin_reply = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__reset_pin_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "person_id"},
+};
+static const struct hall_scan_message scan_hall__v1__reset_pin_request = {fields_hall__v1__reset_pin_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__reset_pin_reply[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "activation_code"},
+};
+static const struct hall_scan_message scan_hall__v1__reset_pin_reply = {fields_hall__v1__reset_pin_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__issue_badge_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "badge_number"},
+};
+static const struct hall_scan_message scan_hall__v1__issue_badge_request = {fields_hall__v1__issue_badge_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__issue_badge_reply[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "activation_code"},
+};
+static const struct hall_scan_message scan_hall__v1__issue_badge_reply = {fields_hall__v1__issue_badge_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__report_badge_lost_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "badge_number"},
+};
+static const struct hall_scan_message scan_hall__v1__report_badge_lost_request = {fields_hall__v1__report_badge_lost_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__report_badge_lost_reply[] = {
+    {.number = 1, .kind = HALL_KIND_INT32, .name = "sessions_ended"},
+};
+static const struct hall_scan_message scan_hall__v1__report_badge_lost_reply = {fields_hall__v1__report_badge_lost_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__login_info[] = {
+    {.number = 1, .kind = HALL_KIND_UINT32, .name = "uid"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "terminal_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "service_account_id"},
+};
+static const struct hall_scan_message scan_hall__v1__login_info = {fields_hall__v1__login_info, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__map_login_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__login_info, .name = "login"},
+};
+static const struct hall_scan_message scan_hall__v1__map_login_request = {fields_hall__v1__map_login_request, 1, true};
+
+static const struct hall_scan_message scan_hall__v1__map_login_reply = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__unmap_login_request[] = {
+    {.number = 1, .kind = HALL_KIND_UINT32, .name = "uid"},
+};
+static const struct hall_scan_message scan_hall__v1__unmap_login_request = {fields_hall__v1__unmap_login_request, 1, false};
+
+static const struct hall_scan_message scan_hall__v1__unmap_login_reply = {0, 0, false};
+
+static const struct hall_scan_message scan_hall__v1__list_logins_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__list_logins_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__login_info, .name = "logins"},
+};
+static const struct hall_scan_message scan_hall__v1__list_logins_reply = {fields_hall__v1__list_logins_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__terminal_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "window_id"},
+};
+static const struct hall_scan_message scan_hall__v1__terminal_info = {fields_hall__v1__terminal_info, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__put_terminal_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__terminal_info, .name = "terminal"},
+};
+static const struct hall_scan_message scan_hall__v1__put_terminal_request = {fields_hall__v1__put_terminal_request, 1, true};
+
+static const struct hall_scan_message scan_hall__v1__put_terminal_reply = {0, 0, false};
+
+static const struct hall_scan_message scan_hall__v1__list_terminals_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__list_terminals_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__terminal_info, .name = "terminals"},
+};
+static const struct hall_scan_message scan_hall__v1__list_terminals_reply = {fields_hall__v1__list_terminals_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__service_account_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__role, .name = "role"},
+};
+static const struct hall_scan_message scan_hall__v1__service_account_info = {fields_hall__v1__service_account_info, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__put_service_account_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__service_account_info, .name = "service_account"},
+};
+static const struct hall_scan_message scan_hall__v1__put_service_account_request = {fields_hall__v1__put_service_account_request, 1, true};
+
+static const struct hall_scan_message scan_hall__v1__put_service_account_reply = {0, 0, false};
+
+static const struct hall_scan_message scan_hall__v1__list_service_accounts_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__list_service_accounts_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__service_account_info, .name = "service_accounts"},
+};
+static const struct hall_scan_message scan_hall__v1__list_service_accounts_reply = {fields_hall__v1__list_service_accounts_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__grant_role_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__role, .name = "role"},
+};
+static const struct hall_scan_message scan_hall__v1__grant_role_request = {fields_hall__v1__grant_role_request, 2, true};
+
+static const struct hall_scan_message scan_hall__v1__grant_role_reply = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__revoke_role_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__role, .name = "role"},
+};
+static const struct hall_scan_message scan_hall__v1__revoke_role_request = {fields_hall__v1__revoke_role_request, 2, true};
+
+static const struct hall_scan_message scan_hall__v1__revoke_role_reply = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__list_roles_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+};
+static const struct hall_scan_message scan_hall__v1__list_roles_request = {fields_hall__v1__list_roles_request, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__role_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__role, .name = "role"},
+};
+static const struct hall_scan_message scan_hall__v1__role_info = {fields_hall__v1__role_info, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__list_roles_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__role_info, .name = "roles"},
+};
+static const struct hall_scan_message scan_hall__v1__list_roles_reply = {fields_hall__v1__list_roles_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__journal_filter[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 1, .bytes_max = 128, .count_max = 32, .name = "methods"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "subject"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "clause"},
+};
+static const struct hall_scan_message scan_hall__v1__journal_filter = {fields_hall__v1__journal_filter, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__read_journal_request[] = {
+    {.number = 1, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "from_seq"},
+    {.number = 2, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(1000), .name = "page_size"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__journal_filter, .name = "filter"},
+};
+static const struct hall_scan_message scan_hall__v1__read_journal_request = {fields_hall__v1__read_journal_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__read_journal_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__journal_entry_info, .name = "entries"},
+    {.number = 2, .kind = HALL_KIND_INT64, .name = "next_seq"},
+};
+static const struct hall_scan_message scan_hall__v1__read_journal_reply = {fields_hall__v1__read_journal_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__watch_journal_request[] = {
+    {.number = 1, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(-1), .at_most = INT64_C(9007199254740991), .name = "after_seq"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__journal_filter, .name = "filter"},
+};
+static const struct hall_scan_message scan_hall__v1__watch_journal_request = {fields_hall__v1__watch_journal_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__verify_journal_request[] = {
+    {.number = 1, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "known_seq"},
+    {.number = 2, .kind = HALL_KIND_BYTES, .bytes_max = 32, .name = "known_hash"},
+};
+static const struct hall_scan_message scan_hall__v1__verify_journal_request = {fields_hall__v1__verify_journal_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__verify_journal_reply[] = {
+    {.number = 1, .kind = HALL_KIND_BOOL, .name = "whole"},
+    {.number = 2, .kind = HALL_KIND_INT64, .name = "entries"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__journal_head_reply, .name = "head"},
+    {.number = 4, .kind = HALL_KIND_INT64, .name = "broken_seq"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "problem"},
+    {.number = 6, .kind = HALL_KIND_INT64, .name = "redacted"},
+};
+static const struct hall_scan_message scan_hall__v1__verify_journal_reply = {fields_hall__v1__verify_journal_reply, 6, false};
+
+static const struct hall_scan_message scan_hall__v1__journal_head_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__journal_head_reply[] = {
+    {.number = 1, .kind = HALL_KIND_INT64, .name = "epoch"},
+    {.number = 2, .kind = HALL_KIND_INT64, .name = "seq"},
+    {.number = 3, .kind = HALL_KIND_BYTES, .name = "hash"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "hall_id"},
+};
+static const struct hall_scan_message scan_hall__v1__journal_head_reply = {fields_hall__v1__journal_head_reply, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__redact_journal_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 128, .name = "subject"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__redact_journal_request = {fields_hall__v1__redact_journal_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__redact_journal_reply[] = {
+    {.number = 1, .kind = HALL_KIND_INT32, .name = "entries"},
+};
+static const struct hall_scan_message scan_hall__v1__redact_journal_reply = {fields_hall__v1__redact_journal_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__journal_entry_info[] = {
+    {.number = 1, .kind = HALL_KIND_INT64, .name = "epoch"},
+    {.number = 2, .kind = HALL_KIND_INT64, .name = "seq"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "at"},
+    {.number = 4, .kind = HALL_KIND_BYTES, .name = "hash"},
+    {.number = 5, .kind = HALL_KIND_BYTES, .name = "previous_hash"},
+    {.number = 6, .kind = HALL_KIND_BOOL, .name = "withheld"},
+    {.number = 7, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__journal_open, .name = "open"},
+    {.number = 8, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__journal_sealed, .name = "sealed"},
+};
+static const struct hall_scan_message scan_hall__v1__journal_entry_info = {fields_hall__v1__journal_entry_info, 8, false};
+
+static const struct hall_scan_field fields_hall__v1__journal_open[] = {
+    {.number = 1, .kind = HALL_KIND_UINT32, .name = "uid"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "terminal_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "acting_for"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "method"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "subject"},
+    {.number = 7, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "clauses"},
+    {.number = 8, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__journal_event, .name = "event"},
+};
+static const struct hall_scan_message scan_hall__v1__journal_open = {fields_hall__v1__journal_open, 8, false};
+
+static const struct hall_scan_field fields_hall__v1__journal_sealed[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__applicant, .name = "applicant"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "text"},
+};
+static const struct hall_scan_message scan_hall__v1__journal_sealed = {fields_hall__v1__journal_sealed, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__journal_event[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__book_opened, .name = "book_opened"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__call_refused, .name = "call_refused"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__call_failed, .name = "call_failed"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__clock_advanced, .name = "clock_advanced"},
+    {.number = 5, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__clock_suspected, .name = "clock_suspected"},
+    {.number = 6, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__clock_confirmed, .name = "clock_confirmed"},
+    {.number = 7, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__backup_made, .name = "backup_made"},
+    {.number = 8, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__entries_redacted, .name = "entries_redacted"},
+    {.number = 20, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__badge_issued, .name = "badge_issued"},
+    {.number = 21, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__pin_chosen, .name = "pin_chosen"},
+    {.number = 22, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__pin_failed, .name = "pin_failed"},
+    {.number = 23, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__badge_lost, .name = "badge_lost"},
+    {.number = 24, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__badge_session_opened, .name = "badge_session_opened"},
+    {.number = 25, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__badge_session_closed, .name = "badge_session_closed"},
+    {.number = 26, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__role_granted, .name = "role_granted"},
+    {.number = 27, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__role_revoked, .name = "role_revoked"},
+    {.number = 28, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__login_mapped, .name = "login_mapped"},
+    {.number = 29, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__login_unmapped, .name = "login_unmapped"},
+    {.number = 30, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__terminal_put, .name = "terminal_put"},
+    {.number = 31, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__service_account_put, .name = "service_account_put"},
+    {.number = 32, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__pin_reset, .name = "pin_reset"},
+    {.number = 40, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__unit_put, .name = "unit_put"},
+    {.number = 41, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__staff_put, .name = "staff_put"},
+    {.number = 42, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__staff_departed, .name = "staff_departed"},
+    {.number = 43, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__window_put, .name = "window_put"},
+    {.number = 44, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__post_put, .name = "post_put"},
+    {.number = 45, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__post_retired, .name = "post_retired"},
+    {.number = 46, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__setting_put, .name = "setting_put"},
+    {.number = 47, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__lists_imported, .name = "lists_imported"},
+    {.number = 60, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__calendar_year_loaded, .name = "calendar_year_loaded"},
+    {.number = 61, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__deadline_moved, .name = "deadline_moved"},
+    {.number = 70, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__item_put, .name = "item_put"},
+    {.number = 71, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__item_retired, .name = "item_retired"},
+    {.number = 72, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_accepted, .name = "case_accepted"},
+    {.number = 73, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_handed_over, .name = "case_handed_over"},
+    {.number = 74, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_paused, .name = "case_paused"},
+    {.number = 75, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_resumed, .name = "case_resumed"},
+    {.number = 76, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_finished, .name = "case_finished"},
+    {.number = 77, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_annulled, .name = "case_annulled"},
+    {.number = 78, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_near_due, .name = "case_near_due"},
+    {.number = 79, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_lapsed, .name = "case_lapsed"},
+    {.number = 80, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__applicant_revealed, .name = "applicant_revealed"},
+    {.number = 81, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__query_code_guessed, .name = "query_code_guessed"},
+    {.number = 100, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__signed_in, .name = "signed_in"},
+    {.number = 101, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__signed_out, .name = "signed_out"},
+};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 45, false};
+
+static const struct hall_scan_field fields_hall__v1__book_opened[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "schema_version"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "simulated_clock"},
+};
+static const struct hall_scan_message scan_hall__v1__book_opened = {fields_hall__v1__book_opened, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__call_refused[] = {
+    {.number = 1, .kind = HALL_KIND_INT32, .name = "code"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "clause"},
+    {.number = 3, .kind = HALL_KIND_INT32, .name = "count"},
+};
+static const struct hall_scan_message scan_hall__v1__call_refused = {fields_hall__v1__call_refused, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__call_failed[] = {
+    {.number = 1, .kind = HALL_KIND_INT32, .name = "code"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "count"},
+};
+static const struct hall_scan_message scan_hall__v1__call_failed = {fields_hall__v1__call_failed, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__clock_advanced[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "to"},
+};
+static const struct hall_scan_message scan_hall__v1__clock_advanced = {fields_hall__v1__clock_advanced, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__clock_suspected[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "last_seen"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "now"},
+};
+static const struct hall_scan_message scan_hall__v1__clock_suspected = {fields_hall__v1__clock_suspected, 2, false};
+
+static const struct hall_scan_message scan_hall__v1__clock_confirmed = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__backup_made[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "file_name"},
+    {.number = 2, .kind = HALL_KIND_INT64, .name = "bytes"},
+};
+static const struct hall_scan_message scan_hall__v1__backup_made = {fields_hall__v1__backup_made, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__entries_redacted[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "subject"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "entries"},
+};
+static const struct hall_scan_message scan_hall__v1__entries_redacted = {fields_hall__v1__entries_redacted, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__badge_issued[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "badge_number"},
+};
+static const struct hall_scan_message scan_hall__v1__badge_issued = {fields_hall__v1__badge_issued, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__pin_chosen[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+};
+static const struct hall_scan_message scan_hall__v1__pin_chosen = {fields_hall__v1__pin_chosen, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__pin_reset[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+};
+static const struct hall_scan_message scan_hall__v1__pin_reset = {fields_hall__v1__pin_reset, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__pin_failed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "failures"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "blocked"},
+};
+static const struct hall_scan_message scan_hall__v1__pin_failed = {fields_hall__v1__pin_failed, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__badge_lost[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "badge_number"},
+};
+static const struct hall_scan_message scan_hall__v1__badge_lost = {fields_hall__v1__badge_lost, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__badge_session_opened[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "session_id"},
+};
+static const struct hall_scan_message scan_hall__v1__badge_session_opened = {fields_hall__v1__badge_session_opened, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__badge_session_closed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "session_id"},
+};
+static const struct hall_scan_message scan_hall__v1__badge_session_closed = {fields_hall__v1__badge_session_closed, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__role_granted[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__role, .name = "role"},
+};
+static const struct hall_scan_message scan_hall__v1__role_granted = {fields_hall__v1__role_granted, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__role_revoked[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__role, .name = "role"},
+};
+static const struct hall_scan_message scan_hall__v1__role_revoked = {fields_hall__v1__role_revoked, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__login_mapped[] = {
+    {.number = 1, .kind = HALL_KIND_UINT32, .name = "uid"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "terminal_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "service_account_id"},
+};
+static const struct hall_scan_message scan_hall__v1__login_mapped = {fields_hall__v1__login_mapped, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__login_unmapped[] = {
+    {.number = 1, .kind = HALL_KIND_UINT32, .name = "uid"},
+};
+static const struct hall_scan_message scan_hall__v1__login_unmapped = {fields_hall__v1__login_unmapped, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__terminal_put[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "window_id"},
+};
+static const struct hall_scan_message scan_hall__v1__terminal_put = {fields_hall__v1__terminal_put, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__service_account_put[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "name"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__role, .name = "role"},
+};
+static const struct hall_scan_message scan_hall__v1__service_account_put = {fields_hall__v1__service_account_put, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__unit_put[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "name"},
+    {.number = 3, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__unit_put = {fields_hall__v1__unit_put, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__staff_put[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "unit_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "position"},
+    {.number = 5, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__staff_put = {fields_hall__v1__staff_put, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__staff_departed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "departed_on"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "vacancies"},
+};
+static const struct hall_scan_message scan_hall__v1__staff_departed = {fields_hall__v1__staff_departed, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__window_put[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "name"},
+    {.number = 3, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__window_put = {fields_hall__v1__window_put, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__post_put[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "window_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "a_person_id"},
+    {.number = 5, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "b_person_ids"},
+    {.number = 6, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__post_put = {fields_hall__v1__post_put, 6, false};
+
+static const struct hall_scan_field fields_hall__v1__post_retired[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "id"},
+};
+static const struct hall_scan_message scan_hall__v1__post_retired = {fields_hall__v1__post_retired, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__setting_put[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "key"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "old_value"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "new_value"},
+};
+static const struct hall_scan_message scan_hall__v1__setting_put = {fields_hall__v1__setting_put, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__lists_imported[] = {
+    {.number = 1, .kind = HALL_KIND_INT32, .name = "files"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "added"},
+    {.number = 3, .kind = HALL_KIND_INT32, .name = "changed"},
+};
+static const struct hall_scan_message scan_hall__v1__lists_imported = {fields_hall__v1__lists_imported, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__calendar_year_loaded[] = {
+    {.number = 1, .kind = HALL_KIND_INT32, .name = "year"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "source"},
+    {.number = 3, .kind = HALL_KIND_INT32, .name = "version"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "days"},
+};
+static const struct hall_scan_message scan_hall__v1__calendar_year_loaded = {fields_hall__v1__calendar_year_loaded, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__deadline_moved[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "clock"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "old_due"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "new_due"},
+    {.number = 5, .kind = HALL_KIND_INT32, .name = "year"},
+};
+static const struct hall_scan_message scan_hall__v1__deadline_moved = {fields_hall__v1__deadline_moved, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__item_put[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "code"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "name"},
+    {.number = 3, .kind = HALL_KIND_INT32, .name = "promised_days"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "statutory_days"},
+    {.number = 5, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__item_put = {fields_hall__v1__item_put, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__item_retired[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "code"},
+};
+static const struct hall_scan_message scan_hall__v1__item_retired = {fields_hall__v1__item_retired, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__case_accepted[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "item_code"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "handler_id"},
+    {.number = 5, .kind = HALL_KIND_INT32, .name = "promised_days"},
+    {.number = 6, .kind = HALL_KIND_INT32, .name = "statutory_days"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "promised_due"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "statutory_due"},
+    {.number = 9, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__channel, .name = "channel"},
+};
+static const struct hall_scan_message scan_hall__v1__case_accepted = {fields_hall__v1__case_accepted, 9, false};
+
+static const struct hall_scan_field fields_hall__v1__case_handed_over[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "from_person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "to_person_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 5, .kind = HALL_KIND_BOOL, .name = "in_bulk"},
+};
+static const struct hall_scan_message scan_hall__v1__case_handed_over = {fields_hall__v1__case_handed_over, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__case_paused[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__pause_cause, .name = "cause"},
+};
+static const struct hall_scan_message scan_hall__v1__case_paused = {fields_hall__v1__case_paused, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__case_resumed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "promised_due"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "statutory_due"},
+};
+static const struct hall_scan_message scan_hall__v1__case_resumed = {fields_hall__v1__case_resumed, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__case_finished[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__case_result, .name = "result"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "late"},
+};
+static const struct hall_scan_message scan_hall__v1__case_finished = {fields_hall__v1__case_finished, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__case_annulled[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+};
+static const struct hall_scan_message scan_hall__v1__case_annulled = {fields_hall__v1__case_annulled, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__case_near_due[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "handler_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "due_on"},
+};
+static const struct hall_scan_message scan_hall__v1__case_near_due = {fields_hall__v1__case_near_due, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__case_lapsed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "clock"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "handler_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "due_on"},
+};
+static const struct hall_scan_message scan_hall__v1__case_lapsed = {fields_hall__v1__case_lapsed, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__applicant_revealed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+};
+static const struct hall_scan_message scan_hall__v1__applicant_revealed = {fields_hall__v1__applicant_revealed, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__query_code_guessed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "guesses_today"},
+};
+static const struct hall_scan_message scan_hall__v1__query_code_guessed = {fields_hall__v1__query_code_guessed, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__signed_in[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "repeated_mark"},
+};
+static const struct hall_scan_message scan_hall__v1__signed_in = {fields_hall__v1__signed_in, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__signed_out[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "repeated_mark"},
+};
+static const struct hall_scan_message scan_hall__v1__signed_out = {fields_hall__v1__signed_out, 3, false};
+
+static const struct hall_scan_field fields_ttrpc__request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "service"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "method"},
+    {.number = 3, .kind = HALL_KIND_BYTES, .name = "payload"},
+    {.number = 4, .kind = HALL_KIND_INT64, .name = "timeout_nano"},
+    {.number = 5, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_ttrpc__key_value, .name = "metadata"},
+};
+static const struct hall_scan_message scan_ttrpc__request = {fields_ttrpc__request, 5, false};
+
+static const struct hall_scan_field fields_ttrpc__response[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_google__rpc__status, .name = "status"},
+    {.number = 2, .kind = HALL_KIND_BYTES, .name = "payload"},
+};
+static const struct hall_scan_message scan_ttrpc__response = {fields_ttrpc__response, 2, false};
+
+static const struct hall_scan_field fields_ttrpc__key_value[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "key"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "value"},
+};
+static const struct hall_scan_message scan_ttrpc__key_value = {fields_ttrpc__key_value, 2, false};
+
+const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
+    [HALL_MESSAGE_GOOGLE_PROTOBUF_ANY] = {&scan_google__protobuf__any, &google__protobuf__any__descriptor},
+    [HALL_MESSAGE_GOOGLE_RPC_STATUS] = {&scan_google__rpc__status, &google__rpc__status__descriptor},
+    [HALL_MESSAGE_GOOGLE_PROTOBUF_TIMESTAMP] = {&scan_google__protobuf__timestamp, &google__protobuf__timestamp__descriptor},
+    [HALL_MESSAGE_HALL_V1_ADMIN_STATUS_REQUEST] = {&scan_hall__v1__admin_status_request, &hall__v1__admin_status_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_ADMIN_STATUS_REPLY] = {&scan_hall__v1__admin_status_reply, &hall__v1__admin_status_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_BACKUP_REQUEST] = {&scan_hall__v1__backup_request, &hall__v1__backup_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_BACKUP_REPLY] = {&scan_hall__v1__backup_reply, &hall__v1__backup_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_ADVANCE_CLOCK_REQUEST] = {&scan_hall__v1__advance_clock_request, &hall__v1__advance_clock_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_ADVANCE_CLOCK_REPLY] = {&scan_hall__v1__advance_clock_reply, &hall__v1__advance_clock_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_CONFIRM_CLOCK_REQUEST] = {&scan_hall__v1__confirm_clock_request, &hall__v1__confirm_clock_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_CONFIRM_CLOCK_REPLY] = {&scan_hall__v1__confirm_clock_reply, &hall__v1__confirm_clock_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_METRICS_REQUEST] = {&scan_hall__v1__metrics_request, &hall__v1__metrics_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_METRICS_REPLY] = {&scan_hall__v1__metrics_reply, &hall__v1__metrics_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SIGN_IN_REQUEST] = {&scan_hall__v1__sign_in_request, &hall__v1__sign_in_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_SIGN_IN_REPLY] = {&scan_hall__v1__sign_in_reply, &hall__v1__sign_in_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SIGN_OUT_REQUEST] = {&scan_hall__v1__sign_out_request, &hall__v1__sign_out_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_SIGN_OUT_REPLY] = {&scan_hall__v1__sign_out_reply, &hall__v1__sign_out_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_MARK_INFO] = {&scan_hall__v1__mark_info, &hall__v1__mark_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_MARKS_REQUEST] = {&scan_hall__v1__list_marks_request, &hall__v1__list_marks_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_MARKS_REPLY] = {&scan_hall__v1__list_marks_reply, &hall__v1__list_marks_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_CALENDAR_DAY] = {&scan_hall__v1__calendar_day, &hall__v1__calendar_day__descriptor},
+    [HALL_MESSAGE_HALL_V1_CALENDAR_YEAR_INFO] = {&scan_hall__v1__calendar_year_info, &hall__v1__calendar_year_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_LOAD_YEAR_REQUEST] = {&scan_hall__v1__load_year_request, &hall__v1__load_year_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_DEADLINE_MOVE] = {&scan_hall__v1__deadline_move, &hall__v1__deadline_move__descriptor},
+    [HALL_MESSAGE_HALL_V1_LOAD_YEAR_REPLY] = {&scan_hall__v1__load_year_reply, &hall__v1__load_year_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_YEARS_REQUEST] = {&scan_hall__v1__list_years_request, &hall__v1__list_years_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_YEARS_REPLY] = {&scan_hall__v1__list_years_reply, &hall__v1__list_years_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_DAYS_REQUEST] = {&scan_hall__v1__list_days_request, &hall__v1__list_days_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_DAYS_REPLY] = {&scan_hall__v1__list_days_reply, &hall__v1__list_days_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_PAUSE_SPAN] = {&scan_hall__v1__pause_span, &hall__v1__pause_span__descriptor},
+    [HALL_MESSAGE_HALL_V1_EXPLAIN_REQUEST] = {&scan_hall__v1__explain_request, &hall__v1__explain_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_EXPLAINED_DAY] = {&scan_hall__v1__explained_day, &hall__v1__explained_day__descriptor},
+    [HALL_MESSAGE_HALL_V1_EXPLAIN_REPLY] = {&scan_hall__v1__explain_reply, &hall__v1__explain_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_MATERIAL_INFO] = {&scan_hall__v1__material_info, &hall__v1__material_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_ITEM_INFO] = {&scan_hall__v1__item_info, &hall__v1__item_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_APPLICANT] = {&scan_hall__v1__applicant, &hall__v1__applicant__descriptor},
+    [HALL_MESSAGE_HALL_V1_CLOCK_INFO] = {&scan_hall__v1__clock_info, &hall__v1__clock_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_INFO] = {&scan_hall__v1__case_info, &hall__v1__case_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_ROW] = {&scan_hall__v1__case_row, &hall__v1__case_row__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_ITEM_REQUEST] = {&scan_hall__v1__put_item_request, &hall__v1__put_item_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_ITEM_REPLY] = {&scan_hall__v1__put_item_reply, &hall__v1__put_item_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_ITEM_REQUEST] = {&scan_hall__v1__get_item_request, &hall__v1__get_item_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_ITEM_REPLY] = {&scan_hall__v1__get_item_reply, &hall__v1__get_item_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_ITEMS_REQUEST] = {&scan_hall__v1__list_items_request, &hall__v1__list_items_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_ITEMS_REPLY] = {&scan_hall__v1__list_items_reply, &hall__v1__list_items_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_RETIRE_ITEM_REQUEST] = {&scan_hall__v1__retire_item_request, &hall__v1__retire_item_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_RETIRE_ITEM_REPLY] = {&scan_hall__v1__retire_item_reply, &hall__v1__retire_item_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_ACCEPT_REQUEST] = {&scan_hall__v1__accept_request, &hall__v1__accept_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_ACCEPT_REPLY] = {&scan_hall__v1__accept_reply, &hall__v1__accept_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_HAND_OVER_REQUEST] = {&scan_hall__v1__hand_over_request, &hall__v1__hand_over_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_HAND_OVER_REPLY] = {&scan_hall__v1__hand_over_reply, &hall__v1__hand_over_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_REASSIGN_ALL_REQUEST] = {&scan_hall__v1__reassign_all_request, &hall__v1__reassign_all_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_REASSIGN_ALL_REPLY] = {&scan_hall__v1__reassign_all_reply, &hall__v1__reassign_all_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_PAUSE_REQUEST] = {&scan_hall__v1__pause_request, &hall__v1__pause_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PAUSE_REPLY] = {&scan_hall__v1__pause_reply, &hall__v1__pause_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_RESUME_REQUEST] = {&scan_hall__v1__resume_request, &hall__v1__resume_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_RESUME_REPLY] = {&scan_hall__v1__resume_reply, &hall__v1__resume_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_FINISH_REQUEST] = {&scan_hall__v1__finish_request, &hall__v1__finish_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_FINISH_REPLY] = {&scan_hall__v1__finish_reply, &hall__v1__finish_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_ANNUL_REQUEST] = {&scan_hall__v1__annul_request, &hall__v1__annul_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_ANNUL_REPLY] = {&scan_hall__v1__annul_reply, &hall__v1__annul_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_CASE_REQUEST] = {&scan_hall__v1__get_case_request, &hall__v1__get_case_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_CASE_REPLY] = {&scan_hall__v1__get_case_reply, &hall__v1__get_case_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_STATUS_REQUEST] = {&scan_hall__v1__case_status_request, &hall__v1__case_status_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_STATUS_REPLY] = {&scan_hall__v1__case_status_reply, &hall__v1__case_status_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_CASES_REQUEST] = {&scan_hall__v1__list_cases_request, &hall__v1__list_cases_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_CASES_REPLY] = {&scan_hall__v1__list_cases_reply, &hall__v1__list_cases_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SEARCH_BY_APPLICANT_REQUEST] = {&scan_hall__v1__search_by_applicant_request, &hall__v1__search_by_applicant_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_SEARCH_BY_APPLICANT_REPLY] = {&scan_hall__v1__search_by_applicant_reply, &hall__v1__search_by_applicant_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_HISTORY_REQUEST] = {&scan_hall__v1__case_history_request, &hall__v1__case_history_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_STEP] = {&scan_hall__v1__case_step, &hall__v1__case_step__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_HISTORY_REPLY] = {&scan_hall__v1__case_history_reply, &hall__v1__case_history_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_EXPLAIN_DEADLINE_REQUEST] = {&scan_hall__v1__explain_deadline_request, &hall__v1__explain_deadline_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_EXPLAINED_CLOCK] = {&scan_hall__v1__explained_clock, &hall__v1__explained_clock__descriptor},
+    [HALL_MESSAGE_HALL_V1_EXPLAIN_DEADLINE_REPLY] = {&scan_hall__v1__explain_deadline_reply, &hall__v1__explain_deadline_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_REVEAL_REQUEST] = {&scan_hall__v1__reveal_request, &hall__v1__reveal_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_REVEAL_REPLY] = {&scan_hall__v1__reveal_reply, &hall__v1__reveal_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_UNIT_INFO] = {&scan_hall__v1__unit_info, &hall__v1__unit_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_STAFF_INFO] = {&scan_hall__v1__staff_info, &hall__v1__staff_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_WINDOW_INFO] = {&scan_hall__v1__window_info, &hall__v1__window_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_POST_INFO] = {&scan_hall__v1__post_info, &hall__v1__post_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_UNIT_REQUEST] = {&scan_hall__v1__put_unit_request, &hall__v1__put_unit_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_UNIT_REPLY] = {&scan_hall__v1__put_unit_reply, &hall__v1__put_unit_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_UNITS_REQUEST] = {&scan_hall__v1__list_units_request, &hall__v1__list_units_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_UNITS_REPLY] = {&scan_hall__v1__list_units_reply, &hall__v1__list_units_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_STAFF_REQUEST] = {&scan_hall__v1__put_staff_request, &hall__v1__put_staff_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_STAFF_REPLY] = {&scan_hall__v1__put_staff_reply, &hall__v1__put_staff_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_STAFF_REQUEST] = {&scan_hall__v1__get_staff_request, &hall__v1__get_staff_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_STAFF_REPLY] = {&scan_hall__v1__get_staff_reply, &hall__v1__get_staff_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_STAFF_REQUEST] = {&scan_hall__v1__list_staff_request, &hall__v1__list_staff_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_STAFF_REPLY] = {&scan_hall__v1__list_staff_reply, &hall__v1__list_staff_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_DEPART_STAFF_REQUEST] = {&scan_hall__v1__depart_staff_request, &hall__v1__depart_staff_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_DEPART_STAFF_REPLY] = {&scan_hall__v1__depart_staff_reply, &hall__v1__depart_staff_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_VACANCY_INFO] = {&scan_hall__v1__vacancy_info, &hall__v1__vacancy_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_WINDOW_REQUEST] = {&scan_hall__v1__put_window_request, &hall__v1__put_window_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_WINDOW_REPLY] = {&scan_hall__v1__put_window_reply, &hall__v1__put_window_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_WINDOWS_REQUEST] = {&scan_hall__v1__list_windows_request, &hall__v1__list_windows_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_WINDOWS_REPLY] = {&scan_hall__v1__list_windows_reply, &hall__v1__list_windows_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_POST_REQUEST] = {&scan_hall__v1__put_post_request, &hall__v1__put_post_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_POST_REPLY] = {&scan_hall__v1__put_post_reply, &hall__v1__put_post_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_POSTS_REQUEST] = {&scan_hall__v1__list_posts_request, &hall__v1__list_posts_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_POSTS_REPLY] = {&scan_hall__v1__list_posts_reply, &hall__v1__list_posts_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_RETIRE_POST_REQUEST] = {&scan_hall__v1__retire_post_request, &hall__v1__retire_post_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_RETIRE_POST_REPLY] = {&scan_hall__v1__retire_post_reply, &hall__v1__retire_post_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SETTING_INFO] = {&scan_hall__v1__setting_info, &hall__v1__setting_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_SETTINGS_REQUEST] = {&scan_hall__v1__list_settings_request, &hall__v1__list_settings_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_SETTINGS_REPLY] = {&scan_hall__v1__list_settings_reply, &hall__v1__list_settings_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_SETTING_REQUEST] = {&scan_hall__v1__put_setting_request, &hall__v1__put_setting_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_SETTING_REPLY] = {&scan_hall__v1__put_setting_reply, &hall__v1__put_setting_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_FILE] = {&scan_hall__v1__list_file, &hall__v1__list_file__descriptor},
+    [HALL_MESSAGE_HALL_V1_IMPORT_REQUEST] = {&scan_hall__v1__import_request, &hall__v1__import_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_IMPORT_COUNT] = {&scan_hall__v1__import_count, &hall__v1__import_count__descriptor},
+    [HALL_MESSAGE_HALL_V1_IMPORT_REPLY] = {&scan_hall__v1__import_reply, &hall__v1__import_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_EXPORT_REQUEST] = {&scan_hall__v1__export_request, &hall__v1__export_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_EXPORT_REPLY] = {&scan_hall__v1__export_reply, &hall__v1__export_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_REFUSAL] = {&scan_hall__v1__refusal, &hall__v1__refusal__descriptor},
+    [HALL_MESSAGE_HALL_V1_FIELD_VIOLATION] = {&scan_hall__v1__field_violation, &hall__v1__field_violation__descriptor},
+    [HALL_MESSAGE_HALL_V1_BAD_REQUEST] = {&scan_hall__v1__bad_request, &hall__v1__bad_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_VERSION_CONFLICT] = {&scan_hall__v1__version_conflict, &hall__v1__version_conflict__descriptor},
+    [HALL_MESSAGE_HALL_V1_WHO_AM_IREQUEST] = {&scan_hall__v1__who_am_irequest, &hall__v1__who_am_irequest__descriptor},
+    [HALL_MESSAGE_HALL_V1_WHO_AM_IREPLY] = {&scan_hall__v1__who_am_ireply, &hall__v1__who_am_ireply__descriptor},
+    [HALL_MESSAGE_HALL_V1_OPEN_BADGE_SESSION_REQUEST] = {&scan_hall__v1__open_badge_session_request, &hall__v1__open_badge_session_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_OPEN_BADGE_SESSION_REPLY] = {&scan_hall__v1__open_badge_session_reply, &hall__v1__open_badge_session_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_CLOSE_BADGE_SESSION_REQUEST] = {&scan_hall__v1__close_badge_session_request, &hall__v1__close_badge_session_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_CLOSE_BADGE_SESSION_REPLY] = {&scan_hall__v1__close_badge_session_reply, &hall__v1__close_badge_session_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_END_BADGE_SESSION_REQUEST] = {&scan_hall__v1__end_badge_session_request, &hall__v1__end_badge_session_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_END_BADGE_SESSION_REPLY] = {&scan_hall__v1__end_badge_session_reply, &hall__v1__end_badge_session_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_BADGE_SESSIONS_REQUEST] = {&scan_hall__v1__list_badge_sessions_request, &hall__v1__list_badge_sessions_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_BADGE_SESSION_INFO] = {&scan_hall__v1__badge_session_info, &hall__v1__badge_session_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_BADGE_SESSIONS_REPLY] = {&scan_hall__v1__list_badge_sessions_reply, &hall__v1__list_badge_sessions_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SET_FIRST_PIN_REQUEST] = {&scan_hall__v1__set_first_pin_request, &hall__v1__set_first_pin_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_SET_FIRST_PIN_REPLY] = {&scan_hall__v1__set_first_pin_reply, &hall__v1__set_first_pin_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_CHANGE_PIN_REQUEST] = {&scan_hall__v1__change_pin_request, &hall__v1__change_pin_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_CHANGE_PIN_REPLY] = {&scan_hall__v1__change_pin_reply, &hall__v1__change_pin_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_RESET_PIN_REQUEST] = {&scan_hall__v1__reset_pin_request, &hall__v1__reset_pin_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_RESET_PIN_REPLY] = {&scan_hall__v1__reset_pin_reply, &hall__v1__reset_pin_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_ISSUE_BADGE_REQUEST] = {&scan_hall__v1__issue_badge_request, &hall__v1__issue_badge_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_ISSUE_BADGE_REPLY] = {&scan_hall__v1__issue_badge_reply, &hall__v1__issue_badge_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_REPORT_BADGE_LOST_REQUEST] = {&scan_hall__v1__report_badge_lost_request, &hall__v1__report_badge_lost_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_REPORT_BADGE_LOST_REPLY] = {&scan_hall__v1__report_badge_lost_reply, &hall__v1__report_badge_lost_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LOGIN_INFO] = {&scan_hall__v1__login_info, &hall__v1__login_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_MAP_LOGIN_REQUEST] = {&scan_hall__v1__map_login_request, &hall__v1__map_login_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_MAP_LOGIN_REPLY] = {&scan_hall__v1__map_login_reply, &hall__v1__map_login_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_UNMAP_LOGIN_REQUEST] = {&scan_hall__v1__unmap_login_request, &hall__v1__unmap_login_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_UNMAP_LOGIN_REPLY] = {&scan_hall__v1__unmap_login_reply, &hall__v1__unmap_login_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_LOGINS_REQUEST] = {&scan_hall__v1__list_logins_request, &hall__v1__list_logins_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_LOGINS_REPLY] = {&scan_hall__v1__list_logins_reply, &hall__v1__list_logins_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_TERMINAL_INFO] = {&scan_hall__v1__terminal_info, &hall__v1__terminal_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_TERMINAL_REQUEST] = {&scan_hall__v1__put_terminal_request, &hall__v1__put_terminal_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_TERMINAL_REPLY] = {&scan_hall__v1__put_terminal_reply, &hall__v1__put_terminal_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_TERMINALS_REQUEST] = {&scan_hall__v1__list_terminals_request, &hall__v1__list_terminals_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_TERMINALS_REPLY] = {&scan_hall__v1__list_terminals_reply, &hall__v1__list_terminals_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SERVICE_ACCOUNT_INFO] = {&scan_hall__v1__service_account_info, &hall__v1__service_account_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_SERVICE_ACCOUNT_REQUEST] = {&scan_hall__v1__put_service_account_request, &hall__v1__put_service_account_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_SERVICE_ACCOUNT_REPLY] = {&scan_hall__v1__put_service_account_reply, &hall__v1__put_service_account_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_SERVICE_ACCOUNTS_REQUEST] = {&scan_hall__v1__list_service_accounts_request, &hall__v1__list_service_accounts_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_SERVICE_ACCOUNTS_REPLY] = {&scan_hall__v1__list_service_accounts_reply, &hall__v1__list_service_accounts_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_GRANT_ROLE_REQUEST] = {&scan_hall__v1__grant_role_request, &hall__v1__grant_role_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GRANT_ROLE_REPLY] = {&scan_hall__v1__grant_role_reply, &hall__v1__grant_role_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_REVOKE_ROLE_REQUEST] = {&scan_hall__v1__revoke_role_request, &hall__v1__revoke_role_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_REVOKE_ROLE_REPLY] = {&scan_hall__v1__revoke_role_reply, &hall__v1__revoke_role_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_ROLES_REQUEST] = {&scan_hall__v1__list_roles_request, &hall__v1__list_roles_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_ROLE_INFO] = {&scan_hall__v1__role_info, &hall__v1__role_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_ROLES_REPLY] = {&scan_hall__v1__list_roles_reply, &hall__v1__list_roles_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_JOURNAL_FILTER] = {&scan_hall__v1__journal_filter, &hall__v1__journal_filter__descriptor},
+    [HALL_MESSAGE_HALL_V1_READ_JOURNAL_REQUEST] = {&scan_hall__v1__read_journal_request, &hall__v1__read_journal_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_READ_JOURNAL_REPLY] = {&scan_hall__v1__read_journal_reply, &hall__v1__read_journal_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_WATCH_JOURNAL_REQUEST] = {&scan_hall__v1__watch_journal_request, &hall__v1__watch_journal_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_VERIFY_JOURNAL_REQUEST] = {&scan_hall__v1__verify_journal_request, &hall__v1__verify_journal_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_VERIFY_JOURNAL_REPLY] = {&scan_hall__v1__verify_journal_reply, &hall__v1__verify_journal_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_JOURNAL_HEAD_REQUEST] = {&scan_hall__v1__journal_head_request, &hall__v1__journal_head_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_JOURNAL_HEAD_REPLY] = {&scan_hall__v1__journal_head_reply, &hall__v1__journal_head_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_REDACT_JOURNAL_REQUEST] = {&scan_hall__v1__redact_journal_request, &hall__v1__redact_journal_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_REDACT_JOURNAL_REPLY] = {&scan_hall__v1__redact_journal_reply, &hall__v1__redact_journal_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_JOURNAL_ENTRY_INFO] = {&scan_hall__v1__journal_entry_info, &hall__v1__journal_entry_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_JOURNAL_OPEN] = {&scan_hall__v1__journal_open, &hall__v1__journal_open__descriptor},
+    [HALL_MESSAGE_HALL_V1_JOURNAL_SEALED] = {&scan_hall__v1__journal_sealed, &hall__v1__journal_sealed__descriptor},
+    [HALL_MESSAGE_HALL_V1_JOURNAL_EVENT] = {&scan_hall__v1__journal_event, &hall__v1__journal_event__descriptor},
+    [HALL_MESSAGE_HALL_V1_BOOK_OPENED] = {&scan_hall__v1__book_opened, &hall__v1__book_opened__descriptor},
+    [HALL_MESSAGE_HALL_V1_CALL_REFUSED] = {&scan_hall__v1__call_refused, &hall__v1__call_refused__descriptor},
+    [HALL_MESSAGE_HALL_V1_CALL_FAILED] = {&scan_hall__v1__call_failed, &hall__v1__call_failed__descriptor},
+    [HALL_MESSAGE_HALL_V1_CLOCK_ADVANCED] = {&scan_hall__v1__clock_advanced, &hall__v1__clock_advanced__descriptor},
+    [HALL_MESSAGE_HALL_V1_CLOCK_SUSPECTED] = {&scan_hall__v1__clock_suspected, &hall__v1__clock_suspected__descriptor},
+    [HALL_MESSAGE_HALL_V1_CLOCK_CONFIRMED] = {&scan_hall__v1__clock_confirmed, &hall__v1__clock_confirmed__descriptor},
+    [HALL_MESSAGE_HALL_V1_BACKUP_MADE] = {&scan_hall__v1__backup_made, &hall__v1__backup_made__descriptor},
+    [HALL_MESSAGE_HALL_V1_ENTRIES_REDACTED] = {&scan_hall__v1__entries_redacted, &hall__v1__entries_redacted__descriptor},
+    [HALL_MESSAGE_HALL_V1_BADGE_ISSUED] = {&scan_hall__v1__badge_issued, &hall__v1__badge_issued__descriptor},
+    [HALL_MESSAGE_HALL_V1_PIN_CHOSEN] = {&scan_hall__v1__pin_chosen, &hall__v1__pin_chosen__descriptor},
+    [HALL_MESSAGE_HALL_V1_PIN_RESET] = {&scan_hall__v1__pin_reset, &hall__v1__pin_reset__descriptor},
+    [HALL_MESSAGE_HALL_V1_PIN_FAILED] = {&scan_hall__v1__pin_failed, &hall__v1__pin_failed__descriptor},
+    [HALL_MESSAGE_HALL_V1_BADGE_LOST] = {&scan_hall__v1__badge_lost, &hall__v1__badge_lost__descriptor},
+    [HALL_MESSAGE_HALL_V1_BADGE_SESSION_OPENED] = {&scan_hall__v1__badge_session_opened, &hall__v1__badge_session_opened__descriptor},
+    [HALL_MESSAGE_HALL_V1_BADGE_SESSION_CLOSED] = {&scan_hall__v1__badge_session_closed, &hall__v1__badge_session_closed__descriptor},
+    [HALL_MESSAGE_HALL_V1_ROLE_GRANTED] = {&scan_hall__v1__role_granted, &hall__v1__role_granted__descriptor},
+    [HALL_MESSAGE_HALL_V1_ROLE_REVOKED] = {&scan_hall__v1__role_revoked, &hall__v1__role_revoked__descriptor},
+    [HALL_MESSAGE_HALL_V1_LOGIN_MAPPED] = {&scan_hall__v1__login_mapped, &hall__v1__login_mapped__descriptor},
+    [HALL_MESSAGE_HALL_V1_LOGIN_UNMAPPED] = {&scan_hall__v1__login_unmapped, &hall__v1__login_unmapped__descriptor},
+    [HALL_MESSAGE_HALL_V1_TERMINAL_PUT] = {&scan_hall__v1__terminal_put, &hall__v1__terminal_put__descriptor},
+    [HALL_MESSAGE_HALL_V1_SERVICE_ACCOUNT_PUT] = {&scan_hall__v1__service_account_put, &hall__v1__service_account_put__descriptor},
+    [HALL_MESSAGE_HALL_V1_UNIT_PUT] = {&scan_hall__v1__unit_put, &hall__v1__unit_put__descriptor},
+    [HALL_MESSAGE_HALL_V1_STAFF_PUT] = {&scan_hall__v1__staff_put, &hall__v1__staff_put__descriptor},
+    [HALL_MESSAGE_HALL_V1_STAFF_DEPARTED] = {&scan_hall__v1__staff_departed, &hall__v1__staff_departed__descriptor},
+    [HALL_MESSAGE_HALL_V1_WINDOW_PUT] = {&scan_hall__v1__window_put, &hall__v1__window_put__descriptor},
+    [HALL_MESSAGE_HALL_V1_POST_PUT] = {&scan_hall__v1__post_put, &hall__v1__post_put__descriptor},
+    [HALL_MESSAGE_HALL_V1_POST_RETIRED] = {&scan_hall__v1__post_retired, &hall__v1__post_retired__descriptor},
+    [HALL_MESSAGE_HALL_V1_SETTING_PUT] = {&scan_hall__v1__setting_put, &hall__v1__setting_put__descriptor},
+    [HALL_MESSAGE_HALL_V1_LISTS_IMPORTED] = {&scan_hall__v1__lists_imported, &hall__v1__lists_imported__descriptor},
+    [HALL_MESSAGE_HALL_V1_CALENDAR_YEAR_LOADED] = {&scan_hall__v1__calendar_year_loaded, &hall__v1__calendar_year_loaded__descriptor},
+    [HALL_MESSAGE_HALL_V1_DEADLINE_MOVED] = {&scan_hall__v1__deadline_moved, &hall__v1__deadline_moved__descriptor},
+    [HALL_MESSAGE_HALL_V1_ITEM_PUT] = {&scan_hall__v1__item_put, &hall__v1__item_put__descriptor},
+    [HALL_MESSAGE_HALL_V1_ITEM_RETIRED] = {&scan_hall__v1__item_retired, &hall__v1__item_retired__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_ACCEPTED] = {&scan_hall__v1__case_accepted, &hall__v1__case_accepted__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_HANDED_OVER] = {&scan_hall__v1__case_handed_over, &hall__v1__case_handed_over__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_PAUSED] = {&scan_hall__v1__case_paused, &hall__v1__case_paused__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_RESUMED] = {&scan_hall__v1__case_resumed, &hall__v1__case_resumed__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_FINISHED] = {&scan_hall__v1__case_finished, &hall__v1__case_finished__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_ANNULLED] = {&scan_hall__v1__case_annulled, &hall__v1__case_annulled__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_NEAR_DUE] = {&scan_hall__v1__case_near_due, &hall__v1__case_near_due__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_LAPSED] = {&scan_hall__v1__case_lapsed, &hall__v1__case_lapsed__descriptor},
+    [HALL_MESSAGE_HALL_V1_APPLICANT_REVEALED] = {&scan_hall__v1__applicant_revealed, &hall__v1__applicant_revealed__descriptor},
+    [HALL_MESSAGE_HALL_V1_QUERY_CODE_GUESSED] = {&scan_hall__v1__query_code_guessed, &hall__v1__query_code_guessed__descriptor},
+    [HALL_MESSAGE_HALL_V1_SIGNED_IN] = {&scan_hall__v1__signed_in, &hall__v1__signed_in__descriptor},
+    [HALL_MESSAGE_HALL_V1_SIGNED_OUT] = {&scan_hall__v1__signed_out, &hall__v1__signed_out__descriptor},
+    [HALL_MESSAGE_TTRPC_REQUEST] = {&scan_ttrpc__request, &ttrpc__request__descriptor},
+    [HALL_MESSAGE_TTRPC_RESPONSE] = {&scan_ttrpc__response, &ttrpc__response__descriptor},
+    [HALL_MESSAGE_TTRPC_KEY_VALUE] = {&scan_ttrpc__key_value, &ttrpc__key_value__descriptor},
+};

@@ -1,0 +1,78 @@
+import Foundation
+import GRDB
+import HallProto
+
+/// A checked copy of the book: made by a connection of its own, looked through, made durable, and only then given its name.
+enum Backup {
+    struct Made {
+        var path: String
+        var bytes: Int64
+        var removed: Int32
+    }
+
+    private static let prefix = "hall-"
+    private static let suffix = ".db"
+
+    /// `stamp` names the copy; `keep` newest copies stay in the folder, all of them if it is 0.
+    static func make(_ book: Book, folder: String, stamp: String, keep: Int) throws -> Made {
+        let path = "\(folder)/\(prefix)\(stamp)\(suffix)"
+        let unfinished = path + ".unfinished"
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            try? FileManager.default.removeItem(atPath: unfinished)
+            try copy(book, to: unfinished)
+            try check(unfinished)
+            try sync(unfinished)
+            try FileManager.default.moveItem(atPath: unfinished, toPath: path)
+            try sync(folder)
+        } catch let failure as Failure {
+            try? FileManager.default.removeItem(atPath: unfinished)
+            throw failure
+        } catch {
+            try? FileManager.default.removeItem(atPath: unfinished)
+            throw Failure.saying(
+                .failedPrecondition, zh: "无法在 \(folder) 备份：\(error)；请检查目录、权限和剩余空间",
+                en: "no backup could be made in \(folder); check the folder, its permissions and the space left")
+        }
+        let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int64
+        return Made(path: path, bytes: size ?? 0, removed: try removeOld(folder, keep: keep))
+    }
+
+    private static func copy(_ book: Book, to path: String) throws {
+        var configuration = Configuration()
+        configuration.readonly = true
+        let source = try DatabaseQueue(path: book.path, configuration: configuration)
+        try source.unsafeRead { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
+        try source.close()
+    }
+
+    private static func check(_ path: String) throws {
+        var configuration = Configuration()
+        configuration.readonly = true
+        let copy = try DatabaseQueue(path: path, configuration: configuration)
+        let found = try copy.unsafeRead { db in
+            try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") == "ok"
+                && Row.fetchOne(db, sql: "PRAGMA foreign_key_check") == nil
+        }
+        try copy.close()
+        guard found else {
+            throw Failure.saying(.dataLoss, zh: "备份副本检查未通过，未保留", en: "the copy did not pass its check and was not kept")
+        }
+    }
+
+    private static func sync(_ path: String) throws {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw POSIXError(.EIO) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw POSIXError(.EIO) }
+    }
+
+    private static func removeOld(_ folder: String, keep: Int) throws -> Int32 {
+        guard keep > 0 else { return 0 }
+        let copies = try FileManager.default.contentsOfDirectory(atPath: folder)
+            .filter { $0.hasPrefix(prefix) && $0.hasSuffix(suffix) }.sorted()
+        for name in copies.dropLast(keep) { try FileManager.default.removeItem(atPath: "\(folder)/\(name)") }
+        return Int32(max(0, copies.count - keep))
+    }
+}

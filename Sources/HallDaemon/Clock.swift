@@ -1,0 +1,99 @@
+import Foundation
+import HallRules
+import Synchronization
+
+/// The one place that asks what time it is. The hall has one time zone; a simulated clock stands still until it is moved.
+public final class Clock: Sendable {
+    /// Where the time comes from.
+    public enum Source: Sendable, Equatable {
+        case system
+        /// Starts at this instant, or goes on where the book stopped.
+        case simulated(from: Instant)
+    }
+
+    public let zone: TimeZone
+    private let simulated: Mutex<Instant?>
+
+    public init(_ source: Source, zone: TimeZone) {
+        self.zone = zone
+        switch source {
+        case .system: simulated = Mutex(nil)
+        case .simulated(let start): simulated = Mutex(start)
+        }
+    }
+
+    public var isSimulated: Bool { simulated.withLock { $0 != nil } }
+
+    public func now() -> Instant {
+        simulated.withLock { $0 } ?? Clock.system()
+    }
+
+    /// Moves a simulated clock; nothing else can.
+    func move(to instant: Instant) {
+        simulated.withLock { $0 = instant }
+    }
+
+    /// The minutes to add to UTC at an instant.
+    public func utcOffsetMinutes(at instant: Instant) -> Int {
+        zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000)) / 60
+    }
+
+    /// What the hall's wall shows at an instant.
+    public func hallTime(_ instant: Instant) -> HallTime {
+        HallTime(instant, utcOffsetMinutes: utcOffsetMinutes(at: instant))
+    }
+
+    /// The instant at which the hall's wall shows this.
+    public func instant(_ time: HallTime) -> Instant {
+        let guess = time.instant(utcOffsetMinutes: zone.secondsFromGMT(for: Date(timeIntervalSince1970: 0)) / 60)
+        return time.instant(utcOffsetMinutes: utcOffsetMinutes(at: guess))
+    }
+
+    /// Nanoseconds on a clock that never steps: for spans, never for instants.
+    static func monotonicNanoseconds() -> UInt64 {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+    }
+
+    private static func system() -> Instant {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+    }
+}
+
+/// Tells a clock that jumped (a flat battery, a wrong year) from one that runs: the wall clock is held against the monotonic
+/// one while the daemon runs, and against the journal when it starts.
+struct ClockSanity {
+    /// While running, wall clock and monotonic clock may drift apart by this much between two looks: time servers correct
+    /// by seconds, a person who sets the clock by hand by more.
+    static let driftMinutesMax = 10
+    /// A hall closes for nine days at Spring Festival; a daemon that was down longer than this asks before it acts.
+    static let downDaysMax = 45
+    /// The clock may stand this much before the journal's last entry when the daemon starts.
+    static let backMinutesMax = 10
+
+    private var lastWall: Instant
+    private var lastMonotonic: UInt64
+
+    init(now: Instant) {
+        lastWall = now
+        lastMonotonic = Clock.monotonicNanoseconds()
+    }
+
+    /// Whether starting now is plausible after an entry at `last`.
+    static func plausible(startAt now: Instant, after last: Instant) -> Bool {
+        now >= last.advanced(byMinutes: -backMinutesMax) && now <= last.advanced(byMinutes: downDaysMax * 24 * 60)
+    }
+
+    /// Whether the wall clock ran as the monotonic one did since the last look.
+    mutating func ranOn(to now: Instant) -> Bool {
+        let monotonic = Clock.monotonicNanoseconds()
+        let span = Int64((monotonic - lastMonotonic) / 1_000_000)
+        let drift = now.milliseconds - lastWall.milliseconds - span
+        lastWall = now
+        lastMonotonic = monotonic
+        return abs(drift) <= Int64(Self.driftMinutesMax) * 60_000
+    }
+}

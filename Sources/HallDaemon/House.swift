@@ -1,0 +1,124 @@
+import Foundation
+import GRDB
+import HallProto
+import HallRules
+import Logging
+
+/// What every room of the daemon shares.
+final class House: Sendable {
+    let book: Book
+    let clock: Clock
+    let log: Logger
+    let sessions = BadgeSessions()
+    let calendars = CalendarShelf()
+    let floods = RefusalFloods()
+    let counters = Counters()
+    let feed = JournalHeadline()
+    let bookCheck = BookCheck()
+    /// Who keeps the daemon until the hall has named an administrator: root and the daemon's own uid.
+    let firstAdministrators: Set<UInt32>
+    let backupFolder: String
+    let startedAt: Instant
+    /// The uid the daemon runs under; its own entries carry it.
+    let ownUID = getuid()
+
+    init(book: Book, clock: Clock, log: Logger, firstAdministrators: Set<UInt32>, backupFolder: String) {
+        self.book = book
+        self.clock = clock
+        self.log = log
+        self.firstAdministrators = firstAdministrators
+        self.backupFolder = backupFolder
+        startedAt = clock.now()
+    }
+}
+
+/// The contexts this daemon's services run in.
+enum HallContexts: CallContexts {
+    typealias Read = ReadContext
+    typealias Write = WriteContext
+    typealias Stream = StreamContext
+}
+
+/// What a service that only asks has at hand: one snapshot of the book, and who is asking.
+struct ReadContext {
+    let db: Database
+    let house: House
+    let call: Call
+    let now: Instant
+    /// Already worked out where the method asks for a role.
+    let known: Principal?
+
+    var language: Language { Language(acceptLanguage: call.metadata.acceptLanguage) }
+    var today: Day { house.clock.hallTime(now).day }
+
+    func caller() throws -> Principal {
+        try known ?? Principal.of(call, db, house, now: now)
+    }
+
+    func calendar() throws -> WorkCalendar { try house.calendars.calendar(db) }
+}
+
+/// What a service that changes the book has at hand. It lives for one call, on the writer's thread.
+final class WriteContext {
+    let db: Database
+    let house: House
+    let call: Call
+    let now: Instant
+    let caller: Principal
+    /// What was computed from PINs before the call reached the writer.
+    let pins: PreparedPins?
+    private let method: String
+    private let state: WriterState
+
+    init(
+        db: Database, house: House, call: Call, now: Instant, caller: Principal, pins: PreparedPins?, method: String,
+        state: WriterState
+    ) {
+        self.db = db
+        self.house = house
+        self.call = call
+        self.now = now
+        self.caller = caller
+        self.pins = pins
+        self.method = method
+        self.state = state
+    }
+
+    var language: Language { Language(acceptLanguage: call.metadata.acceptLanguage) }
+    var today: Day { house.clock.hallTime(now).day }
+    var agenda: Agenda { state.agenda }
+
+    func calendar() throws -> WorkCalendar { try house.calendars.calendar(db) }
+
+    /// Appends to the journal, in this call's transaction.
+    func record(_ note: JournalNote) throws {
+        try state.journal.append(db, at: now, actor: caller.actor(method: method), note)
+    }
+
+    /// Appends on behalf of the caller an errand speaks for.
+    func record(_ note: JournalNote, by actor: JournalActor) throws {
+        try state.journal.append(db, at: now, actor: actor, note)
+    }
+
+    func confirmClock() throws { try state.confirmClock(db) }
+
+    /// Works through what the agenda holds due by an instant; returns how many entries that were.
+    func workAgenda(dueBy instant: Instant) throws -> Int {
+        try state.workAgenda(db, dueBy: instant, now: instant, entriesMax: .max)
+    }
+
+    /// Does something once this call's effect is durable, and never if it is rolled back.
+    func afterCommit(_ action: @escaping @Sendable () -> Void) {
+        state.afterCommit.append(action)
+    }
+}
+
+/// What a streaming service has at hand when it starts.
+struct StreamContext {
+    let read: ReadContext
+    let sink: any CallSink
+    let start: (any RunningStream) -> Void
+}
+
+/// A stream that goes on after its call was taken.
+protocol RunningStream: RunningCall {}

@@ -1,0 +1,94 @@
+import GRDB
+import HallProto
+import HallRules
+
+/// The one filter everybody reads the journal through: number, instant and hashes always; the rest only where they may.
+enum JournalFilterRule {
+    /// Who keeps the hall in order sees what is personal, by office.
+    private static let offices: Roles = [.registrar, .director, .principal, .inspector, .disciplineBody]
+
+    /// Who may see what an event says in clear.
+    enum Audience {
+        /// Whoever may read the journal at all.
+        case readers
+        /// The person it is about, the offices, and who keeps the logins.
+        case person(String)
+        /// The person it is about and the offices alone.
+        case attendance(String)
+    }
+
+    static func visible(_ entry: JournalTable.Entry, to reader: Principal, _ db: Database) throws -> JournalEntryInfo {
+        let open = try JournalOpen(decoding: entry.link.open, limits: .reply)
+        var info = JournalEntryInfo(
+            epoch: entry.link.epoch, seq: entry.link.seq, at: Instant(milliseconds: entry.link.at).timestamp,
+            hash: entry.hash, previousHash: entry.previous)
+        guard sees(open, reader) else {
+            info.withheld = true
+            return info
+        }
+        info.open = open
+        guard entry.link.commitment != nil else { return info }
+        guard let sealed = entry.sealed, try seesSealed(open, reader, db) else {
+            info.withheld = true
+            return info
+        }
+        info.sealed = try JournalSealed(decoding: sealed, limits: .reply)
+        return info
+    }
+
+    private static func sees(_ open: JournalOpen, _ reader: Principal) -> Bool {
+        switch open.event?.event.map(audience) ?? .readers {
+        case .readers: true
+        case .person(let person):
+            reader.personID == person || reader.holds(anyOf: offices.union([.administrator, Roles(.shipper)]))
+        case .attendance(let person): reader.personID == person || reader.holds(anyOf: offices.union(Roles(.shipper)))
+        }
+    }
+
+    /// What is sealed is for whoever wrote it, for the offices, and for those a case lies with.
+    private static func seesSealed(_ open: JournalOpen, _ reader: Principal, _ db: Database) throws -> Bool {
+        if reader.holds(anyOf: offices) { return true }
+        guard let person = reader.personID else { return false }
+        if open.personID == person { return true }
+        guard open.subject.hasPrefix("case/") else { return false }
+        return try Bool.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM case_file c LEFT JOIN post_holder p ON p.post_id = c.post_id
+                        WHERE c.number = ?1 AND (c.handler_id = ?2 OR p.person_id = ?2))
+                    """), arguments: [String(open.subject.dropFirst("case/".count)), person]) ?? false
+    }
+
+    /// Whom each event concerns. Exhaustive, so that a new event has to say.
+    static func audience(_ event: JournalEvent.Event) -> Audience {
+        switch event {
+        case .badgeIssued(let event): .person(event.personID)
+        case .pinChosen(let event): .person(event.personID)
+        case .pinReset(let event): .person(event.personID)
+        case .pinFailed(let event): .person(event.personID)
+        case .badgeLost(let event): .person(event.personID)
+        case .badgeSessionOpened(let event): .person(event.personID)
+        case .badgeSessionClosed(let event): .person(event.personID)
+        case .signedIn(let event): .attendance(event.personID)
+        case .signedOut(let event): .attendance(event.personID)
+        case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade,
+            .entriesRedacted, .roleGranted, .roleRevoked, .loginMapped, .loginUnmapped, .terminalPut, .serviceAccountPut,
+            .unitPut, .staffPut, .staffDeparted, .windowPut, .postPut, .postRetired, .settingPut, .listsImported,
+            .calendarYearLoaded, .deadlineMoved, .itemPut, .itemRetired, .caseAccepted, .caseHandedOver, .casePaused,
+            .caseResumed, .caseFinished, .caseAnnulled, .caseNearDue, .caseLapsed, .applicantRevealed, .queryCodeGuessed:
+            .readers
+        }
+    }
+}
+
+extension JournalFilter {
+    /// Whether an entry, as its reader may see it, is wanted. What is withheld matches only a filter that asks for everything.
+    func wants(_ entry: JournalEntryInfo) -> Bool {
+        guard self != JournalFilter() else { return true }
+        guard let open = entry.open else { return false }
+        let service = String(open.method.prefix { $0 != "/" })
+        return (methods.isEmpty || methods.contains(open.method) || methods.contains(service))
+            && (subject.isEmpty || subject == open.subject) && (personID.isEmpty || personID == open.personID)
+            && (clause.isEmpty || open.clauses.contains(clause))
+    }
+}

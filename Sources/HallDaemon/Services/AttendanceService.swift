@@ -1,0 +1,110 @@
+import GRDB
+import HallProto
+import HallRules
+
+/// ATT-1, ATT-2. Marks at the start and the end of work.
+struct AttendanceDesk: AttendanceService {
+    typealias Contexts = HallContexts
+
+    func signIn(_ request: SignInRequest, in context: WriteContext) throws -> SignInReply {
+        let signed = try context.sign(.signIn)
+        let isRepeated = signed.before.signIn != nil
+        let event = SignedIn(personID: signed.mark.person.value, date: signed.date, repeatedMark: isRepeated)
+        try context.record(JournalNote(.signedIn(event), subject: signed.mark.person.subject, clauses: [.att1, .att2]))
+        return SignInReply(
+            date: signed.date, at: context.timestamp(signed.after.signIn), repeatedMark: isRepeated,
+            personName: context.caller.personName)
+    }
+
+    func signOut(_ request: SignOutRequest, in context: WriteContext) throws -> SignOutReply {
+        let signed = try context.sign(.signOut)
+        let isRepeated = signed.before.signOut != nil
+        let event = SignedOut(personID: signed.mark.person.value, date: signed.date, repeatedMark: isRepeated)
+        try context.record(JournalNote(.signedOut(event), subject: signed.mark.person.subject, clauses: [.att1, .att2]))
+        return SignOutReply(
+            date: signed.date, at: context.timestamp(signed.after.signOut), repeatedMark: isRepeated,
+            personName: context.caller.personName, withoutSignIn: signed.after.signIn == nil)
+    }
+
+    func listMarks(_ request: ListMarksRequest, in context: ReadContext) throws -> ListMarksReply {
+        let days = try request.days()
+        let subject = try context.markReader().reads(request.asked(context.db))
+        let place = try MarkTable.Place(token: request.pageToken)
+        let page = try Page(size: request.pageSize, standard: 200) { limit in
+            try MarkTable.list(context.db, context.house.clock, of: subject, in: days, after: place, limit: limit)
+        }
+        return ListMarksReply(marks: page.shown, nextPageToken: page.next { "\($0.date) \($0.personID)" })
+    }
+}
+
+/// A mark, and the day's attendance before and after it.
+private struct Signed {
+    var mark: Mark
+    var before: Attendance
+    var after: Attendance
+
+    var date: String { mark.at.day.description }
+}
+
+extension WriteContext {
+    fileprivate func sign(_ kind: HallRules.MarkKind) throws -> Signed {
+        let mark = try Mark.signed(
+            kind, by: try caller.signer(db), uid: caller.uid, now: house.clock.hallTime(now))
+        let before = try MarkTable.attendance(db, house.clock, person: mark.person, on: mark.at.day)
+        try MarkTable.insert(db, mark, at: now)
+        return Signed(mark: mark, before: before, after: before.adding(mark))
+    }
+
+    /// The minute a mark counts from.
+    fileprivate func timestamp(_ mark: Mark?) -> Timestamp? {
+        mark.map { house.clock.instant($0.at).timestamp }
+    }
+}
+
+extension Principal {
+    /// ATT-2. As whom the caller signs: a person behind everything else, then what the uid stands for.
+    func signer(_ db: Database) throws -> Signer {
+        if let personID {
+            let person = try StaffTable.required(db, personID, field: "person_id")
+            guard sessionID != nil, let terminalID else { return .person(person) }
+            return .badge(person, at: Terminal.ID(terminalID))
+        }
+        if let terminalID { return .terminal(Terminal.ID(terminalID)) }
+        if serviceAccountID != nil { return .service }
+        return roles.contains(.administrator) ? .administrator : .stranger
+    }
+}
+
+extension ReadContext {
+    /// ATT-2. Whose marks the caller may read.
+    fileprivate func markReader() throws -> MarkReader {
+        let caller = try caller()
+        guard let id = caller.personID else { throw Failure.nobody }
+        let seesEverybody = caller.holds(anyOf: [.registrar, .director, .principal, .inspector])
+        return MarkReader(person: Person.ID(id), reach: seesEverybody ? .everybody : .oneself)
+    }
+}
+
+extension ListMarksRequest {
+    /// The longest stretch in one list: a year, the leap day included.
+    private static let daysMax = 366
+
+    /// INVALID_ARGUMENT naming the field for dates that are none, stand the wrong way round or lie too far apart.
+    fileprivate func days() throws(Failure) -> ClosedRange<Day> {
+        guard let first = Day(from) else { throw Failure.malformed("from", zh: "没有这一天", en: "there is no such day") }
+        guard let last = Day(to) else { throw Failure.malformed("to", zh: "没有这一天", en: "there is no such day") }
+        guard first <= last else {
+            throw Failure.malformed("to", zh: "结束日期不能早于开始日期", en: "the last day lies before the first")
+        }
+        guard last - first < Self.daysMax else {
+            throw Failure.malformed(
+                "to", zh: "一次最多查\(Self.daysMax)天，请缩短日期范围", en: "at most \(Self.daysMax) days at once; ask for fewer")
+        }
+        return first...last
+    }
+
+    /// The person asked for; INVALID_ARGUMENT when there is none of that id.
+    fileprivate func asked(_ db: Database) throws -> Person.ID? {
+        try personID.isEmpty ? nil : StaffTable.required(db, personID, field: "person_id").id
+    }
+}

@@ -1,0 +1,64 @@
+import GRDB
+import HallProto
+import HallRules
+
+/// The legal calendar, for deadlines.
+struct CalendarDesk: CalendarService {
+    typealias Contexts = HallContexts
+
+    func loadYear(_ request: LoadYearRequest, in context: WriteContext) throws -> LoadYearReply {
+        let change = try CalendarTable.load(context.db, year: request.year ?? CalendarYearInfo(), days: request.days)
+        var moves: [DeadlineMove] = []
+        try change.onChange { year in
+            try context.record(year.note(days: request.days.count))
+            moves = try CaseClocks.recompute(context, year: Int(year.year))
+        }
+        return LoadYearReply(
+            year: change.value, movedCount: Int32(moves.count), moves: Array(moves.prefix(CaseClocks.movesNamedMax)))
+    }
+
+    func listYears(_ request: ListYearsRequest, in context: ReadContext) throws -> ListYearsReply {
+        ListYearsReply(years: try CalendarTable.years(context.db))
+    }
+
+    func listDays(_ request: ListDaysRequest, in context: ReadContext) throws -> ListDaysReply {
+        guard let year = try CalendarTable.year(context.db, Int(request.year)) else {
+            throw Failure.missing(
+                "\(request.year)", zh: "该年放假安排尚未载入", en: "that year's calendar is not loaded")
+        }
+        return ListDaysReply(year: year, days: try CalendarTable.days(context.db, year: Int(request.year)))
+    }
+
+    func explain(_ request: ExplainRequest, in context: ReadContext) throws -> ExplainReply {
+        let deadline = Deadline(
+            accepted: try Day.required(request.acceptedOn, field: "accepted_on"), budgetWorkdays: Int(request.workingDays),
+            pauses: try request.pauses.enumerated().map { try Pause($0.element, field: "pauses[\($0.offset)]") })
+        let account = deadline.explained(in: try context.calendar(), through: context.today)
+        return ExplainReply(account, in: context.language)
+    }
+}
+
+extension Day {
+    /// A date the pre-scan has looked at.
+    static func required(_ text: String, field: String) throws -> Day {
+        guard let day = Day(text) else {
+            throw Failure.malformed(field, zh: "请按 2026-11-22 的格式填写日期", en: "write a date as 2026-11-22")
+        }
+        return day
+    }
+}
+
+extension Pause {
+    init(_ span: PauseSpan, field: String) throws {
+        let from = try Day.required(span.from, field: "\(field).from")
+        let to = try span.to.isEmpty ? nil : Day.required(span.to, field: "\(field).to")
+        guard to.map({ $0 >= from }) ?? true else {
+            throw Failure.malformed("\(field).to", zh: "恢复日期早于暂停日期", en: "the pause ends before it begins")
+        }
+        guard span.cause.isEmpty || PauseCause(rawValue: span.cause) != nil else {
+            throw Failure.malformed(
+                "\(field).cause", zh: "没有这种暂停事由", en: "no such cause; one of \(PauseCause.allCases.map(\.rawValue))")
+        }
+        self.init(from: from, cause: PauseCause(rawValue: span.cause) ?? .supplement, to: to)
+    }
+}

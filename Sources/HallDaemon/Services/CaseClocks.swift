@@ -1,0 +1,171 @@
+import Foundation
+import GRDB
+import HallProto
+import HallRules
+
+/// The limits of a case, as numbers in the book.
+enum CaseClock: Int64, CaseIterable {
+    case promised = 1
+    case statutory = 2
+
+    var name: String {
+        switch self {
+        case .promised: "promised"
+        case .statutory: "statutory"
+        }
+    }
+
+    var lapse: AgendaKind {
+        switch self {
+        case .promised: .promisedLapse
+        case .statutory: .statutoryLapse
+        }
+    }
+
+    func deadline(of file: Case) -> Deadline? {
+        switch self {
+        case .promised: file.promise
+        case .statutory: file.statutoryLimit
+        }
+    }
+
+    func moments(of file: Case, in timetable: Timetable) -> Moments? {
+        switch self {
+        case .promised: file.moments(in: timetable)
+        case .statutory: file.statutoryMoments(in: timetable)
+        }
+    }
+}
+
+extension House {
+    /// What dates and states are worked out from, in this snapshot.
+    func timetable(_ db: Database) throws -> Timetable {
+        try SettingTable.timetable(db, calendars.calendar(db))
+    }
+}
+
+/// Keeps what is derived from a case's clocks beside it: due days, the instants of yellow and red, and the agenda.
+enum CaseClocks {
+    /// How many moved deadlines a reply names.
+    static let movesNamedMax = 100
+
+    /// Works the clocks of a case out anew; returns the due days as they were and are.
+    @discardableResult
+    static func refresh(_ db: Database, _ house: House, _ agenda: Agenda, _ file: Case, in timetable: Timetable) throws -> [DeadlineMove] {
+        let moves = try CaseClock.allCases.compactMap { clock in
+            try refresh(db, house, agenda, clock, file, in: timetable)
+        }
+        try refreshInstants(db, house, agenda, file, in: timetable)
+        return moves
+    }
+
+    private static func refresh(
+        _ db: Database, _ house: House, _ agenda: Agenda, _ clock: CaseClock, _ file: Case, in timetable: Timetable
+    ) throws -> DeadlineMove? {
+        guard let deadline = clock.deadline(of: file) else { return nil }
+        let due = deadline.due(in: timetable.calendar)
+        let before = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT due_on, lapsed_at FROM case_clock WHERE case_id = ? AND clock = ?"),
+            arguments: [file.id.value, clock.rawValue])
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO case_clock (case_id, clock, budget_days, due_on, provisional) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (case_id, clock) DO UPDATE SET budget_days = excluded.budget_days, due_on = excluded.due_on,
+                    provisional = excluded.provisional
+                """
+        ).execute(arguments: [
+            file.id.value, clock.rawValue, deadline.budgetWorkdays, due.day?.number, due.isProvisional,
+        ])
+        try putLapse(db, house, agenda, clock, file, lapsed: before?["lapsed_at"] as Int64? != nil, in: timetable)
+        let old: Int? = before?["due_on"]
+        guard before != nil, old != due.day?.number else { return nil }
+        return DeadlineMove(
+            caseNumber: try CaseTable.number(db, id: file.id.value), clock: clock.name,
+            oldDue: old.map { Day(number: $0).description } ?? "", newDue: due.day?.description ?? "")
+    }
+
+    /// One record a lapse: a clock that has lapsed once is not put on the agenda again.
+    private static func putLapse(
+        _ db: Database, _ house: House, _ agenda: Agenda, _ clock: CaseClock, _ file: Case, lapsed: Bool,
+        in timetable: Timetable
+    ) throws {
+        guard file.isOpen, !lapsed, let moments = clock.moments(of: file, in: timetable) else {
+            return try agenda.drop(db, clock.lapse, subject: file.id.value)
+        }
+        try agenda.put(db, clock.lapse, subject: file.id.value, dueAt: house.clock.instant(moments.overdueFrom))
+    }
+
+    private static func refreshInstants(
+        _ db: Database, _ house: House, _ agenda: Agenda, _ file: Case, in timetable: Timetable
+    ) throws {
+        let moments = file.moments(in: timetable)
+        let near = moments.map { house.clock.instant($0.nearDue) }
+        let closes = moments.map { house.clock.instant($0.closes) }
+        try db.cachedStatement(sql: "UPDATE case_file SET near_at = ?, due_at = ?, order_at = ? WHERE id = ?").execute(
+            arguments: [
+                near?.milliseconds, closes?.milliseconds, closes?.milliseconds ?? CaseTable.endOfTime, file.id.value,
+            ])
+        guard file.isOpen, let near else { return try agenda.drop(db, .caseNearDue, subject: file.id.value) }
+        try agenda.put(db, .caseNearDue, subject: file.id.value, dueAt: near)
+    }
+
+    /// TL-2. Counts every deadline anew that a change of the calendar or the hours may move, and journals what moved and why.
+    static func recompute(_ context: WriteContext, year: Int?) throws -> [DeadlineMove] {
+        let timetable = try context.house.timetable(context.db)
+        let ids = try Int64.fetchAll(
+            context.db,
+            sql: "SELECT id FROM case_file WHERE stage IN (1, 2) UNION SELECT id FROM case_file WHERE due_at IS NULL AND stage = 3")
+        var moves: [DeadlineMove] = []
+        for id in ids {
+            guard let found = try CaseTable.find(context.db, context.house.clock, id: id) else { continue }
+            moves += try refresh(context.db, context.house, context.agenda, found.file, in: timetable)
+        }
+        for move in moves {
+            let event = DeadlineMoved(
+                number: move.caseNumber, clock: move.clock, oldDue: move.oldDue, newDue: move.newDue,
+                year: Int32(year ?? 0))
+            try context.record(JournalNote(.deadlineMoved(event), subject: "case/\(move.caseNumber)", clauses: [.tl2]))
+        }
+        return moves
+    }
+}
+
+extension Due {
+    var isProvisional: Bool {
+        switch self {
+        case .provisional: true
+        case .on, .paused: false
+        }
+    }
+}
+
+/// What the agenda does when an entry falls due. Each looks at the case as it is now: doing one twice changes nothing.
+enum AgendaDeeds {
+    static func perform(_ entry: AgendaEntry, _ db: Database, now: Instant, state: WriterState) throws {
+        guard let found = try CaseTable.find(db, state.house.clock, id: entry.subject), found.file.isOpen else { return }
+        let number = try CaseTable.number(db, id: entry.subject)
+        switch entry.kind {
+        case .caseNearDue:
+            let due = found.file.promise.due(in: try state.house.calendars.calendar(db)).day
+            let event = CaseNearDue(number: number, handlerID: found.file.handler.value, dueOn: due?.description ?? "")
+            try state.record(db, at: now, JournalNote(.caseNearDue(event), subject: "case/\(number)", clauses: [.tl5]))
+        case .promisedLapse: try lapse(.promised, entry, found.file, number, db, now, state)
+        case .statutoryLapse: try lapse(.statutory, entry, found.file, number, db, now, state)
+        }
+    }
+
+    /// TL-5. One record a lapse, as of the minute it happened, whenever the daemon got to it.
+    private static func lapse(
+        _ clock: CaseClock, _ entry: AgendaEntry, _ file: Case, _ number: String, _ db: Database, _ now: Instant,
+        _ state: WriterState
+    ) throws {
+        try db.cachedStatement(
+            sql: "UPDATE case_clock SET lapsed_at = ? WHERE case_id = ? AND clock = ? AND lapsed_at IS NULL"
+        ).execute(arguments: [entry.dueAt.milliseconds, entry.subject, clock.rawValue])
+        guard db.changesCount > 0 else { return }
+        let due = clock.deadline(of: file)?.due(in: try state.house.calendars.calendar(db)).day
+        let event = CaseLapsed(
+            number: number, clock: clock.name, handlerID: file.handler.value, dueOn: due?.description ?? "")
+        try state.record(db, at: now, JournalNote(.caseLapsed(event), subject: "case/\(number)", clauses: [.tl5, .tl2]))
+    }
+}

@@ -1,0 +1,144 @@
+import Foundation
+import GRDB
+import HallProto
+import HallRules
+
+extension Cases {
+    /// ON-5. The most asked call of all: one look-up, one answer, nothing private.
+    func status(_ request: CaseStatusRequest, in context: ReadContext) throws -> CaseStatusReply {
+        guard let code = QueryCode(request.queryCode) else { throw CaseStatusTable.noMatch }
+        return try CaseStatusTable.status(
+            context.db, number: request.number, code: code.text, now: context.now, today: context.today)
+    }
+
+    func list(_ request: ListCasesRequest, in context: ReadContext) throws -> ListCasesReply {
+        let handler = request.handlerID == "me" ? try context.caller().personID ?? "" : request.handlerID
+        return try CaseList.page(context.db, request, handler: handler, now: context.now)
+    }
+
+    func searchByApplicant(_ request: SearchByApplicantRequest, in context: ReadContext) throws -> SearchByApplicantReply {
+        let rows = try CaseSearch.byApplicant(context.db, request, now: context.now)
+        return SearchByApplicantReply(cases: rows.map(\.row), doubledItemCodes: CaseSearch.doubled(rows))
+    }
+
+    func history(_ request: CaseHistoryRequest, in context: ReadContext) throws -> CaseHistoryReply {
+        _ = try CaseTable.find(context.db, context.house.clock, number: request.number)
+        let caller = try context.caller()
+        let entries = try JournalTable.about(context.db, subject: "case/\(request.number)")
+        let names = try StaffNames.all(context.db)
+        return CaseHistoryReply(
+            steps: try entries.map { entry in
+                let seen = try JournalFilterRule.visible(entry, to: caller, context.db)
+                return CaseStep(seen, names: names, language: context.language)
+            })
+    }
+
+    func explainDeadline(_ request: ExplainDeadlineRequest, in context: ReadContext) throws -> ExplainDeadlineReply {
+        let found = try CaseTable.find(context.db, context.house.clock, number: request.number)
+        let infos = try CaseInfoTable.clocks(context.db, case: found.file.id.value)
+        let calendar = try context.calendar()
+        return ExplainDeadlineReply(
+            clocks: CaseClock.allCases.compactMap { clock in
+                clock.deadline(of: found.file).map { deadline in
+                    let account = deadline.explained(in: calendar, through: context.today)
+                    return ExplainedClock(
+                        clock: infos.first { $0.name == clock.name }, account: ExplainReply(account, in: context.language))
+                }
+            })
+    }
+
+    func putItem(_ request: PutItemRequest, in context: WriteContext) throws -> PutItemReply {
+        let change = try ItemTable.put(context.db, request.item ?? ItemInfo(), .version(request.expectedVersion))
+        try change.onChange { try context.record($0.note) }
+        return PutItemReply(item: change.value)
+    }
+
+    func getItem(_ request: GetItemRequest, in context: ReadContext) throws -> GetItemReply {
+        guard let item = try ItemTable.info(context.db, request.code) else {
+            throw Failure.missing(request.code, zh: "没有这个事项", en: "there is no such item")
+        }
+        return GetItemReply(item: item)
+    }
+
+    func listItems(_ request: ListItemsRequest, in context: ReadContext) throws -> ListItemsReply {
+        let page = try Page(size: request.pageSize, standard: 100) { limit in
+            try ItemTable.list(
+                context.db, postID: request.postID, withRetired: request.withRetired, after: request.pageToken, limit: limit)
+        }
+        return ListItemsReply(items: page.shown, nextPageToken: page.next(\.code))
+    }
+
+    func retireItem(_ request: RetireItemRequest, in context: WriteContext) throws -> RetireItemReply {
+        try ItemTable.retire(context.db, request.code, expected: request.expectedVersion)
+            .onChange { try context.record($0.retiredNote) }
+        return RetireItemReply()
+    }
+}
+
+/// A page of a list ordered by its keys; one more entry is asked for than shown, to know whether there is another page.
+struct Page<Entry> {
+    let shown: [Entry]
+    private let isLast: Bool
+
+    init(size: Int32, standard: Int, _ fetch: (_ limit: Int) throws -> [Entry]) rethrows {
+        let size = size == 0 ? standard : Int(size)
+        let entries = try fetch(size + 1)
+        shown = Array(entries.prefix(size))
+        isLast = entries.count <= size
+    }
+
+    /// The token of the page that follows; empty on the last.
+    func next(_ key: (Entry) -> String) -> String { isLast ? "" : shown.last.map(key) ?? "" }
+}
+
+extension ExplainReply {
+    init(_ account: Account, in language: Language) {
+        var used = Int32(0)
+        let days = account.lines.map { line in
+            var counted = false
+            switch line.verdict {
+            case .counted(let nth), .countedMakeup(let nth, _):
+                used = Int32(nth)
+                counted = true
+            case .acceptance, .weekend, .holiday, .paused, .noneLeft, .unknown: break
+            }
+            return ExplainedDay(
+                date: "\(line.day)", used: used, counted: counted,
+                why: language.pick(zh: line.verdict.zh, en: line.verdict.en))
+        }
+        self.init(
+            due: account.due.day?.description ?? "", provisional: account.due.isProvisional, paused: account.due.isPaused,
+            days: days, summary: account.summary(in: language))
+    }
+}
+
+extension Due {
+    var isPaused: Bool {
+        switch self {
+        case .paused: true
+        case .on, .provisional: false
+        }
+    }
+}
+
+extension Account {
+    /// The account in one sentence.
+    func summary(in language: Language) -> String {
+        let budget = deadline.budgetWorkdays
+        return switch due {
+        case .on(let day):
+            language.pick(
+                zh: "\(deadline.accepted)受理，\(budget)个工作日，\(day)下班前到期",
+                en: "accepted \(deadline.accepted), \(budget) working days, due by closing time on \(day)")
+        case .paused(let since, let left):
+            language.pick(
+                zh: "自\(since)起暂停计时" + (left.map { "，还剩\($0)个工作日" } ?? ""),
+                en: "the clock has stood since \(since)" + (left.map { "; \($0) working days are left" } ?? ""))
+        case .provisional(let provisional):
+            language.pick(
+                zh: "\(budget)个工作日；\(provisional.missingYear)年放假安排尚未载入，到期日随后确定（不早于\(provisional.notBefore)）",
+                en: "\(budget) working days; the due date follows with the calendar of \(provisional.missingYear) "
+                    + "(not before \(provisional.notBefore))")
+        }
+    }
+}

@@ -1,0 +1,240 @@
+import Crypto
+import Foundation
+import GRDB
+import HallProto
+import HallRules
+
+/// Items and cases, from acceptance to result.
+struct Cases: CasesService {
+    typealias Contexts = HallContexts
+
+    func accept(_ request: AcceptRequest, in context: WriteContext) throws -> AcceptReply {
+        let identityNumber = try (request.applicant ?? Applicant()).checkedIdentityNumber()
+        let offer = try ItemOffer(context.db, code: request.itemCode)
+        let post = try context.post(request.postID.isEmpty ? offer.postID : request.postID, field: "post_id")
+        let now = context.house.clock.hallTime(context.now)
+        let file = try Case.accepted(
+            id: Case.ID(try CaseNumbers.nextID(context.db)), item: offer.item, offered: offer.state,
+            by: try context.person(), at: post, now: now)
+        try CaseNumbers.checkExternal(context.db, request.externalNumber)
+        let doubles = try CaseSearch.openDoubles(context.db, request, identityNumber: identityNumber)
+        let new = CaseTable.Particulars(
+            number: try CaseNumbers.next(context.db, year: now.day.year), queryCode: CaseNumbers.queryCode(),
+            acceptedAt: context.now, request: request, identityNumber: identityNumber)
+        try CaseTable.insert(context.db, file, new)
+        let timetable = try context.house.timetable(context.db)
+        try CaseClocks.refresh(context.db, context.house, context.agenda, file, in: timetable)
+        let number = new.number.description
+        try context.record(
+            JournalNote(
+                .caseAccepted(.init(file, number: number, channel: request.channel, in: timetable)),
+                subject: "case/\(number)", clauses: [.tl1, .tl2, .fa1],
+                sealed: JournalSealed(applicant: request.applicant, text: request.note)))
+        return AcceptReply(
+            case: try context.info(number), queryCode: new.queryCode.text, possibleDoubles: doubles)
+    }
+
+    func handOver(_ request: HandOverRequest, in context: WriteContext) throws -> HandOverReply {
+        let found = try context.find(request.number, seen: request.expectedVersion)
+        let next = try StaffTable.required(context.db, request.toPersonID, field: "to_person_id")
+        let handed = try found.file.handedOver(
+            to: next, by: context.actor(), at: try context.post(of: found.file),
+            now: context.house.clock.hallTime(context.now))
+        let placed = try request.toPostID.isEmpty
+            ? handed : handed.placed(at: context.post(request.toPostID, field: "to_post_id"))
+        try CaseTable.save(context.db, placed, endedAt: context.now)
+        try context.recordHandOver(found.file, placed, number: request.number, note: request.note, inBulk: false)
+        return HandOverReply(case: try context.info(request.number))
+    }
+
+    func reassignAll(_ request: ReassignAllRequest, in context: WriteContext) throws -> ReassignAllReply {
+        let next = try StaffTable.required(context.db, request.toPersonID, field: "to_person_id")
+        _ = try StaffTable.required(context.db, request.fromPersonID, field: "from_person_id")
+        let numbers = try CaseSearch.openNumbers(
+            context.db, handler: request.fromPersonID, post: request.postID)
+        let now = context.house.clock.hallTime(context.now)
+        for number in numbers {
+            let file = try CaseTable.find(context.db, context.house.clock, number: number).file
+            let handed = try file.handedOver(to: next, by: context.actor(), at: try context.post(of: file), now: now)
+            try CaseTable.save(context.db, handed, endedAt: context.now)
+            try context.recordHandOver(file, handed, number: number, note: request.reason, inBulk: true)
+        }
+        return ReassignAllReply(count: Int32(numbers.count), numbers: Array(numbers.prefix(1_000)))
+    }
+
+    func pause(_ request: PauseRequest, in context: WriteContext) throws -> PauseReply {
+        let found = try context.find(request.number, seen: request.expectedVersion)
+        let cause = try context.cause(request.cause)
+        let paused = try found.file.paused(
+            for: cause, notice: request.notice, by: context.actor(), at: try context.post(of: found.file),
+            now: context.house.clock.hallTime(context.now), in: try context.house.timetable(context.db))
+        try context.save(paused, notice: request.notice)
+        try context.record(
+            found.file, .casePaused(CasePaused(number: request.number, cause: request.cause)), number: request.number,
+            clauses: [.tl2], text: request.notice)
+        return PauseReply(case: try context.info(request.number))
+    }
+
+    func resume(_ request: ResumeRequest, in context: WriteContext) throws -> ResumeReply {
+        let found = try context.find(request.number, seen: request.expectedVersion)
+        let resumed = try found.file.resumed(
+            on: Day(request.resumedOn) ?? context.today, by: context.actor(), at: try context.post(of: found.file),
+            now: context.house.clock.hallTime(context.now))
+        let timetable = try context.save(resumed)
+        let event = CaseResumed(
+            number: request.number, promisedDue: resumed.promise.due(in: timetable.calendar).day?.description ?? "",
+            statutoryDue: resumed.statutoryLimit?.due(in: timetable.calendar).day?.description ?? "")
+        try context.record(
+            found.file, .caseResumed(event), number: request.number, clauses: [.tl2], text: request.note)
+        return ResumeReply(case: try context.info(request.number))
+    }
+
+    func finish(_ request: FinishRequest, in context: WriteContext) throws -> FinishReply {
+        let found = try context.find(request.number, seen: request.expectedVersion)
+        let now = context.house.clock.hallTime(context.now)
+        let finished = try found.file.finished(
+            try context.result(request), by: context.actor(),
+            at: try context.post(of: found.file), now: now)
+        let timetable = try context.save(finished)
+        let event = CaseFinished(
+            number: request.number, result: request.result,
+            late: finished.dueState(now: now, in: timetable) == .finishedLate)
+        try context.record(
+            found.file, .caseFinished(event), number: request.number, clauses: [.tl2], text: request.note)
+        return FinishReply(case: try context.info(request.number))
+    }
+
+    func annul(_ request: AnnulRequest, in context: WriteContext) throws -> AnnulReply {
+        let found = try context.find(request.number, seen: request.expectedVersion)
+        let annulled = try found.file.annulled(
+            reason: request.reason, by: context.actor(), at: try context.post(of: found.file),
+            now: context.house.clock.hallTime(context.now))
+        try context.save(annulled)
+        try context.record(
+            found.file, .caseAnnulled(CaseAnnulled(number: request.number)), number: request.number, clauses: [.tl2],
+            text: request.reason)
+        return AnnulReply(case: try context.info(request.number))
+    }
+
+    func get(_ request: GetCaseRequest, in context: ReadContext) throws -> GetCaseReply {
+        GetCaseReply(
+            case: try CaseInfoTable.info(context.db, context.house, number: request.number, now: context.now))
+    }
+
+    func reveal(_ request: RevealRequest, in context: WriteContext) throws -> RevealReply {
+        let found = try CaseTable.find(context.db, context.house.clock, number: request.number)
+        _ = try found.file.orderingCapacity(of: context.actor(), at: try context.post(of: found.file))
+        let applicant = try CaseInfoTable.applicant(context.db, number: request.number)
+        try context.record(
+            found.file, .applicantRevealed(ApplicantRevealed(number: request.number)), number: request.number,
+            clauses: [.bn2], text: request.reason)
+        return RevealReply(applicant: applicant)
+    }
+}
+
+extension WriteContext {
+    func find(_ number: String, seen: Int64) throws -> CaseTable.Found {
+        try CaseTable.find(db, house.clock, number: number, seen: seen)
+    }
+
+    func post(of file: Case) throws -> Post {
+        try post(file.post.value, field: "post_id")
+    }
+
+    /// The post a request names.
+    func post(_ id: String, field: String) throws -> Post {
+        guard let post = try PostTable.post(db, id) else {
+            throw Failure.malformed(field, zh: "没有岗位 \(id)，请核对", en: "there is no post \(id); check it")
+        }
+        return post
+    }
+
+    func cause(_ wire: HallProto.PauseCause) throws -> HallRules.PauseCause {
+        guard let cause = HallRules.PauseCause(wire) else {
+            throw Failure.malformed("cause", zh: "请选择暂停事由", en: "choose why the clock stops")
+        }
+        return cause
+    }
+
+    func result(_ request: FinishRequest) throws -> Case.Result {
+        guard let result = Case.Result(request.result, reason: request.note) else {
+            throw Failure.malformed("result", zh: "请选择办理结果", en: "choose how the case ended")
+        }
+        return result
+    }
+
+    func info(_ number: String) throws -> CaseInfo {
+        try CaseInfoTable.info(db, house, number: number, now: now)
+    }
+
+    /// Who is acting; the router let only persons through.
+    func person() throws -> Person.ID {
+        guard let id = caller.personID else { throw Failure.nobody }
+        return Person.ID(id)
+    }
+
+    /// Who is acting, with the offices that bear on cases.
+    func actor() throws -> CaseActor {
+        var offices: Set<Office> = []
+        if caller.roles.contains(.registrar) { offices.insert(.registrar) }
+        if caller.roles.contains(.director) { offices.insert(.director) }
+        return CaseActor(person: try person(), offices: offices)
+    }
+
+    /// Writes a case whose stage changed, and what follows for its clocks.
+    @discardableResult
+    func save(_ file: Case, notice: String = "") throws -> Timetable {
+        let timetable = try house.timetable(db)
+        try CaseTable.save(db, file, notice: notice, endedAt: now)
+        try CaseClocks.refresh(db, house, agenda, file, in: timetable)
+        return timetable
+    }
+
+    /// AB-5. What was done to a case, naming whose it was when another acted.
+    func record(_ file: Case, _ event: JournalEvent.Event, number: String, clauses: [Clause], text: String) throws {
+        let handler = file.handler.value
+        try record(
+            JournalNote(
+                event, subject: "case/\(number)", clauses: clauses, actingFor: handler == caller.personID ? "" : handler,
+                sealed: text.isEmpty ? nil : JournalSealed(text: text)))
+    }
+
+    func recordHandOver(_ before: Case, _ after: Case, number: String, note: String, inBulk: Bool) throws {
+        let event = CaseHandedOver(
+            number: number, fromPersonID: before.handler.value, toPersonID: after.handler.value, postID: after.post.value,
+            inBulk: inBulk)
+        try record(before, .caseHandedOver(event), number: number, clauses: [.fa6, .ab5], text: note)
+    }
+}
+
+extension Failure {
+    static let nobody = Failure.saying(
+        .permissionDenied, zh: "请先用工牌登录，或用本人账号操作", en: "put your badge on first, or use a login of your own")
+}
+
+/// An item as it is offered now.
+struct ItemOffer {
+    var item: Item
+    var state: Item.Offer
+    var postID: String
+
+    init(_ db: Database, code: String) throws {
+        guard let item = try ItemTable.item(db, code), let info = try ItemTable.info(db, code) else {
+            throw Failure.malformed("item_code", zh: "没有事项 \(code)，请查事项目录", en: "there is no item \(code); look in the catalogue")
+        }
+        self.item = item
+        state = info.retired ? .ended : .offered
+        postID = info.postID
+    }
+}
+
+extension CaseAccepted {
+    init(_ file: Case, number: String, channel: Channel, in timetable: Timetable) {
+        let limit = file.statutoryLimit
+        self.init(
+            number: number, itemCode: file.item.id.value, postID: file.post.value, handlerID: file.handler.value,
+            promisedDays: Int32(file.item.promisedWorkdays), statutoryDays: Int32(limit?.budgetWorkdays ?? 0),
+            promisedDue: file.promise.due(in: timetable.calendar).day?.description ?? "",
+            statutoryDue: limit?.due(in: timetable.calendar).day?.description ?? "", channel: channel)
+    }
+}

@@ -1,0 +1,43 @@
+import Crypto
+import Foundation
+import GRDB
+import HallProto
+import HallRules
+
+/// ON-5. Numbers without gaps, and codes nobody guesses.
+enum CaseNumbers {
+    /// The next number of a year; a rolled-back call gives it back.
+    static func next(_ db: Database, year: Int) throws -> CaseNumber {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO serial (kind, year, last) VALUES ('case', ?, 1) ON CONFLICT (kind, year) DO UPDATE SET last = last + 1
+                """
+        ).execute(arguments: [year])
+        let serial = try Int.fetchOne(
+            db.cachedStatement(sql: "SELECT last FROM serial WHERE kind = 'case' AND year = ?"), arguments: [year])
+        guard let serial, let number = CaseNumber(year: year, serial: serial) else { throw Failure.fault }
+        return number
+    }
+
+    static func nextID(_ db: Database) throws -> Int64 {
+        try Int64.fetchOne(db.cachedStatement(sql: "SELECT coalesce(max(id), 0) + 1 FROM case_file")) ?? 1
+    }
+
+    static func queryCode() -> QueryCode {
+        let random = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0.prefix(QueryCode.symbols)) }
+        guard let code = QueryCode(random: random) else { preconditionFailure("as many bytes as a code has symbols") }
+        return code
+    }
+
+    /// A number of the provincial platform belongs to one case.
+    static func checkExternal(_ db: Database, _ external: String) throws {
+        guard !external.isEmpty else { return }
+        let taken = try String.fetchOne(
+            db.cachedStatement(sql: "SELECT number FROM case_file WHERE external_number = ? AND stage <> 4"),
+            arguments: [external])
+        guard let taken else { return }
+        throw Failure.saying(
+            .alreadyExists, zh: "外部编号 \(external) 已登记为 \(taken)，请勿重复受理",
+            en: "external number \(external) is case \(taken) already; don't accept it twice")
+    }
+}

@@ -1,0 +1,172 @@
+import Foundation
+import GRDB
+import HallProto
+import HallRules
+
+/// How a case is stored.
+enum CaseTable {
+    /// Where lists put what has no due date.
+    static let endOfTime = Int64.max
+
+    /// A case as the rules know it, and which version of it the book holds.
+    typealias Found = (file: Case, version: Int64)
+
+    private static let columns = """
+        id, item_code, item_name, item_kind, licence, ending, pause_causes, promised_days, statutory_days, post_id, handler_id,
+        first_asked_id, stage, result, reason, accepted_at, ended_at, version
+        """
+
+    /// Throws NOT_FOUND where there is none of that number.
+    static func find(_ db: Database, _ clock: Clock, number: String) throws -> Found {
+        let row = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT \(columns) FROM case_file WHERE number = ?"), arguments: [number])
+        guard let row else { throw missing(number) }
+        return try found(db, clock, row)
+    }
+
+    static func find(_ db: Database, _ clock: Clock, id: Int64) throws -> Found? {
+        try Row.fetchOne(db.cachedStatement(sql: "SELECT \(columns) FROM case_file WHERE id = ?"), arguments: [id])
+            .map { try found(db, clock, $0) }
+    }
+
+    /// As `find`, for a caller who has seen a version: ABORTED when it has changed since.
+    static func find(_ db: Database, _ clock: Clock, number: String, seen: Int64) throws -> Found {
+        let found = try find(db, clock, number: number)
+        guard found.version == seen else { throw Failure.conflict(expected: seen, current: found.version) }
+        return found
+    }
+
+    static func number(_ db: Database, id: Int64) throws -> String {
+        try String.fetchOne(db.cachedStatement(sql: "SELECT number FROM case_file WHERE id = ?"), arguments: [id]) ?? ""
+    }
+
+    static func missing(_ number: String) -> Failure {
+        .missing(number, zh: "没有这个编号的办件，请核对编号", en: "there is no case of this number; check it")
+    }
+
+    private static func found(_ db: Database, _ clock: Clock, _ row: Row) throws -> Found {
+        let id: Int64 = row["id"]
+        let pauses = try pauses(db, case: id)
+        let file = Case(
+            id: Case.ID(id), item: item(row), post: Post.ID(row["post_id"]), firstAsked: Person.ID(row["first_asked_id"]),
+            handler: Person.ID(row["handler_id"]),
+            accepted: clock.hallTime(Instant(milliseconds: row["accepted_at"])), pauses: pauses.filter { $0.to != nil },
+            stage: stage(row, clock, open: pauses.first { $0.to == nil }))
+        return (file, row["version"])
+    }
+
+    private static func item(_ row: Row) -> Item {
+        Item(
+            id: Item.ID(row["item_code"]), name: row["item_name"], kind: Item.Kind(ItemKind(rawValue: row["item_kind"])) ?? .promised,
+            nature: row["licence"] == 1 ? .licence : .other(pauses: PauseCauses.set(row["pause_causes"])),
+            ending: Item.Ending(ItemEnding(rawValue: row["ending"])) ?? .service, promisedWorkdays: row["promised_days"],
+            statutoryWorkdays: row["statutory_days"])
+    }
+
+    private static func stage(_ row: Row, _ clock: Clock, open: Pause?) -> Case.Stage {
+        let ended = clock.hallTime(Instant(milliseconds: row["ended_at"] ?? 0))
+        switch CaseStage(rawValue: row["stage"]) {
+        case .paused: return open.map { .paused($0.cause, since: $0.from) } ?? .inWork
+        case .finished: return .finished(Case.Result(CaseResult(rawValue: row["result"]), reason: row["reason"]) ?? .completed, at: ended)
+        case .annulled: return .annulled(reason: row["reason"], at: ended)
+        case .inWork, .unspecified, .unrecognized: return .inWork
+        }
+    }
+
+    static func pauses(_ db: Database, case id: Int64) throws -> [Pause] {
+        try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT cause, from_day, to_day FROM case_pause WHERE case_id = ? ORDER BY place"),
+            arguments: [id]
+        ).map { row in
+            Pause(
+                from: Day(number: row["from_day"]), cause: HallRules.PauseCause(HallProto.PauseCause(rawValue: row["cause"])) ?? .supplement,
+                to: (row["to_day"] as Int?).map(Day.init(number:)))
+        }
+    }
+}
+
+extension CaseTable {
+    /// What a new case has beside what the rules know.
+    struct Particulars {
+        var number: CaseNumber
+        var queryCode: QueryCode
+        var acceptedAt: Instant
+        var request: AcceptRequest
+        var identityNumber: String
+    }
+
+    static func insert(_ db: Database, _ file: Case, _ new: Particulars) throws {
+        let applicant = new.request.applicant ?? Applicant()
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO case_file (id, number, query_code, item_code, item_name, item_kind, licence, ending, pause_causes,
+                    promised_days, statutory_days, post_id, handler_id, first_asked_id, stage, accepted_at, accepted_on,
+                    accepted_by, applicant_kind, applicant_name, document, identity_number, phone, channel, queue_ticket,
+                    external_number, note, order_at, version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                """
+        ).execute(arguments: [
+            file.id.value, new.number.description, new.queryCode.text, file.item.id.value, file.item.name,
+            file.item.kind.wire.rawValue, file.item.nature == .licence, file.item.ending.wire.rawValue,
+            PauseCauses.text(file.item.pauseCauses), file.item.promisedWorkdays, file.item.statutoryWorkdays, file.post.value,
+            file.handler.value, file.firstAsked.value, CaseStage.inWork.rawValue, new.acceptedAt.milliseconds,
+            file.accepted.day.number, file.firstAsked.value, applicant.kind.rawValue, applicant.name,
+            applicant.document.rawValue, new.identityNumber, applicant.phone, new.request.channel.rawValue,
+            new.request.queueTicket, new.request.externalNumber, new.request.note, endOfTime,
+        ])
+    }
+
+    /// Writes what may have changed, as the next version.
+    static func save(_ db: Database, _ file: Case, notice: String = "", endedAt: Instant) throws {
+        let stage = StoredStage(file.stage, endedAt: endedAt)
+        try db.cachedStatement(
+            sql: """
+                UPDATE case_file SET post_id = ?, handler_id = ?, stage = ?, result = max(result, ?),
+                    reason = CASE WHEN ? = '' THEN reason ELSE ? END, ended_at = coalesce(?, ended_at), version = version + 1
+                WHERE id = ?
+                """
+        ).execute(arguments: [
+            file.post.value, file.handler.value, stage.stage.rawValue, stage.result.rawValue, stage.reason, stage.reason,
+            stage.endedAt?.milliseconds, file.id.value,
+        ])
+        try savePauses(db, file, notice: notice)
+    }
+
+    private static func savePauses(_ db: Database, _ file: Case, notice: String) throws {
+        let stored = try pauses(db, case: file.id.value)
+        for (place, pause) in file.ledger.enumerated() where place >= stored.count || stored[place] != pause {
+            try db.cachedStatement(
+                sql: """
+                    INSERT INTO case_pause (case_id, place, cause, notice, from_day, to_day) VALUES (?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (case_id, place) DO UPDATE SET to_day = excluded.to_day
+                    """
+            ).execute(arguments: [
+                file.id.value, place, pause.cause.wire.rawValue, notice, pause.from.number, pause.to?.number,
+            ])
+        }
+    }
+
+    /// A stage taken apart into columns.
+    private struct StoredStage {
+        var stage: CaseStage
+        var result = CaseResult.unspecified
+        var reason = ""
+        var endedAt: Instant?
+
+        init(_ stage: Case.Stage, endedAt instant: Instant) {
+            switch stage {
+            case .inWork: self.stage = .inWork
+            case .paused: self.stage = .paused
+            case .finished(let result, _):
+                self.stage = .finished
+                self.result = result.wire
+                reason = result.reason
+                endedAt = instant
+            case .annulled(let why, _):
+                self.stage = .annulled
+                reason = why
+                endedAt = instant
+            }
+        }
+    }
+}

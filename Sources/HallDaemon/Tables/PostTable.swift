@@ -1,0 +1,165 @@
+import GRDB
+import HallProto
+import HallRules
+
+/// AB-1. The posts, with their A and their Bs in the order in which they stand in.
+enum PostTable {
+    private static let columns = """
+        SELECT p.id, p.name, p.window_id, p.unit_id, p.retired, p.version,
+            (SELECT person_id FROM post_holder WHERE post_id = p.id AND place = 0) AS a,
+            (SELECT group_concat(person_id, ';') FROM
+                (SELECT person_id FROM post_holder WHERE post_id = p.id AND place > 0 ORDER BY place)) AS bs
+        FROM post p
+        """
+
+    /// As rules know it.
+    static func post(_ db: Database, _ id: String) throws -> Post? {
+        try info(db, id).map(post)
+    }
+
+    static func info(_ db: Database, _ id: String) throws -> PostInfo? {
+        try Row.fetchOne(db.cachedStatement(sql: "\(columns) WHERE p.id = ?"), arguments: [id]).map(info)
+    }
+
+    /// The window a post stands at; empty when there is no such post.
+    static func windowID(_ db: Database, _ id: String) throws -> String {
+        try String.fetchOne(db.cachedStatement(sql: "SELECT window_id FROM post WHERE id = ?"), arguments: [id]) ?? ""
+    }
+
+    /// In order of their ids; at one window and of one person where they are named.
+    static func list(
+        _ db: Database, windowID: String = "", personID: String = "", withRetired: Bool = false
+    ) throws -> [PostInfo] {
+        try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    \(columns) WHERE (:window = '' OR p.window_id = :window) AND (:retired OR p.retired = 0)
+                        AND (:person = '' OR p.id IN (SELECT post_id FROM post_holder WHERE person_id = :person))
+                    ORDER BY p.id
+                    """), arguments: ["window": windowID, "person": personID, "retired": withRetired]
+        ).map(info)
+    }
+
+    /// INVALID_ARGUMENT naming the field when there is no such post, or it has ended.
+    static func require(_ db: Database, _ id: String, field: String) throws {
+        guard let post = try info(db, id) else {
+            throw Failure.malformed(field, zh: "没有编号为“\(id)”的岗位，请先登记岗位", en: "there is no post “\(id)”; put the post first")
+        }
+        guard !post.retired else {
+            throw Failure.malformed(
+                field, zh: "岗位“\(post.name)”已撤销，请另选一个", en: "the post “\(post.name)” has ended; choose another")
+        }
+    }
+
+    private static func info(_ row: Row) -> PostInfo {
+        PostInfo(
+            id: row["id"], name: row["name"], windowID: row["window_id"], unitID: row["unit_id"],
+            aPersonID: row["a"] ?? "", bPersonIDs: StaffTable.ids(row["bs"]), retired: row["retired"], version: row["version"])
+    }
+
+    private static func post(_ info: PostInfo) -> Post {
+        Post(
+            id: Post.ID(info.id), name: info.name, a: info.aPersonID.isEmpty ? nil : Person.ID(info.aPersonID),
+            bs: info.bPersonIDs.map { Person.ID($0) })
+    }
+}
+
+extension PostTable {
+    /// AB-1, CO-3. Puts a post as it is to be staffed from a day on. Refused with AB-1 or CO-3; INVALID_ARGUMENT naming the
+    /// field for what is not there. A post that has ended comes back by being put again; it is ended by `retire` alone.
+    static func put(_ db: Database, _ post: PostInfo, _ expected: Expected, on day: Day) throws -> Change<PostInfo> {
+        let current = try info(db, post.id)
+        let change = try Change(from: current, to: post, expected)
+        try change.onChange { post in
+            try checkNotEnding(post, current)
+            try WindowTable.require(db, post.windowID, field: "post.window_id")
+            try UnitTable.require(db, post.unitID, field: "post.unit_id")
+            _ = try staffed(db, post, on: day)
+            try write(db, post)
+        }
+        return change
+    }
+
+    /// AB-1. Ends a post. Refused with AB-1 while open cases lie on it or items are accepted at it.
+    static func retire(_ db: Database, _ id: String, expected: Int64) throws -> Change<PostInfo> {
+        guard let current = try info(db, id) else { throw Failure.missing(id, zh: "没有这个岗位", en: "there is no such post") }
+        var ended = current
+        ended.retired = true
+        let change = try Change(from: current, to: ended, .version(expected))
+        try change.onChange { post in
+            try self.post(post).checkUnused(openCases: openCases(db, on: id), items: itemNames(db, at: id))
+            try write(db, post)
+        }
+        return change
+    }
+
+    /// AB-1. Takes somebody who has left off a post: a fact, never refused. Tells the places this leaves vacant.
+    static func vacate(_ db: Database, _ info: PostInfo, by person: Person.ID) throws -> (post: PostInfo, vacant: [Post.Place])
+    {
+        let before = post(info)
+        let after = before.without(person)
+        var left = info
+        left.aPersonID = after.a?.value ?? ""
+        left.bPersonIDs = after.bs.map(\.value)
+        left.version += 1
+        try write(db, left)
+        return (left, after.vacancies.filter { !before.vacancies.contains($0) })
+    }
+
+    private static func checkNotEnding(_ post: PostInfo, _ current: PostInfo?) throws(Failure) {
+        guard post.retired, current?.retired != true else { return }
+        throw Failure.malformed("post.retired", zh: "撤销岗位不在这里办，请用“撤销岗位”", en: "a post is not ended here; retire it")
+    }
+
+    private static func staffed(_ db: Database, _ post: PostInfo, on day: Day) throws -> Post {
+        try Post.staffed(
+            id: Post.ID(post.id), name: post.name,
+            a: post.aPersonID.isEmpty ? nil : StaffTable.required(db, post.aPersonID, field: "post.a_person_id"),
+            bs: post.bPersonIDs.enumerated().map { try StaffTable.required(db, $1, field: "post.b_person_ids[\($0)]") },
+            on: day)
+    }
+
+    private static func write(_ db: Database, _ post: PostInfo) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO post (id, name, window_id, unit_id, retired, version) VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET
+                    name = excluded.name, window_id = excluded.window_id, unit_id = excluded.unit_id,
+                    retired = excluded.retired, version = excluded.version
+                """
+        ).execute(arguments: [post.id, post.name, post.windowID, post.unitID, post.retired, post.version])
+        try db.cachedStatement(sql: "DELETE FROM post_holder WHERE post_id = ?").execute(arguments: [post.id])
+        let a = post.aPersonID.isEmpty ? [] : [(0, post.aPersonID)]
+        for (place, person) in a + post.bPersonIDs.enumerated().map({ ($0 + 1, $1) }) {
+            try db.cachedStatement(sql: "INSERT INTO post_holder (post_id, place, person_id) VALUES (?, ?, ?)")
+                .execute(arguments: [post.id, place, person])
+        }
+    }
+
+    private static func openCases(_ db: Database, on id: String) throws -> Int {
+        try Int.fetchOne(
+            db.cachedStatement(sql: "SELECT count(*) FROM case_file WHERE post_id = ? AND stage IN (1, 2)"), arguments: [id])
+            ?? 0
+    }
+
+    private static func itemNames(_ db: Database, at id: String) throws -> [String] {
+        try String.fetchAll(
+            db.cachedStatement(sql: "SELECT name FROM item WHERE post_id = ? AND retired = 0 ORDER BY code"), arguments: [id])
+    }
+}
+
+extension Post {
+    /// AB-1. Whether the post may end: what lies on it, or is accepted at it, would lie on a post without A and B.
+    fileprivate func checkUnused(openCases: Int, items: [String]) throws(HallRules.Refusal) {
+        guard openCases == 0 else {
+            throw HallRules.Refusal(
+                .ab1, zh: "“\(name)”上还有 \(openCases) 件在办件，请先移交到别的岗位再撤销。",
+                en: "\(openCases) open cases lie on “\(name)”; hand them over to another post first.")
+        }
+        guard items.isEmpty else {
+            throw HallRules.Refusal(
+                .ab1, zh: "“\(name)”还受理\(items.prefix(3).map { "“\($0)”" }.joined())等 \(items.count) 个事项，请先把事项改到别的岗位。",
+                en: "\(items.count) items are accepted at “\(name)”, “\(items[0])” first; move them to another post first.")
+        }
+    }
+}

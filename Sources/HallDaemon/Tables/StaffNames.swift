@@ -1,0 +1,68 @@
+import GRDB
+import HallProto
+import HallRules
+
+/// Everybody's name by id, for telling what happened.
+enum StaffNames {
+    static func all(_ db: Database) throws -> [String: String] {
+        try Row.fetchAll(db.cachedStatement(sql: "SELECT id, name FROM staff")).reduce(into: [:]) { $0[$1["id"]] = $1["name"] }
+    }
+}
+
+extension CaseStep {
+    /// A journal entry about a case, as its reader may see it, in words.
+    init(_ entry: JournalEntryInfo, names: [String: String], language: Language) {
+        let open = entry.open ?? JournalOpen()
+        self.init(
+            at: entry.at, personID: open.personID, personName: names[open.personID] ?? "", actingFor: open.actingFor,
+            what: open.event?.event?.told(names: names, in: language) ?? "", note: entry.sealed?.text ?? "", seq: entry.seq)
+    }
+}
+
+extension JournalEvent.Event {
+    /// What happened to a case, as a clerk would say it.
+    func told(names: [String: String], in language: Language) -> String {
+        func name(_ id: String) -> String { names[id] ?? id }
+        switch self {
+        case .caseAccepted(let event):
+            let due = event.promisedDue.isEmpty ? "\(event.promisedDays)" : event.promisedDue
+            return language.pick(
+                zh: "受理，承诺\(event.promisedDays)个工作日，到期 \(due)",
+                en: "accepted, promised within \(event.promisedDays) working days, due \(due)")
+        case .caseHandedOver(let event):
+            return language.pick(
+                zh: "\(name(event.fromPersonID)) 移交给 \(name(event.toPersonID))",
+                en: "handed over by \(name(event.fromPersonID)) to \(name(event.toPersonID))")
+        case .casePaused(let event):
+            let cause = HallRules.PauseCause(event.cause)
+            return language.pick(zh: "暂停计时：\(cause?.zh ?? "")", en: "clock stopped: \(cause?.en ?? "")")
+        case .caseResumed(let event):
+            return language.pick(zh: "恢复计时，到期 \(event.promisedDue)", en: "clock goes on, due \(event.promisedDue)")
+        case .caseFinished(let event):
+            let result = Case.Result(event.result, reason: "-")
+            return language.pick(
+                zh: "办结：\(result?.zh ?? "")" + (event.late ? "（超期）" : ""),
+                en: "finished: \(result?.en ?? "")" + (event.late ? " (late)" : ""))
+        case .caseAnnulled: return language.pick(zh: "作废（误录）", en: "annulled, entered by mistake")
+        case .caseNearDue(let event):
+            return language.pick(zh: "临近到期（\(event.dueOn)）", en: "near due (\(event.dueOn))")
+        case .caseLapsed(let event):
+            return language.pick(
+                zh: event.clock == CaseClock.promised.name ? "超过承诺时限" : "超过法定时限",
+                en: event.clock == CaseClock.promised.name ? "past the promised limit" : "past the statutory limit")
+        case .applicantRevealed: return language.pick(zh: "查看申请人证件号码", en: "the applicant's numbers were read in full")
+        case .queryCodeGuessed: return language.pick(zh: "查询码输错", en: "a wrong query code was given")
+        case .deadlineMoved(let event):
+            return language.pick(
+                zh: "放假安排变动，到期日由\(event.oldDue)改为\(event.newDue)",
+                en: "the calendar changed: due \(event.newDue) instead of \(event.oldDue)")
+        case .entriesRedacted: return language.pick(zh: "个人信息已删除", en: "personal details were erased")
+        case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade, .badgeIssued,
+            .pinChosen, .pinReset, .pinFailed, .badgeLost, .badgeSessionOpened, .badgeSessionClosed, .roleGranted, .roleRevoked,
+            .loginMapped, .loginUnmapped, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .staffDeparted, .windowPut,
+            .postPut, .postRetired, .settingPut, .listsImported, .calendarYearLoaded, .itemPut, .itemRetired, .signedIn,
+            .signedOut:
+            return ""
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import HallProto
+import NIOCore
+
+/// What a caller may cost the daemon before it is told no. Tests shorten them; the daemon runs on the defaults.
+public struct TransportLimits: Sendable {
+    // MARK: Connections
+
+    /// Every window, script and display of a large hall at once, with room to spare; each costs a descriptor and some KiB.
+    public var connectionsMax = 256
+    /// A window machine holds a handful; a script that leaks them is stopped before it locks out the other windows.
+    public var connectionsPerUIDMax = 32
+    /// The administrator must still get in, and hold a watch or two, when an ordinary user's share is used up.
+    public var connectionsPerTrustedUIDMax = 64
+    /// Connects that wait in the kernel while the loops are busy; as many as the socket unit says.
+    public var backlog: CInt = 128
+    /// Every client speaks first and at once; who has said nothing by then only holds a descriptor.
+    public var firstByteWait: TimeAmount = .seconds(10)
+
+    // MARK: Requests
+
+    /// The largest request frame, body only. A list import of a few thousand rows fits; ttrpc's own 4 MiB would let 256
+    /// connections hold 1 GiB of half-sent frames.
+    public var requestBytesMax = 1 << 20
+    /// A frame once begun must be there by then, or a sender that drips bytes holds its buffer for ever. 1 MiB needs 35 KB/s.
+    public var partialFrameWait: TimeAmount = .seconds(30)
+    /// More waiting calls than one terminal or script can want at a time; each holds its request until it has run.
+    public var callsInFlightMax = 128
+
+    // MARK: Answers
+
+    /// The largest answer frame, body only: what ttrpc allows (4 MiB) and gRPC's clients accept by default.
+    public var replyBytesMax = FrameHeader.dataBytesMax
+    /// Answers are gathered up to here before they are handed on, so that a pipelining caller costs one system call a read.
+    public var answerChunkBytes = 64 << 10
+    /// Below the first the connection is read again, above the second it is not: what a socket's buffer takes in one go.
+    public var writeLowWaterBytes = 64 << 10
+    public var writeHighWaterBytes = 256 << 10
+    /// What may wait for one slow reader: two of the largest replies. A reply beyond becomes RESOURCE_EXHAUSTED.
+    public var outboundBytesMax = 8 << 20
+    /// A reader that took nothing of what waits for it in this time has hung.
+    public var stalledReaderWait: TimeAmount = .seconds(30)
+
+    // MARK: Streams
+
+    /// Messages of one stream that may wait for a slow watcher: a busy morning's minute of journal entries.
+    public var streamQueueCountMax = 256
+    public var streamQueueBytesMax = 1 << 20
+
+    // MARK: Housekeeping
+
+    /// How often the waits above are looked at: fine enough for seconds, too rare to be seen in a profile.
+    public var sweepInterval: TimeAmount = .seconds(1)
+    /// One line for each kind of fault in this time, the rest are counted, so that nobody fills the log.
+    public var faultLogInterval: TimeAmount = .seconds(10)
+
+    public init() {}
+}

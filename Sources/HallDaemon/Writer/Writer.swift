@@ -1,0 +1,185 @@
+import Foundation
+import GRDB
+import HallProto
+import Logging
+import HallRules
+
+/// The one thread that changes the book. It takes what waits, runs each call in a savepoint of one transaction, commits once,
+/// and only then answers them all: acknowledged means durable, and a busy morning shares its fsyncs.
+final class Writer: Sendable {
+    /// Calls in one transaction: enough for a whole hall to share an fsync, few enough for the first not to wait long.
+    static let batchCallsMax = 256
+    /// A transaction takes no further call after this long.
+    static let batchMilliseconds: UInt64 = 20
+    /// Agenda entries in one transaction while catching up.
+    static let agendaChunk = 200
+    /// The longest the writer sleeps without looking at the clock.
+    static let lookMilliseconds = 1_000
+
+    let queue = WriterQueue()
+    private let house: House
+    private let dispatcher: WriteRunner
+    private let onDoubt: @Sendable () -> Void
+    private let ended = DispatchSemaphore(value: 0)
+
+    /// `onDoubt` ends the process: nobody may go on after a COMMIT of which nobody knows whether it took.
+    init(house: House, onDoubt: @escaping @Sendable () -> Void) {
+        self.house = house
+        self.onDoubt = onDoubt
+        dispatcher = WriteRunner(house: house)
+    }
+
+    func start() {
+        let thread = Thread { [self] in
+            house.book.writer.writeWithoutTransaction { db in
+                do {
+                    try run(db, WriterState(db, house: house))
+                } catch {
+                    house.log.critical("the writer stopped", metadata: ["error": "\(error)"])
+                    onDoubt()
+                }
+            }
+            ended.signal()
+        }
+        thread.name = "hall-writer"
+        thread.stackSize = 4 << 20
+        thread.start()
+    }
+
+    /// Lets what waits finish, then ends the thread.
+    func stop() {
+        queue.close()
+        ended.wait()
+    }
+
+    private func run(_ db: Database, _ state: WriterState) throws {
+        try transaction(db, state) { try self.opening(db, state) }
+        while true {
+            let jobs = queue.take(Self.batchCallsMax, waitMilliseconds: waitMilliseconds(state))
+            try catchUp(db, state)
+            switch jobs {
+            case .closed:
+                try transaction(db, state) { try dispatcher.payFloods(db, state, all: true) }
+                return
+            case .nothing: try transaction(db, state) { try self.idle(db, state) }
+            case .some(let jobs): batch(db, state, jobs)
+            }
+        }
+    }
+
+    /// A simulated clock stands still: there is nothing to wake up for.
+    private func waitMilliseconds(_ state: WriterState) -> Int {
+        let ahead = state.agenda.earliest.milliseconds.subtractingReportingOverflow(house.clock.now().milliseconds).partialValue
+        return house.clock.isSimulated || state.clockSuspected
+            ? Self.lookMilliseconds : Int(max(1, min(Int64(Self.lookMilliseconds), ahead)))
+    }
+
+    private func opening(_ db: Database, _ state: WriterState) throws {
+        let last = try Int64.fetchOne(db, sql: "SELECT at FROM journal ORDER BY seq DESC LIMIT 1")
+        if let last {
+            try state.lookAtClock(db, now: house.clock.now(), lastEntry: Instant(milliseconds: last))
+        }
+    }
+
+    private func idle(_ db: Database, _ state: WriterState) throws {
+        let now = house.clock.now()
+        try state.lookAtClock(db, now: now, lastEntry: nil)
+        try dispatcher.payFloods(db, state, all: false)
+        try RequestLog.purge(db, now: now)
+    }
+
+    /// Everything due, in chunks, before any call that waits: also what fell due while the daemon was down.
+    private func catchUp(_ db: Database, _ state: WriterState) throws {
+        while state.owes(at: house.clock.now()) {
+            try transaction(db, state) {
+                let now = house.clock.now()
+                _ = try state.workAgenda(db, dueBy: now, now: now, entriesMax: Self.agendaChunk)
+            }
+        }
+    }
+
+    /// A transaction of the daemon's own.
+    private func transaction(_ db: Database, _ state: WriterState, _ body: () throws -> Void) throws {
+        let kept = state.journal
+        try SQL.run(db, "BEGIN IMMEDIATE")
+        do {
+            try body()
+            try SQL.run(db, "COMMIT")
+        } catch {
+            if db.isInsideTransaction { try? SQL.run(db, "ROLLBACK") }
+            state.journal = kept
+            state.afterCommit.removeAll()
+            throw error
+        }
+        announce(state)
+    }
+
+    private func batch(_ db: Database, _ state: WriterState, _ jobs: [WriterJob]) {
+        let kept = state.journal
+        do {
+            try SQL.run(db, "BEGIN IMMEDIATE")
+        } catch {
+            for job in jobs { job.fail(dispatcher.failure(error)) }
+            return
+        }
+        let opened = Clock.monotonicNanoseconds()
+        var finished: [(WriterJob, Outcome)] = []
+        finished.reserveCapacity(jobs.count)
+        for (place, job) in jobs.enumerated() {
+            if place > 0, Clock.monotonicNanoseconds() - opened > Self.batchMilliseconds * 1_000_000 {
+                queue.putBack(jobs[place...])
+                break
+            }
+            finished.append((job, dispatcher.run(job, db, state)))
+            guard db.isInsideTransaction else {
+                lost(db, state, kept, finished, rest: jobs[(place + 1)...])
+                return
+            }
+        }
+        commit(db, state, kept, finished)
+    }
+
+    private func commit(_ db: Database, _ state: WriterState, _ kept: JournalAppender, _ finished: [(WriterJob, Outcome)]) {
+        do {
+            try SQL.run(db, "COMMIT")
+        } catch {
+            state.journal = kept
+            state.afterCommit.removeAll()
+            guard (error as? DatabaseError)?.resultCode == .SQLITE_FULL else {
+                for (job, _) in finished { job.fail(Self.outcomeUnknown) }
+                house.log.critical("a COMMIT is in doubt; ending", metadata: ["error": "\(error)"])
+                onDoubt()
+                return
+            }
+            if db.isInsideTransaction { try? SQL.run(db, "ROLLBACK") }
+            for (job, _) in finished { job.fail(dispatcher.failure(error)) }
+            return
+        }
+        announce(state)
+        house.counters.committed(calls: finished.count)
+        for (job, outcome) in finished { job.finish(outcome) }
+    }
+
+    /// SQLite dropped the whole transaction under the last call: that call fails, the others are run again, each by itself.
+    private func lost(
+        _ db: Database, _ state: WriterState, _ kept: JournalAppender, _ finished: [(WriterJob, Outcome)],
+        rest: ArraySlice<WriterJob>
+    ) {
+        state.journal = kept
+        state.afterCommit.removeAll()
+        queue.putBack(rest)
+        if let (culprit, outcome) = finished.last { culprit.finish(outcome) }
+        for (job, _) in finished.dropLast() { batch(db, state, [job]) }
+    }
+
+    private func announce(_ state: WriterState) {
+        let actions = state.afterCommit
+        state.afterCommit.removeAll()
+        for action in actions { action() }
+        house.feed.moved(to: state.journal.seq)
+    }
+
+    static let outcomeUnknown = Failure.saying(
+        .unavailable, zh: "磁盘出错，这次操作是否已保存还不知道；请用同一请求号重试，程序会查明",
+        en: "COMMIT_OUTCOME_UNKNOWN: the disk failed and nobody knows whether this was kept; retry with the same request-id to find out")
+}

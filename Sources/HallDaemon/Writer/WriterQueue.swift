@@ -1,0 +1,76 @@
+import Dispatch
+import HallProto
+import Synchronization
+
+/// What waits for the writer: a call, or an errand of the daemon's own.
+struct WriterJob: Sendable {
+    enum Work: Sendable {
+        case call(WriteCall)
+        case errand(@Sendable (WriteContext) throws -> Void)
+    }
+
+    let work: Work
+    private let sink: any CallSink
+
+    init(_ work: Work, sink: any CallSink) {
+        self.work = work
+        self.sink = sink
+    }
+
+    func finish(_ outcome: Outcome) { sink.finish(outcome) }
+    func fail(_ failure: Failure) { sink.finish(.failure(failure)) }
+}
+
+/// The writer's queue. Beyond its length a call is refused at once: never a silent wait.
+final class WriterQueue: Sendable {
+    /// A hundred terminals with a few calls each, ten times over.
+    static let lengthMax = 4_096
+
+    enum Taken {
+        case some([WriterJob])
+        case nothing
+        case closed
+    }
+
+    private struct Waiting {
+        var jobs: [WriterJob] = []
+        var isClosed = false
+    }
+
+    private let waiting = Mutex(Waiting())
+    private let wakeUp = DispatchSemaphore(value: 0)
+
+    /// False when the queue is full or closed.
+    func put(_ job: WriterJob) -> Bool {
+        let wasEmpty: Bool? = waiting.withLock { waiting in
+            guard waiting.jobs.count < Self.lengthMax, !waiting.isClosed else { return nil }
+            waiting.jobs.append(job)
+            return waiting.jobs.count == 1
+        }
+        if wasEmpty == true { wakeUp.signal() }
+        return wasEmpty != nil
+    }
+
+    /// Calls that did not fit the transaction go to the front again.
+    func putBack(_ rest: ArraySlice<WriterJob>) {
+        waiting.withLock { $0.jobs.insert(contentsOf: rest, at: 0) }
+    }
+
+    /// Waits for the first job, then takes up to `count`.
+    func take(_ count: Int, waitMilliseconds: Int) -> Taken {
+        if waiting.withLock({ $0.jobs.isEmpty && !$0.isClosed }) {
+            _ = wakeUp.wait(timeout: .now() + .milliseconds(waitMilliseconds))
+        }
+        return waiting.withLock { waiting in
+            guard !waiting.jobs.isEmpty else { return waiting.isClosed ? .closed : .nothing }
+            let taken = Array(waiting.jobs.prefix(count))
+            waiting.jobs.removeFirst(taken.count)
+            return .some(taken)
+        }
+    }
+
+    func close() {
+        waiting.withLock { $0.isClosed = true }
+        wakeUp.signal()
+    }
+}

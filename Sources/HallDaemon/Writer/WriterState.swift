@@ -1,0 +1,89 @@
+import GRDB
+import HallProto
+import Logging
+import HallRules
+
+/// What the writer's thread alone holds.
+final class WriterState {
+    /// How long an entry that failed through a fault of ours waits for its next try.
+    static let postponeMinutes = 60
+
+    let house: House
+    let agenda: Agenda
+    var journal: JournalAppender
+    /// Runs once the transaction under way is durable.
+    var afterCommit: [@Sendable () -> Void] = []
+    private var sanity: ClockSanity
+    private(set) var clockSuspected: Bool
+
+    init(_ db: Database, house: House) throws {
+        self.house = house
+        agenda = try Agenda(db)
+        journal = try JournalAppender(db)
+        sanity = ClockSanity(now: house.clock.now())
+        clockSuspected = try Meta.clockSuspected.integer(db) == 1
+    }
+
+    /// Whether anything is due that may be worked through now.
+    func owes(at now: Instant) -> Bool { !clockSuspected && agenda.earliest <= now }
+
+    /// Works through what is due, in order, each entry under a savepoint of its own; returns how many were done.
+    func workAgenda(_ db: Database, dueBy instant: Instant, now: Instant, entriesMax: Int) throws -> Int {
+        guard !clockSuspected else { return 0 }
+        var done = 0
+        while done < entriesMax, let entry = try agenda.next(db, dueBy: instant) {
+            let kept = journal
+            try Savepoint.begin(db)
+            do {
+                try agenda.remove(db, entry)
+                try AgendaDeeds.perform(entry, db, now: now, state: self)
+                try Savepoint.release(db)
+            } catch {
+                guard Savepoint.stands(db) else { throw error }
+                try Savepoint.rollBack(db)
+                journal = kept
+                house.log.error("an agenda entry failed and waits", metadata: ["kind": "\(entry.kind)", "error": "\(error)"])
+                try agenda.postpone(db, entry, to: now.advanced(byMinutes: Self.postponeMinutes))
+            }
+            done += 1
+        }
+        return done
+    }
+
+    /// An entry of the daemon's own, such as what the agenda did.
+    func record(_ db: Database, at now: Instant, _ note: JournalNote) throws {
+        try journal.append(db, at: now, actor: .daemon(uid: house.ownUID), note)
+    }
+
+    /// Holds the clock against what is plausible; after a jump the agenda waits for the administrator's word.
+    func lookAtClock(_ db: Database, now: Instant, lastEntry: Instant?) throws {
+        guard !house.clock.isSimulated, !clockSuspected else { return }
+        let plausible = lastEntry.map { ClockSanity.plausible(startAt: now, after: $0) } ?? sanity.ranOn(to: now)
+        guard !plausible else { return }
+        clockSuspected = true
+        try Meta.clockSuspected.set(db, 1)
+        house.log.critical("the clock jumped; the agenda waits for `hallctl admin confirm-clock`")
+        let event = ClockSuspected(
+            lastSeen: (lastEntry ?? now).timestamp, now: now.timestamp)
+        try record(db, at: now, JournalNote(.clockSuspected(event), subject: "clock"))
+    }
+
+    func confirmClock(_ db: Database) throws {
+        clockSuspected = false
+        try Meta.clockSuspected.set(db, 0)
+    }
+}
+
+/// Savepoints by name, straight through SQLite's own interface: a call costs two of them.
+enum Savepoint {
+    static func begin(_ db: Database) throws { try SQL.run(db, "SAVEPOINT call") }
+    static func release(_ db: Database) throws { try SQL.run(db, "RELEASE call") }
+
+    static func rollBack(_ db: Database) throws {
+        try SQL.run(db, "ROLLBACK TO call")
+        try SQL.run(db, "RELEASE call")
+    }
+
+    /// False once SQLite dropped the whole transaction under a call: full, out of memory, I/O.
+    static func stands(_ db: Database) -> Bool { db.isInsideTransaction }
+}

@@ -1,0 +1,663 @@
+// Generated from Protos/hall/v1/attendance.proto by HallProtoGen; do not edit.
+
+import CHallProto
+
+/// Whether a mark begins or ends work.
+public enum MarkKind: ProtoEnum {
+    case unspecified
+    case signIn
+    case signOut
+    /// A value this build doesn't know.
+    case unrecognized(Int32)
+
+    /// Every value the schema names, in its order.
+    public static let allKnown: [MarkKind] = [
+        .unspecified,
+        .signIn,
+        .signOut,
+    ]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .signIn
+        case 2: self = .signOut
+        case _: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .signIn: 1
+        case .signOut: 2
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The name in the schema; the number of a value this build doesn't know.
+    public var protoName: String {
+        switch self {
+        case .unspecified: "MARK_KIND_UNSPECIFIED"
+        case .signIn: "MARK_KIND_SIGN_IN"
+        case .signOut: "MARK_KIND_SIGN_OUT"
+        case .unrecognized(let value): String(value)
+        }
+    }
+}
+
+extension MarkKind: JSONRepresentable {}
+
+/// Signs in whoever is calling, now.
+public struct SignInRequest: Message {
+    public init() {
+    }
+}
+
+extension SignInRequest {
+    public static var fullName: String { "hall.v1.SignInRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension SignInRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_SIGN_IN_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_SIGN_IN_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__SignInRequest>) {
+        _ = c
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__SignInRequest>, _ arena: Arena) {
+        hall__v1__sign_in_request__init(c)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        for (_, value) in try node.members() { throw value.unknownField() }
+    }
+}
+
+/// The day's first sign-in.
+public struct SignInReply: Message {
+    public var date: String
+    /// The one that counts.
+    public var at: Timestamp?
+    /// This was not the first of the day.
+    public var repeatedMark: Bool
+    public var personName: String
+
+    public init() {
+        self.date = ""
+        self.at = nil
+        self.repeatedMark = false
+        self.personName = ""
+    }
+
+    public init(
+        date: String = "",
+        at: Timestamp? = nil,
+        repeatedMark: Bool = false,
+        personName: String = ""
+    ) {
+        self.date = date
+        self.at = at
+        self.repeatedMark = repeatedMark
+        self.personName = personName
+    }
+}
+
+extension SignInReply {
+    public static var fullName: String { "hall.v1.SignInReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension SignInReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_SIGN_IN_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_SIGN_IN_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__SignInReply>) {
+        self.date = c.pointee.date.text
+        self.at = c.pointee.at == nil ? nil : Timestamp(c: c.pointee.at)
+        self.repeatedMark = c.pointee.repeated_mark != 0
+        self.personName = c.pointee.person_name.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__SignInReply>, _ arena: Arena) {
+        hall__v1__sign_in_reply__init(c)
+        c.pointee.date = arena.data(self.date)
+        if let value = self.at { c.pointee.at = arena.message(value) }
+        c.pointee.repeated_mark = self.repeatedMark ? 1 : 0
+        c.pointee.person_name = arena.data(self.personName)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("date", self.date)
+        json.field("at", self.at)
+        json.field("repeatedMark", self.repeatedMark)
+        json.field("personName", self.personName)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "date":
+                guard try seen.first(0, value) else { continue }
+                self.date = try value.read()
+            case "at":
+                guard try seen.first(1, value) else { continue }
+                self.at = try value.read()
+            case "repeatedMark", "repeated_mark":
+                guard try seen.first(2, value) else { continue }
+                self.repeatedMark = try value.read()
+            case "personName", "person_name":
+                guard try seen.first(3, value) else { continue }
+                self.personName = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Signs out whoever is calling, now.
+public struct SignOutRequest: Message {
+    public init() {
+    }
+}
+
+extension SignOutRequest {
+    public static var fullName: String { "hall.v1.SignOutRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension SignOutRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_SIGN_OUT_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_SIGN_OUT_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__SignOutRequest>) {
+        _ = c
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__SignOutRequest>, _ arena: Arena) {
+        hall__v1__sign_out_request__init(c)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        for (_, value) in try node.members() { throw value.unknownField() }
+    }
+}
+
+/// The day's last sign-out.
+public struct SignOutReply: Message {
+    public var date: String
+    public var at: Timestamp?
+    /// There was one before today; this one counts now.
+    public var repeatedMark: Bool
+    public var personName: String
+    /// No sign-in is on record today.
+    public var withoutSignIn: Bool
+
+    public init() {
+        self.date = ""
+        self.at = nil
+        self.repeatedMark = false
+        self.personName = ""
+        self.withoutSignIn = false
+    }
+
+    public init(
+        date: String = "",
+        at: Timestamp? = nil,
+        repeatedMark: Bool = false,
+        personName: String = "",
+        withoutSignIn: Bool = false
+    ) {
+        self.date = date
+        self.at = at
+        self.repeatedMark = repeatedMark
+        self.personName = personName
+        self.withoutSignIn = withoutSignIn
+    }
+}
+
+extension SignOutReply {
+    public static var fullName: String { "hall.v1.SignOutReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension SignOutReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_SIGN_OUT_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_SIGN_OUT_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__SignOutReply>) {
+        self.date = c.pointee.date.text
+        self.at = c.pointee.at == nil ? nil : Timestamp(c: c.pointee.at)
+        self.repeatedMark = c.pointee.repeated_mark != 0
+        self.personName = c.pointee.person_name.text
+        self.withoutSignIn = c.pointee.without_sign_in != 0
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__SignOutReply>, _ arena: Arena) {
+        hall__v1__sign_out_reply__init(c)
+        c.pointee.date = arena.data(self.date)
+        if let value = self.at { c.pointee.at = arena.message(value) }
+        c.pointee.repeated_mark = self.repeatedMark ? 1 : 0
+        c.pointee.person_name = arena.data(self.personName)
+        c.pointee.without_sign_in = self.withoutSignIn ? 1 : 0
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("date", self.date)
+        json.field("at", self.at)
+        json.field("repeatedMark", self.repeatedMark)
+        json.field("personName", self.personName)
+        json.field("withoutSignIn", self.withoutSignIn)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "date":
+                guard try seen.first(0, value) else { continue }
+                self.date = try value.read()
+            case "at":
+                guard try seen.first(1, value) else { continue }
+                self.at = try value.read()
+            case "repeatedMark", "repeated_mark":
+                guard try seen.first(2, value) else { continue }
+                self.repeatedMark = try value.read()
+            case "personName", "person_name":
+                guard try seen.first(3, value) else { continue }
+                self.personName = try value.read()
+            case "withoutSignIn", "without_sign_in":
+                guard try seen.first(4, value) else { continue }
+                self.withoutSignIn = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A person's marks of one day.
+public struct MarkInfo: Message {
+    public var personID: String
+    public var personName: String
+    public var date: String
+    /// Absent: none.
+    public var firstIn: Timestamp?
+    /// Absent: none.
+    public var lastOut: Timestamp?
+    public var marks: Int32
+    /// Where the first sign-in came from; empty: own login.
+    public var terminalID: String
+
+    public init() {
+        self.personID = ""
+        self.personName = ""
+        self.date = ""
+        self.firstIn = nil
+        self.lastOut = nil
+        self.marks = 0
+        self.terminalID = ""
+    }
+
+    public init(
+        personID: String = "",
+        personName: String = "",
+        date: String = "",
+        firstIn: Timestamp? = nil,
+        lastOut: Timestamp? = nil,
+        marks: Int32 = 0,
+        terminalID: String = ""
+    ) {
+        self.personID = personID
+        self.personName = personName
+        self.date = date
+        self.firstIn = firstIn
+        self.lastOut = lastOut
+        self.marks = marks
+        self.terminalID = terminalID
+    }
+}
+
+extension MarkInfo {
+    public static var fullName: String { "hall.v1.MarkInfo" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension MarkInfo: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_MARK_INFO) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_MARK_INFO)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__MarkInfo>) {
+        self.personID = c.pointee.person_id.text
+        self.personName = c.pointee.person_name.text
+        self.date = c.pointee.date.text
+        self.firstIn = c.pointee.first_in == nil ? nil : Timestamp(c: c.pointee.first_in)
+        self.lastOut = c.pointee.last_out == nil ? nil : Timestamp(c: c.pointee.last_out)
+        self.marks = c.pointee.marks
+        self.terminalID = c.pointee.terminal_id.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__MarkInfo>, _ arena: Arena) {
+        hall__v1__mark_info__init(c)
+        c.pointee.person_id = arena.data(self.personID)
+        c.pointee.person_name = arena.data(self.personName)
+        c.pointee.date = arena.data(self.date)
+        if let value = self.firstIn { c.pointee.first_in = arena.message(value) }
+        if let value = self.lastOut { c.pointee.last_out = arena.message(value) }
+        c.pointee.marks = self.marks
+        c.pointee.terminal_id = arena.data(self.terminalID)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("personId", self.personID)
+        json.field("personName", self.personName)
+        json.field("date", self.date)
+        json.field("firstIn", self.firstIn)
+        json.field("lastOut", self.lastOut)
+        json.field("marks", self.marks)
+        json.field("terminalId", self.terminalID)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "personId", "person_id":
+                guard try seen.first(0, value) else { continue }
+                self.personID = try value.read()
+            case "personName", "person_name":
+                guard try seen.first(1, value) else { continue }
+                self.personName = try value.read()
+            case "date":
+                guard try seen.first(2, value) else { continue }
+                self.date = try value.read()
+            case "firstIn", "first_in":
+                guard try seen.first(3, value) else { continue }
+                self.firstIn = try value.read()
+            case "lastOut", "last_out":
+                guard try seen.first(4, value) else { continue }
+                self.lastOut = try value.read()
+            case "marks":
+                guard try seen.first(5, value) else { continue }
+                self.marks = try value.read()
+            case "terminalId", "terminal_id":
+                guard try seen.first(6, value) else { continue }
+                self.terminalID = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Which marks to list.
+public struct ListMarksRequest: Message {
+    public var from: String
+    public var to: String
+    /// Empty: oneself for a clerk, everybody for a registrar, a director, a principal or an inspector.
+    public var personID: String
+    /// 1 to 1,000; 0: 200.
+    public var pageSize: Int32
+    public var pageToken: String
+
+    public init() {
+        self.from = ""
+        self.to = ""
+        self.personID = ""
+        self.pageSize = 0
+        self.pageToken = ""
+    }
+
+    public init(
+        from: String = "",
+        to: String = "",
+        personID: String = "",
+        pageSize: Int32 = 0,
+        pageToken: String = ""
+    ) {
+        self.from = from
+        self.to = to
+        self.personID = personID
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListMarksRequest {
+    public static var fullName: String { "hall.v1.ListMarksRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ListMarksRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_LIST_MARKS_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_LIST_MARKS_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ListMarksRequest>) {
+        self.from = c.pointee.from.text
+        self.to = c.pointee.to.text
+        self.personID = c.pointee.person_id.text
+        self.pageSize = c.pointee.page_size
+        self.pageToken = c.pointee.page_token.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ListMarksRequest>, _ arena: Arena) {
+        hall__v1__list_marks_request__init(c)
+        c.pointee.from = arena.data(self.from)
+        c.pointee.to = arena.data(self.to)
+        c.pointee.person_id = arena.data(self.personID)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = arena.data(self.pageToken)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("from", self.from)
+        json.field("to", self.to)
+        json.field("personId", self.personID)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "from":
+                guard try seen.first(0, value) else { continue }
+                self.from = try value.read()
+            case "to":
+                guard try seen.first(1, value) else { continue }
+                self.to = try value.read()
+            case "personId", "person_id":
+                guard try seen.first(2, value) else { continue }
+                self.personID = try value.read()
+            case "pageSize", "page_size":
+                guard try seen.first(3, value) else { continue }
+                self.pageSize = try value.read()
+            case "pageToken", "page_token":
+                guard try seen.first(4, value) else { continue }
+                self.pageToken = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Marks by day, then person.
+public struct ListMarksReply: Message {
+    public var marks: [MarkInfo]
+    /// Empty on the last page.
+    public var nextPageToken: String
+
+    public init() {
+        self.marks = []
+        self.nextPageToken = ""
+    }
+
+    public init(
+        marks: [MarkInfo] = [],
+        nextPageToken: String = ""
+    ) {
+        self.marks = marks
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListMarksReply {
+    public static var fullName: String { "hall.v1.ListMarksReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ListMarksReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_LIST_MARKS_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_LIST_MARKS_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ListMarksReply>) {
+        self.marks = wireMessages(c.pointee.marks, c.pointee.n_marks)
+        self.nextPageToken = c.pointee.next_page_token.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ListMarksReply>, _ arena: Arena) {
+        hall__v1__list_marks_reply__init(c)
+        (c.pointee.marks, c.pointee.n_marks) = arena.list(self.marks) { Optional(arena.message($0)) }
+        c.pointee.next_page_token = arena.data(self.nextPageToken)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("marks", self.marks)
+        json.field("nextPageToken", self.nextPageToken)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "marks":
+                guard try seen.first(0, value) else { continue }
+                self.marks = try value.read()
+            case "nextPageToken", "next_page_token":
+                guard try seen.first(1, value) else { continue }
+                self.nextPageToken = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}

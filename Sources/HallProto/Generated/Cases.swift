@@ -1,0 +1,4745 @@
+// Generated from Protos/hall/v1/cases.proto by HallProtoGen; do not edit.
+
+import CHallProto
+
+/// How an item is handled.
+public enum ItemKind: ProtoEnum {
+    case unspecified
+    /// 即办件: on the spot, or the same working day.
+    case immediate
+    /// 承诺件: within a promised limit.
+    case promised
+    /// 代办件: handled for the applicant before a higher authority.
+    case agency
+    /// 上报件: reported upward and decided there.
+    case reportedUpward
+    /// A value this build doesn't know.
+    case unrecognized(Int32)
+
+    /// Every value the schema names, in its order.
+    public static let allKnown: [ItemKind] = [
+        .unspecified,
+        .immediate,
+        .promised,
+        .agency,
+        .reportedUpward,
+    ]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .immediate
+        case 2: self = .promised
+        case 3: self = .agency
+        case 4: self = .reportedUpward
+        case _: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .immediate: 1
+        case .promised: 2
+        case .agency: 3
+        case .reportedUpward: 4
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The name in the schema; the number of a value this build doesn't know.
+    public var protoName: String {
+        switch self {
+        case .unspecified: "ITEM_KIND_UNSPECIFIED"
+        case .immediate: "ITEM_KIND_IMMEDIATE"
+        case .promised: "ITEM_KIND_PROMISED"
+        case .agency: "ITEM_KIND_AGENCY"
+        case .reportedUpward: "ITEM_KIND_REPORTED_UPWARD"
+        case .unrecognized(let value): String(value)
+        }
+    }
+}
+
+extension ItemKind: JSONRepresentable {}
+
+/// How a case under an item can end.
+public enum ItemEnding: ProtoEnum {
+    case unspecified
+    /// In a decision: granted or denied.
+    case decision
+    /// In something done: completed.
+    case service
+    /// A value this build doesn't know.
+    case unrecognized(Int32)
+
+    /// Every value the schema names, in its order.
+    public static let allKnown: [ItemEnding] = [
+        .unspecified,
+        .decision,
+        .service,
+    ]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .decision
+        case 2: self = .service
+        case _: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .decision: 1
+        case .service: 2
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The name in the schema; the number of a value this build doesn't know.
+    public var protoName: String {
+        switch self {
+        case .unspecified: "ITEM_ENDING_UNSPECIFIED"
+        case .decision: "ITEM_ENDING_DECISION"
+        case .service: "ITEM_ENDING_SERVICE"
+        case .unrecognized(let value): String(value)
+        }
+    }
+}
+
+extension ItemEnding: JSONRepresentable {}
+
+/// What may stop a clock.
+public enum PauseCause: ProtoEnum {
+    case unspecified
+    /// 听证.
+    case hearing
+    /// 招标.
+    case tender
+    /// 拍卖.
+    case auction
+    /// 检验.
+    case inspection
+    /// 检测.
+    case testing
+    /// 检疫.
+    case quarantine
+    /// 鉴定.
+    case appraisal
+    /// 专家评审.
+    case expertReview
+    /// 补正: the applicant supplements materials.
+    case supplement
+    /// 现场勘查: never for a licence.
+    case siteVisit
+    /// 公示.
+    case publicNotice
+    /// 部门协查: another agency's reply.
+    case otherAgency
+    /// 申请人原因: the applicant's own reasons.
+    case applicant
+    /// A value this build doesn't know.
+    case unrecognized(Int32)
+
+    /// Every value the schema names, in its order.
+    public static let allKnown: [PauseCause] = [
+        .unspecified,
+        .hearing,
+        .tender,
+        .auction,
+        .inspection,
+        .testing,
+        .quarantine,
+        .appraisal,
+        .expertReview,
+        .supplement,
+        .siteVisit,
+        .publicNotice,
+        .otherAgency,
+        .applicant,
+    ]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .hearing
+        case 2: self = .tender
+        case 3: self = .auction
+        case 4: self = .inspection
+        case 5: self = .testing
+        case 6: self = .quarantine
+        case 7: self = .appraisal
+        case 8: self = .expertReview
+        case 9: self = .supplement
+        case 10: self = .siteVisit
+        case 11: self = .publicNotice
+        case 12: self = .otherAgency
+        case 13: self = .applicant
+        case _: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .hearing: 1
+        case .tender: 2
+        case .auction: 3
+        case .inspection: 4
+        case .testing: 5
+        case .quarantine: 6
+        case .appraisal: 7
+        case .expertReview: 8
+        case .supplement: 9
+        case .siteVisit: 10
+        case .publicNotice: 11
+        case .otherAgency: 12
+        case .applicant: 13
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The name in the schema; the number of a value this build doesn't know.
+    public var protoName: String {
+        switch self {
+        case .unspecified: "PAUSE_CAUSE_UNSPECIFIED"
+        case .hearing: "PAUSE_CAUSE_HEARING"
+        case .tender: "PAUSE_CAUSE_TENDER"
+        case .auction: "PAUSE_CAUSE_AUCTION"
+        case .inspection: "PAUSE_CAUSE_INSPECTION"
+        case .testing: "PAUSE_CAUSE_TESTING"
+        case .quarantine: "PAUSE_CAUSE_QUARANTINE"
+        case .appraisal: "PAUSE_CAUSE_APPRAISAL"
+        case .expertReview: "PAUSE_CAUSE_EXPERT_REVIEW"
+        case .supplement: "PAUSE_CAUSE_SUPPLEMENT"
+        case .siteVisit: "PAUSE_CAUSE_SITE_VISIT"
+        case .publicNotice: "PAUSE_CAUSE_PUBLIC_NOTICE"
+        case .otherAgency: "PAUSE_CAUSE_OTHER_AGENCY"
+        case .applicant: "PAUSE_CAUSE_APPLICANT"
+        case .unrecognized(let value): String(value)
+        }
+    }
+}
+
+extension PauseCause: JSONRepresentable {}
+
+/// How a material may be provided.
+public enum MaterialNeed: ProtoEnum {
+    case unspecified
+    /// 必要.
+    case required
+    /// 告知承诺: a promise may stand in for it.
+    case promiseInstead
+    /// 容缺: may follow on a promised date.
+    case mayFollow
+    /// A value this build doesn't know.
+    case unrecognized(Int32)
+
+    /// Every value the schema names, in its order.
+    public static let allKnown: [MaterialNeed] = [
+        .unspecified,
+        .required,
+        .promiseInstead,
+        .mayFollow,
+    ]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .required
+        case 2: self = .promiseInstead
+        case 3: self = .mayFollow
+        case _: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .required: 1
+        case .promiseInstead: 2
+        case .mayFollow: 3
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The name in the schema; the number of a value this build doesn't know.
+    public var protoName: String {
+        switch self {
+        case .unspecified: "MATERIAL_NEED_UNSPECIFIED"
+        case .required: "MATERIAL_NEED_REQUIRED"
+        case .promiseInstead: "MATERIAL_NEED_PROMISE_INSTEAD"
+        case .mayFollow: "MATERIAL_NEED_MAY_FOLLOW"
+        case .unrecognized(let value): String(value)
+        }
+    }
+}
+
+extension MaterialNeed: JSONRepresentable {}
+
+/// What an applicant is.
+public enum ApplicantKind: ProtoEnum {
+    case unspecified
+    case person
+    case organisation
+    /// A value this build doesn't know.
+    case unrecognized(Int32)
+
+    /// Every value the schema names, in its order.
+    public static let allKnown: [ApplicantKind] = [
+        .unspecified,
+        .person,
+        .organisation,
+    ]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .person
+        case 2: self = .organisation
+        case _: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .person: 1
+        case .organisation: 2
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The name in the schema; the number of a value this build doesn't know.
+    public var protoName: String {
+        switch self {
+        case .unspecified: "APPLICANT_KIND_UNSPECIFIED"
+        case .person: "APPLICANT_KIND_PERSON"
+        case .organisation: "APPLICANT_KIND_ORGANISATION"
+        case .unrecognized(let value): String(value)
+        }
+    }
+}
+
+extension ApplicantKind: JSONRepresentable {}
+
+/// The kind of document an identity number is from.
+public enum IdentityDocument: ProtoEnum {
+    case unspecified
+    /// 居民身份证, 18 digits, or 15 of the old kind.
+    case residentCard
+    case passport
+    /// 统一社会信用代码.
+    case creditCode
+    case other
+    /// The applicant has none, or none at hand.
+    case none
+    /// A value this build doesn't know.
+    case unrecognized(Int32)
+
+    /// Every value the schema names, in its order.
+    public static let allKnown: [IdentityDocument] = [
+        .unspecified,
+        .residentCard,
+        .passport,
+        .creditCode,
+        .other,
+        .none,
+    ]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .residentCard
+        case 2: self = .passport
+        case 3: self = .creditCode
+        case 4: self = .other
+        case 5: self = .none
+        case _: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .residentCard: 1
+        case .passport: 2
+        case .creditCode: 3
+        case .other: 4
+        case .none: 5
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The name in the schema; the number of a value this build doesn't know.
+    public var protoName: String {
+        switch self {
+        case .unspecified: "IDENTITY_DOCUMENT_UNSPECIFIED"
+        case .residentCard: "IDENTITY_DOCUMENT_RESIDENT_CARD"
+        case .passport: "IDENTITY_DOCUMENT_PASSPORT"
+        case .creditCode: "IDENTITY_DOCUMENT_CREDIT_CODE"
+        case .other: "IDENTITY_DOCUMENT_OTHER"
+        case .none: "IDENTITY_DOCUMENT_NONE"
+        case .unrecognized(let value): String(value)
+        }
+    }
+}
+
+extension IdentityDocument: JSONRepresentable {}
+
+/// The way an application came in.
+public enum Channel: ProtoEnum {
+    case unspecified
+    case window
+    case phone
+    case letter
+    case online
+    case homeVisit
+    case villageStation
+    /// A value this build doesn't know.
+    case unrecognized(Int32)
+
+    /// Every value the schema names, in its order.
+    public static let allKnown: [Channel] = [
+        .unspecified,
+        .window,
+        .phone,
+        .letter,
+        .online,
+        .homeVisit,
+        .villageStation,
+    ]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .window
+        case 2: self = .phone
+        case 3: self = .letter
+        case 4: self = .online
+        case 5: self = .homeVisit
+        case 6: self = .villageStation
+        case _: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .window: 1
+        case .phone: 2
+        case .letter: 3
+        case .online: 4
+        case .homeVisit: 5
+        case .villageStation: 6
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The name in the schema; the number of a value this build doesn't know.
+    public var protoName: String {
+        switch self {
+        case .unspecified: "CHANNEL_UNSPECIFIED"
+        case .window: "CHANNEL_WINDOW"
+        case .phone: "CHANNEL_PHONE"
+        case .letter: "CHANNEL_LETTER"
+        case .online: "CHANNEL_ONLINE"
+        case .homeVisit: "CHANNEL_HOME_VISIT"
+        case .villageStation: "CHANNEL_VILLAGE_STATION"
+        case .unrecognized(let value): String(value)
+        }
+    }
+}
+
+extension Channel: JSONRepresentable {}
+
+/// Where a case stands.
+public enum CaseStage: ProtoEnum {
+    case unspecified
+    /// 办理中.
+    case inWork
+    /// 已暂停.
+    case paused
+    /// 办结.
+    case finished
+    /// 作废: entered by mistake.
+    case annulled
+    /// A value this build doesn't know.
+    case unrecognized(Int32)
+
+    /// Every value the schema names, in its order.
+    public static let allKnown: [CaseStage] = [
+        .unspecified,
+        .inWork,
+        .paused,
+        .finished,
+        .annulled,
+    ]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .inWork
+        case 2: self = .paused
+        case 3: self = .finished
+        case 4: self = .annulled
+        case _: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .inWork: 1
+        case .paused: 2
+        case .finished: 3
+        case .annulled: 4
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The name in the schema; the number of a value this build doesn't know.
+    public var protoName: String {
+        switch self {
+        case .unspecified: "CASE_STAGE_UNSPECIFIED"
+        case .inWork: "CASE_STAGE_IN_WORK"
+        case .paused: "CASE_STAGE_PAUSED"
+        case .finished: "CASE_STAGE_FINISHED"
+        case .annulled: "CASE_STAGE_ANNULLED"
+        case .unrecognized(let value): String(value)
+        }
+    }
+}
+
+extension CaseStage: JSONRepresentable {}
+
+/// How a case ended.
+public enum CaseResult: ProtoEnum {
+    case unspecified
+    /// 准予.
+    case granted
+    /// 不予批准.
+    case denied
+    /// 申请人撤回.
+    case withdrawn
+    /// 办理完毕, where nothing is granted or denied.
+    case completed
+    /// A value this build doesn't know.
+    case unrecognized(Int32)
+
+    /// Every value the schema names, in its order.
+    public static let allKnown: [CaseResult] = [
+        .unspecified,
+        .granted,
+        .denied,
+        .withdrawn,
+        .completed,
+    ]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .granted
+        case 2: self = .denied
+        case 3: self = .withdrawn
+        case 4: self = .completed
+        case _: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .granted: 1
+        case .denied: 2
+        case .withdrawn: 3
+        case .completed: 4
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The name in the schema; the number of a value this build doesn't know.
+    public var protoName: String {
+        switch self {
+        case .unspecified: "CASE_RESULT_UNSPECIFIED"
+        case .granted: "CASE_RESULT_GRANTED"
+        case .denied: "CASE_RESULT_DENIED"
+        case .withdrawn: "CASE_RESULT_WITHDRAWN"
+        case .completed: "CASE_RESULT_COMPLETED"
+        case .unrecognized(let value): String(value)
+        }
+    }
+}
+
+extension CaseResult: JSONRepresentable {}
+
+/// How a case stands with its promised limit.
+public enum DueState: ProtoEnum {
+    case unspecified
+    case onTime
+    /// 黄牌: near due.
+    case nearDue
+    /// 红牌: overdue.
+    case overdue
+    case paused
+    /// The due date follows with the next year's calendar.
+    case provisional
+    case finishedOnTime
+    case finishedLate
+    case annulled
+    /// A value this build doesn't know.
+    case unrecognized(Int32)
+
+    /// Every value the schema names, in its order.
+    public static let allKnown: [DueState] = [
+        .unspecified,
+        .onTime,
+        .nearDue,
+        .overdue,
+        .paused,
+        .provisional,
+        .finishedOnTime,
+        .finishedLate,
+        .annulled,
+    ]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .onTime
+        case 2: self = .nearDue
+        case 3: self = .overdue
+        case 4: self = .paused
+        case 5: self = .provisional
+        case 6: self = .finishedOnTime
+        case 7: self = .finishedLate
+        case 8: self = .annulled
+        case _: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .onTime: 1
+        case .nearDue: 2
+        case .overdue: 3
+        case .paused: 4
+        case .provisional: 5
+        case .finishedOnTime: 6
+        case .finishedLate: 7
+        case .annulled: 8
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The name in the schema; the number of a value this build doesn't know.
+    public var protoName: String {
+        switch self {
+        case .unspecified: "DUE_STATE_UNSPECIFIED"
+        case .onTime: "DUE_STATE_ON_TIME"
+        case .nearDue: "DUE_STATE_NEAR_DUE"
+        case .overdue: "DUE_STATE_OVERDUE"
+        case .paused: "DUE_STATE_PAUSED"
+        case .provisional: "DUE_STATE_PROVISIONAL"
+        case .finishedOnTime: "DUE_STATE_FINISHED_ON_TIME"
+        case .finishedLate: "DUE_STATE_FINISHED_LATE"
+        case .annulled: "DUE_STATE_ANNULLED"
+        case .unrecognized(let value): String(value)
+        }
+    }
+}
+
+extension DueState: JSONRepresentable {}
+
+/// One thing an applicant brings.
+public struct MaterialInfo: Message {
+    public var name: String
+    public var need: MaterialNeed
+    public var originals: Int32
+    public var copies: Int32
+    /// Form, where from, what it must show.
+    public var note: String
+
+    public init() {
+        self.name = ""
+        self.need = .unspecified
+        self.originals = 0
+        self.copies = 0
+        self.note = ""
+    }
+
+    public init(
+        name: String = "",
+        need: MaterialNeed = .unspecified,
+        originals: Int32 = 0,
+        copies: Int32 = 0,
+        note: String = ""
+    ) {
+        self.name = name
+        self.need = need
+        self.originals = originals
+        self.copies = copies
+        self.note = note
+    }
+}
+
+extension MaterialInfo {
+    public static var fullName: String { "hall.v1.MaterialInfo" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension MaterialInfo: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_MATERIAL_INFO) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_MATERIAL_INFO)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__MaterialInfo>) {
+        self.name = c.pointee.name.text
+        self.need = MaterialNeed(rawValue: Int32(bitPattern: c.pointee.need.rawValue))
+        self.originals = c.pointee.originals
+        self.copies = c.pointee.copies
+        self.note = c.pointee.note.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__MaterialInfo>, _ arena: Arena) {
+        hall__v1__material_info__init(c)
+        c.pointee.name = arena.data(self.name)
+        c.pointee.need = Hall__V1__MaterialNeed(UInt32(bitPattern: self.need.rawValue))
+        c.pointee.originals = self.originals
+        c.pointee.copies = self.copies
+        c.pointee.note = arena.data(self.note)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("name", self.name)
+        json.field("need", self.need)
+        json.field("originals", self.originals)
+        json.field("copies", self.copies)
+        json.field("note", self.note)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "name":
+                guard try seen.first(0, value) else { continue }
+                self.name = try value.read()
+            case "need":
+                guard try seen.first(1, value) else { continue }
+                self.need = try value.read()
+            case "originals":
+                guard try seen.first(2, value) else { continue }
+                self.originals = try value.read()
+            case "copies":
+                guard try seen.first(3, value) else { continue }
+                self.copies = try value.read()
+            case "note":
+                guard try seen.first(4, value) else { continue }
+                self.note = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A matter 事项 the hall handles.
+public struct ItemInfo: Message {
+    public var code: String
+    public var name: String
+    public var unitID: String
+    /// The post it is accepted at.
+    public var postID: String
+    public var kind: ItemKind
+    /// An administrative licence 行政许可: only what the law names stops its clock.
+    public var licence: Bool
+    /// Working days; 0 for an immediate item: the same working day.
+    public var promisedDays: Int32
+    /// Working days; 0: no law sets one, or for a licence 行政许可法 42: 20.
+    public var statutoryDays: Int32
+    /// What may stop the clock of an item that is no licence.
+    public var pauseCauses: [PauseCause]
+    public var materials: [MaterialInfo]
+    /// 设定依据: the law or rule it rests on.
+    public var basis: String
+    public var retired: Bool
+    public var version: Int64
+    public var ending: ItemEnding
+
+    public init() {
+        self.code = ""
+        self.name = ""
+        self.unitID = ""
+        self.postID = ""
+        self.kind = .unspecified
+        self.licence = false
+        self.promisedDays = 0
+        self.statutoryDays = 0
+        self.pauseCauses = []
+        self.materials = []
+        self.basis = ""
+        self.retired = false
+        self.version = 0
+        self.ending = .unspecified
+    }
+
+    public init(
+        code: String = "",
+        name: String = "",
+        unitID: String = "",
+        postID: String = "",
+        kind: ItemKind = .unspecified,
+        licence: Bool = false,
+        promisedDays: Int32 = 0,
+        statutoryDays: Int32 = 0,
+        pauseCauses: [PauseCause] = [],
+        materials: [MaterialInfo] = [],
+        basis: String = "",
+        retired: Bool = false,
+        version: Int64 = 0,
+        ending: ItemEnding = .unspecified
+    ) {
+        self.code = code
+        self.name = name
+        self.unitID = unitID
+        self.postID = postID
+        self.kind = kind
+        self.licence = licence
+        self.promisedDays = promisedDays
+        self.statutoryDays = statutoryDays
+        self.pauseCauses = pauseCauses
+        self.materials = materials
+        self.basis = basis
+        self.retired = retired
+        self.version = version
+        self.ending = ending
+    }
+}
+
+extension ItemInfo {
+    public static var fullName: String { "hall.v1.ItemInfo" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ItemInfo: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_ITEM_INFO) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_ITEM_INFO)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ItemInfo>) {
+        self.code = c.pointee.code.text
+        self.name = c.pointee.name.text
+        self.unitID = c.pointee.unit_id.text
+        self.postID = c.pointee.post_id.text
+        self.kind = ItemKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.licence = c.pointee.licence != 0
+        self.promisedDays = c.pointee.promised_days
+        self.statutoryDays = c.pointee.statutory_days
+        self.pauseCauses = wireList(c.pointee.pause_causes, c.pointee.n_pause_causes) {
+            PauseCause(rawValue: Int32(bitPattern: $0.rawValue))
+        }
+        self.materials = wireMessages(c.pointee.materials, c.pointee.n_materials)
+        self.basis = c.pointee.basis.text
+        self.retired = c.pointee.retired != 0
+        self.version = c.pointee.version
+        self.ending = ItemEnding(rawValue: Int32(bitPattern: c.pointee.ending.rawValue))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ItemInfo>, _ arena: Arena) {
+        hall__v1__item_info__init(c)
+        c.pointee.code = arena.data(self.code)
+        c.pointee.name = arena.data(self.name)
+        c.pointee.unit_id = arena.data(self.unitID)
+        c.pointee.post_id = arena.data(self.postID)
+        c.pointee.kind = Hall__V1__ItemKind(UInt32(bitPattern: self.kind.rawValue))
+        c.pointee.licence = self.licence ? 1 : 0
+        c.pointee.promised_days = self.promisedDays
+        c.pointee.statutory_days = self.statutoryDays
+        (c.pointee.pause_causes, c.pointee.n_pause_causes) = arena.list(self.pauseCauses) {
+            Hall__V1__PauseCause(UInt32(bitPattern: $0.rawValue))
+        }
+        (c.pointee.materials, c.pointee.n_materials) = arena.list(self.materials) { Optional(arena.message($0)) }
+        c.pointee.basis = arena.data(self.basis)
+        c.pointee.retired = self.retired ? 1 : 0
+        c.pointee.version = self.version
+        c.pointee.ending = Hall__V1__ItemEnding(UInt32(bitPattern: self.ending.rawValue))
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("code", self.code)
+        json.field("name", self.name)
+        json.field("unitId", self.unitID)
+        json.field("postId", self.postID)
+        json.field("kind", self.kind)
+        json.field("licence", self.licence)
+        json.field("promisedDays", self.promisedDays)
+        json.field("statutoryDays", self.statutoryDays)
+        json.field("pauseCauses", self.pauseCauses)
+        json.field("materials", self.materials)
+        json.field("basis", self.basis)
+        json.field("retired", self.retired)
+        json.field("version", self.version)
+        json.field("ending", self.ending)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "code":
+                guard try seen.first(0, value) else { continue }
+                self.code = try value.read()
+            case "name":
+                guard try seen.first(1, value) else { continue }
+                self.name = try value.read()
+            case "unitId", "unit_id":
+                guard try seen.first(2, value) else { continue }
+                self.unitID = try value.read()
+            case "postId", "post_id":
+                guard try seen.first(3, value) else { continue }
+                self.postID = try value.read()
+            case "kind":
+                guard try seen.first(4, value) else { continue }
+                self.kind = try value.read()
+            case "licence":
+                guard try seen.first(5, value) else { continue }
+                self.licence = try value.read()
+            case "promisedDays", "promised_days":
+                guard try seen.first(6, value) else { continue }
+                self.promisedDays = try value.read()
+            case "statutoryDays", "statutory_days":
+                guard try seen.first(7, value) else { continue }
+                self.statutoryDays = try value.read()
+            case "pauseCauses", "pause_causes":
+                guard try seen.first(8, value) else { continue }
+                self.pauseCauses = try value.read()
+            case "materials":
+                guard try seen.first(9, value) else { continue }
+                self.materials = try value.read()
+            case "basis":
+                guard try seen.first(10, value) else { continue }
+                self.basis = try value.read()
+            case "retired":
+                guard try seen.first(11, value) else { continue }
+                self.retired = try value.read()
+            case "version":
+                guard try seen.first(12, value) else { continue }
+                self.version = try value.read()
+            case "ending":
+                guard try seen.first(13, value) else { continue }
+                self.ending = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Whom a case is for.
+public struct Applicant: Message {
+    public var kind: ApplicantKind
+    public var name: String
+    public var document: IdentityDocument
+    /// Masked in every answer but Reveal's.
+    public var identityNumber: String
+    /// Masked in every answer but Reveal's.
+    public var phone: String
+
+    public init() {
+        self.kind = .unspecified
+        self.name = ""
+        self.document = .unspecified
+        self.identityNumber = ""
+        self.phone = ""
+    }
+
+    public init(
+        kind: ApplicantKind = .unspecified,
+        name: String = "",
+        document: IdentityDocument = .unspecified,
+        identityNumber: String = "",
+        phone: String = ""
+    ) {
+        self.kind = kind
+        self.name = name
+        self.document = document
+        self.identityNumber = identityNumber
+        self.phone = phone
+    }
+}
+
+extension Applicant {
+    public static var fullName: String { "hall.v1.Applicant" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension Applicant: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_APPLICANT) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_APPLICANT)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__Applicant>) {
+        self.kind = ApplicantKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.name = c.pointee.name.text
+        self.document = IdentityDocument(rawValue: Int32(bitPattern: c.pointee.document.rawValue))
+        self.identityNumber = c.pointee.identity_number.text
+        self.phone = c.pointee.phone.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__Applicant>, _ arena: Arena) {
+        hall__v1__applicant__init(c)
+        c.pointee.kind = Hall__V1__ApplicantKind(UInt32(bitPattern: self.kind.rawValue))
+        c.pointee.name = arena.data(self.name)
+        c.pointee.document = Hall__V1__IdentityDocument(UInt32(bitPattern: self.document.rawValue))
+        c.pointee.identity_number = arena.data(self.identityNumber)
+        c.pointee.phone = arena.data(self.phone)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("kind", self.kind)
+        json.field("name", self.name)
+        json.field("document", self.document)
+        json.field("identityNumber", self.identityNumber)
+        json.field("phone", self.phone)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "kind":
+                guard try seen.first(0, value) else { continue }
+                self.kind = try value.read()
+            case "name":
+                guard try seen.first(1, value) else { continue }
+                self.name = try value.read()
+            case "document":
+                guard try seen.first(2, value) else { continue }
+                self.document = try value.read()
+            case "identityNumber", "identity_number":
+                guard try seen.first(3, value) else { continue }
+                self.identityNumber = try value.read()
+            case "phone":
+                guard try seen.first(4, value) else { continue }
+                self.phone = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// One limit of a case.
+public struct ClockInfo: Message {
+    /// "promised" or "statutory".
+    public var name: String
+    /// Working days.
+    public var budgetDays: Int32
+    /// Empty while paused or provisional.
+    public var dueOn: String
+    public var provisional: Bool
+    /// When it ran out with the case open; absent: it has not.
+    public var lapsedAt: Timestamp?
+
+    public init() {
+        self.name = ""
+        self.budgetDays = 0
+        self.dueOn = ""
+        self.provisional = false
+        self.lapsedAt = nil
+    }
+
+    public init(
+        name: String = "",
+        budgetDays: Int32 = 0,
+        dueOn: String = "",
+        provisional: Bool = false,
+        lapsedAt: Timestamp? = nil
+    ) {
+        self.name = name
+        self.budgetDays = budgetDays
+        self.dueOn = dueOn
+        self.provisional = provisional
+        self.lapsedAt = lapsedAt
+    }
+}
+
+extension ClockInfo {
+    public static var fullName: String { "hall.v1.ClockInfo" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ClockInfo: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_CLOCK_INFO) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_CLOCK_INFO)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ClockInfo>) {
+        self.name = c.pointee.name.text
+        self.budgetDays = c.pointee.budget_days
+        self.dueOn = c.pointee.due_on.text
+        self.provisional = c.pointee.provisional != 0
+        self.lapsedAt = c.pointee.lapsed_at == nil ? nil : Timestamp(c: c.pointee.lapsed_at)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ClockInfo>, _ arena: Arena) {
+        hall__v1__clock_info__init(c)
+        c.pointee.name = arena.data(self.name)
+        c.pointee.budget_days = self.budgetDays
+        c.pointee.due_on = arena.data(self.dueOn)
+        c.pointee.provisional = self.provisional ? 1 : 0
+        if let value = self.lapsedAt { c.pointee.lapsed_at = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("name", self.name)
+        json.field("budgetDays", self.budgetDays)
+        json.field("dueOn", self.dueOn)
+        json.field("provisional", self.provisional)
+        json.field("lapsedAt", self.lapsedAt)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "name":
+                guard try seen.first(0, value) else { continue }
+                self.name = try value.read()
+            case "budgetDays", "budget_days":
+                guard try seen.first(1, value) else { continue }
+                self.budgetDays = try value.read()
+            case "dueOn", "due_on":
+                guard try seen.first(2, value) else { continue }
+                self.dueOn = try value.read()
+            case "provisional":
+                guard try seen.first(3, value) else { continue }
+                self.provisional = try value.read()
+            case "lapsedAt", "lapsed_at":
+                guard try seen.first(4, value) else { continue }
+                self.lapsedAt = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A case.
+public struct CaseInfo: Message {
+    public var number: String
+    public var itemCode: String
+    public var itemName: String
+    public var postID: String
+    public var windowID: String
+    public var stage: CaseStage
+    public var dueState: DueState
+    public var acceptedAt: Timestamp?
+    public var acceptedBy: String
+    public var handlerID: String
+    public var handlerName: String
+    /// Name in full, numbers masked.
+    public var applicant: Applicant?
+    public var channel: Channel
+    public var queueTicket: String
+    public var externalNumber: String
+    public var clocks: [ClockInfo]
+    public var pauses: [PauseSpan]
+    public var result: CaseResult
+    public var finishedAt: Timestamp?
+    public var note: String
+    public var version: Int64
+    /// FA-1: who was asked first; stays, whoever handles it later.
+    public var firstAskedID: String
+
+    public init() {
+        self.number = ""
+        self.itemCode = ""
+        self.itemName = ""
+        self.postID = ""
+        self.windowID = ""
+        self.stage = .unspecified
+        self.dueState = .unspecified
+        self.acceptedAt = nil
+        self.acceptedBy = ""
+        self.handlerID = ""
+        self.handlerName = ""
+        self.applicant = nil
+        self.channel = .unspecified
+        self.queueTicket = ""
+        self.externalNumber = ""
+        self.clocks = []
+        self.pauses = []
+        self.result = .unspecified
+        self.finishedAt = nil
+        self.note = ""
+        self.version = 0
+        self.firstAskedID = ""
+    }
+
+    public init(
+        number: String = "",
+        itemCode: String = "",
+        itemName: String = "",
+        postID: String = "",
+        windowID: String = "",
+        stage: CaseStage = .unspecified,
+        dueState: DueState = .unspecified,
+        acceptedAt: Timestamp? = nil,
+        acceptedBy: String = "",
+        handlerID: String = "",
+        handlerName: String = "",
+        applicant: Applicant? = nil,
+        channel: Channel = .unspecified,
+        queueTicket: String = "",
+        externalNumber: String = "",
+        clocks: [ClockInfo] = [],
+        pauses: [PauseSpan] = [],
+        result: CaseResult = .unspecified,
+        finishedAt: Timestamp? = nil,
+        note: String = "",
+        version: Int64 = 0,
+        firstAskedID: String = ""
+    ) {
+        self.number = number
+        self.itemCode = itemCode
+        self.itemName = itemName
+        self.postID = postID
+        self.windowID = windowID
+        self.stage = stage
+        self.dueState = dueState
+        self.acceptedAt = acceptedAt
+        self.acceptedBy = acceptedBy
+        self.handlerID = handlerID
+        self.handlerName = handlerName
+        self.applicant = applicant
+        self.channel = channel
+        self.queueTicket = queueTicket
+        self.externalNumber = externalNumber
+        self.clocks = clocks
+        self.pauses = pauses
+        self.result = result
+        self.finishedAt = finishedAt
+        self.note = note
+        self.version = version
+        self.firstAskedID = firstAskedID
+    }
+}
+
+extension CaseInfo {
+    public static var fullName: String { "hall.v1.CaseInfo" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension CaseInfo: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_CASE_INFO) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_CASE_INFO)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__CaseInfo>) {
+        self.number = c.pointee.number.text
+        self.itemCode = c.pointee.item_code.text
+        self.itemName = c.pointee.item_name.text
+        self.postID = c.pointee.post_id.text
+        self.windowID = c.pointee.window_id.text
+        self.stage = CaseStage(rawValue: Int32(bitPattern: c.pointee.stage.rawValue))
+        self.dueState = DueState(rawValue: Int32(bitPattern: c.pointee.due_state.rawValue))
+        self.acceptedAt = c.pointee.accepted_at == nil ? nil : Timestamp(c: c.pointee.accepted_at)
+        self.acceptedBy = c.pointee.accepted_by.text
+        self.handlerID = c.pointee.handler_id.text
+        self.handlerName = c.pointee.handler_name.text
+        self.applicant = c.pointee.applicant == nil ? nil : Applicant(c: c.pointee.applicant)
+        self.channel = Channel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue))
+        self.queueTicket = c.pointee.queue_ticket.text
+        self.externalNumber = c.pointee.external_number.text
+        self.clocks = wireMessages(c.pointee.clocks, c.pointee.n_clocks)
+        self.pauses = wireMessages(c.pointee.pauses, c.pointee.n_pauses)
+        self.result = CaseResult(rawValue: Int32(bitPattern: c.pointee.result.rawValue))
+        self.finishedAt = c.pointee.finished_at == nil ? nil : Timestamp(c: c.pointee.finished_at)
+        self.note = c.pointee.note.text
+        self.version = c.pointee.version
+        self.firstAskedID = c.pointee.first_asked_id.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseInfo>, _ arena: Arena) {
+        hall__v1__case_info__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.item_code = arena.data(self.itemCode)
+        c.pointee.item_name = arena.data(self.itemName)
+        c.pointee.post_id = arena.data(self.postID)
+        c.pointee.window_id = arena.data(self.windowID)
+        c.pointee.stage = Hall__V1__CaseStage(UInt32(bitPattern: self.stage.rawValue))
+        c.pointee.due_state = Hall__V1__DueState(UInt32(bitPattern: self.dueState.rawValue))
+        if let value = self.acceptedAt { c.pointee.accepted_at = arena.message(value) }
+        c.pointee.accepted_by = arena.data(self.acceptedBy)
+        c.pointee.handler_id = arena.data(self.handlerID)
+        c.pointee.handler_name = arena.data(self.handlerName)
+        if let value = self.applicant { c.pointee.applicant = arena.message(value) }
+        c.pointee.channel = Hall__V1__Channel(UInt32(bitPattern: self.channel.rawValue))
+        c.pointee.queue_ticket = arena.data(self.queueTicket)
+        c.pointee.external_number = arena.data(self.externalNumber)
+        (c.pointee.clocks, c.pointee.n_clocks) = arena.list(self.clocks) { Optional(arena.message($0)) }
+        (c.pointee.pauses, c.pointee.n_pauses) = arena.list(self.pauses) { Optional(arena.message($0)) }
+        c.pointee.result = Hall__V1__CaseResult(UInt32(bitPattern: self.result.rawValue))
+        if let value = self.finishedAt { c.pointee.finished_at = arena.message(value) }
+        c.pointee.note = arena.data(self.note)
+        c.pointee.version = self.version
+        c.pointee.first_asked_id = arena.data(self.firstAskedID)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("itemCode", self.itemCode)
+        json.field("itemName", self.itemName)
+        json.field("postId", self.postID)
+        json.field("windowId", self.windowID)
+        json.field("stage", self.stage)
+        json.field("dueState", self.dueState)
+        json.field("acceptedAt", self.acceptedAt)
+        json.field("acceptedBy", self.acceptedBy)
+        json.field("handlerId", self.handlerID)
+        json.field("handlerName", self.handlerName)
+        json.field("applicant", self.applicant)
+        json.field("channel", self.channel)
+        json.field("queueTicket", self.queueTicket)
+        json.field("externalNumber", self.externalNumber)
+        json.field("clocks", self.clocks)
+        json.field("pauses", self.pauses)
+        json.field("result", self.result)
+        json.field("finishedAt", self.finishedAt)
+        json.field("note", self.note)
+        json.field("version", self.version)
+        json.field("firstAskedId", self.firstAskedID)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "itemCode", "item_code":
+                guard try seen.first(1, value) else { continue }
+                self.itemCode = try value.read()
+            case "itemName", "item_name":
+                guard try seen.first(2, value) else { continue }
+                self.itemName = try value.read()
+            case "postId", "post_id":
+                guard try seen.first(3, value) else { continue }
+                self.postID = try value.read()
+            case "windowId", "window_id":
+                guard try seen.first(4, value) else { continue }
+                self.windowID = try value.read()
+            case "stage":
+                guard try seen.first(5, value) else { continue }
+                self.stage = try value.read()
+            case "dueState", "due_state":
+                guard try seen.first(6, value) else { continue }
+                self.dueState = try value.read()
+            case "acceptedAt", "accepted_at":
+                guard try seen.first(7, value) else { continue }
+                self.acceptedAt = try value.read()
+            case "acceptedBy", "accepted_by":
+                guard try seen.first(8, value) else { continue }
+                self.acceptedBy = try value.read()
+            case "handlerId", "handler_id":
+                guard try seen.first(9, value) else { continue }
+                self.handlerID = try value.read()
+            case "handlerName", "handler_name":
+                guard try seen.first(10, value) else { continue }
+                self.handlerName = try value.read()
+            case "applicant":
+                guard try seen.first(11, value) else { continue }
+                self.applicant = try value.read()
+            case "channel":
+                guard try seen.first(12, value) else { continue }
+                self.channel = try value.read()
+            case "queueTicket", "queue_ticket":
+                guard try seen.first(13, value) else { continue }
+                self.queueTicket = try value.read()
+            case "externalNumber", "external_number":
+                guard try seen.first(14, value) else { continue }
+                self.externalNumber = try value.read()
+            case "clocks":
+                guard try seen.first(15, value) else { continue }
+                self.clocks = try value.read()
+            case "pauses":
+                guard try seen.first(16, value) else { continue }
+                self.pauses = try value.read()
+            case "result":
+                guard try seen.first(17, value) else { continue }
+                self.result = try value.read()
+            case "finishedAt", "finished_at":
+                guard try seen.first(18, value) else { continue }
+                self.finishedAt = try value.read()
+            case "note":
+                guard try seen.first(19, value) else { continue }
+                self.note = try value.read()
+            case "version":
+                guard try seen.first(20, value) else { continue }
+                self.version = try value.read()
+            case "firstAskedId", "first_asked_id":
+                guard try seen.first(21, value) else { continue }
+                self.firstAskedID = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A case in a list.
+public struct CaseRow: Message {
+    public var number: String
+    public var itemName: String
+    public var handlerID: String
+    public var handlerName: String
+    public var postID: String
+    public var applicantName: String
+    public var stage: CaseStage
+    public var dueState: DueState
+    public var acceptedOn: String
+    public var dueOn: String
+    public var version: Int64
+
+    public init() {
+        self.number = ""
+        self.itemName = ""
+        self.handlerID = ""
+        self.handlerName = ""
+        self.postID = ""
+        self.applicantName = ""
+        self.stage = .unspecified
+        self.dueState = .unspecified
+        self.acceptedOn = ""
+        self.dueOn = ""
+        self.version = 0
+    }
+
+    public init(
+        number: String = "",
+        itemName: String = "",
+        handlerID: String = "",
+        handlerName: String = "",
+        postID: String = "",
+        applicantName: String = "",
+        stage: CaseStage = .unspecified,
+        dueState: DueState = .unspecified,
+        acceptedOn: String = "",
+        dueOn: String = "",
+        version: Int64 = 0
+    ) {
+        self.number = number
+        self.itemName = itemName
+        self.handlerID = handlerID
+        self.handlerName = handlerName
+        self.postID = postID
+        self.applicantName = applicantName
+        self.stage = stage
+        self.dueState = dueState
+        self.acceptedOn = acceptedOn
+        self.dueOn = dueOn
+        self.version = version
+    }
+}
+
+extension CaseRow {
+    public static var fullName: String { "hall.v1.CaseRow" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension CaseRow: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_CASE_ROW) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_CASE_ROW)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__CaseRow>) {
+        self.number = c.pointee.number.text
+        self.itemName = c.pointee.item_name.text
+        self.handlerID = c.pointee.handler_id.text
+        self.handlerName = c.pointee.handler_name.text
+        self.postID = c.pointee.post_id.text
+        self.applicantName = c.pointee.applicant_name.text
+        self.stage = CaseStage(rawValue: Int32(bitPattern: c.pointee.stage.rawValue))
+        self.dueState = DueState(rawValue: Int32(bitPattern: c.pointee.due_state.rawValue))
+        self.acceptedOn = c.pointee.accepted_on.text
+        self.dueOn = c.pointee.due_on.text
+        self.version = c.pointee.version
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseRow>, _ arena: Arena) {
+        hall__v1__case_row__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.item_name = arena.data(self.itemName)
+        c.pointee.handler_id = arena.data(self.handlerID)
+        c.pointee.handler_name = arena.data(self.handlerName)
+        c.pointee.post_id = arena.data(self.postID)
+        c.pointee.applicant_name = arena.data(self.applicantName)
+        c.pointee.stage = Hall__V1__CaseStage(UInt32(bitPattern: self.stage.rawValue))
+        c.pointee.due_state = Hall__V1__DueState(UInt32(bitPattern: self.dueState.rawValue))
+        c.pointee.accepted_on = arena.data(self.acceptedOn)
+        c.pointee.due_on = arena.data(self.dueOn)
+        c.pointee.version = self.version
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("itemName", self.itemName)
+        json.field("handlerId", self.handlerID)
+        json.field("handlerName", self.handlerName)
+        json.field("postId", self.postID)
+        json.field("applicantName", self.applicantName)
+        json.field("stage", self.stage)
+        json.field("dueState", self.dueState)
+        json.field("acceptedOn", self.acceptedOn)
+        json.field("dueOn", self.dueOn)
+        json.field("version", self.version)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "itemName", "item_name":
+                guard try seen.first(1, value) else { continue }
+                self.itemName = try value.read()
+            case "handlerId", "handler_id":
+                guard try seen.first(2, value) else { continue }
+                self.handlerID = try value.read()
+            case "handlerName", "handler_name":
+                guard try seen.first(3, value) else { continue }
+                self.handlerName = try value.read()
+            case "postId", "post_id":
+                guard try seen.first(4, value) else { continue }
+                self.postID = try value.read()
+            case "applicantName", "applicant_name":
+                guard try seen.first(5, value) else { continue }
+                self.applicantName = try value.read()
+            case "stage":
+                guard try seen.first(6, value) else { continue }
+                self.stage = try value.read()
+            case "dueState", "due_state":
+                guard try seen.first(7, value) else { continue }
+                self.dueState = try value.read()
+            case "acceptedOn", "accepted_on":
+                guard try seen.first(8, value) else { continue }
+                self.acceptedOn = try value.read()
+            case "dueOn", "due_on":
+                guard try seen.first(9, value) else { continue }
+                self.dueOn = try value.read()
+            case "version":
+                guard try seen.first(10, value) else { continue }
+                self.version = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The item to put.
+public struct PutItemRequest: Message {
+    public var item: ItemInfo?
+    /// The version last read; 0 for a new one.
+    public var expectedVersion: Int64
+
+    public init() {
+        self.item = nil
+        self.expectedVersion = 0
+    }
+
+    public init(
+        item: ItemInfo? = nil,
+        expectedVersion: Int64 = 0
+    ) {
+        self.item = item
+        self.expectedVersion = expectedVersion
+    }
+}
+
+extension PutItemRequest {
+    public static var fullName: String { "hall.v1.PutItemRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension PutItemRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_PUT_ITEM_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_PUT_ITEM_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__PutItemRequest>) {
+        self.item = c.pointee.item == nil ? nil : ItemInfo(c: c.pointee.item)
+        self.expectedVersion = c.pointee.expected_version
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__PutItemRequest>, _ arena: Arena) {
+        hall__v1__put_item_request__init(c)
+        if let value = self.item { c.pointee.item = arena.message(value) }
+        c.pointee.expected_version = self.expectedVersion
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("item", self.item)
+        json.field("expectedVersion", self.expectedVersion)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "item":
+                guard try seen.first(0, value) else { continue }
+                self.item = try value.read()
+            case "expectedVersion", "expected_version":
+                guard try seen.first(1, value) else { continue }
+                self.expectedVersion = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The item as it stands now.
+public struct PutItemReply: Message {
+    public var item: ItemInfo?
+
+    public init() {
+        self.item = nil
+    }
+
+    public init(
+        item: ItemInfo? = nil
+    ) {
+        self.item = item
+    }
+}
+
+extension PutItemReply {
+    public static var fullName: String { "hall.v1.PutItemReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension PutItemReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_PUT_ITEM_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_PUT_ITEM_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__PutItemReply>) {
+        self.item = c.pointee.item == nil ? nil : ItemInfo(c: c.pointee.item)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__PutItemReply>, _ arena: Arena) {
+        hall__v1__put_item_reply__init(c)
+        if let value = self.item { c.pointee.item = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("item", self.item)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "item":
+                guard try seen.first(0, value) else { continue }
+                self.item = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The item to read.
+public struct GetItemRequest: Message {
+    public var code: String
+
+    public init() {
+        self.code = ""
+    }
+
+    public init(
+        code: String = ""
+    ) {
+        self.code = code
+    }
+}
+
+extension GetItemRequest {
+    public static var fullName: String { "hall.v1.GetItemRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension GetItemRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_GET_ITEM_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_GET_ITEM_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__GetItemRequest>) {
+        self.code = c.pointee.code.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__GetItemRequest>, _ arena: Arena) {
+        hall__v1__get_item_request__init(c)
+        c.pointee.code = arena.data(self.code)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("code", self.code)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "code":
+                guard try seen.first(0, value) else { continue }
+                self.code = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The item.
+public struct GetItemReply: Message {
+    public var item: ItemInfo?
+
+    public init() {
+        self.item = nil
+    }
+
+    public init(
+        item: ItemInfo? = nil
+    ) {
+        self.item = item
+    }
+}
+
+extension GetItemReply {
+    public static var fullName: String { "hall.v1.GetItemReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension GetItemReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_GET_ITEM_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_GET_ITEM_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__GetItemReply>) {
+        self.item = c.pointee.item == nil ? nil : ItemInfo(c: c.pointee.item)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__GetItemReply>, _ arena: Arena) {
+        hall__v1__get_item_reply__init(c)
+        if let value = self.item { c.pointee.item = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("item", self.item)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "item":
+                guard try seen.first(0, value) else { continue }
+                self.item = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Asks for the catalogue.
+public struct ListItemsRequest: Message {
+    public var postID: String
+    public var withRetired: Bool
+    /// 1 to 500; 0: 100.
+    public var pageSize: Int32
+    public var pageToken: String
+
+    public init() {
+        self.postID = ""
+        self.withRetired = false
+        self.pageSize = 0
+        self.pageToken = ""
+    }
+
+    public init(
+        postID: String = "",
+        withRetired: Bool = false,
+        pageSize: Int32 = 0,
+        pageToken: String = ""
+    ) {
+        self.postID = postID
+        self.withRetired = withRetired
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListItemsRequest {
+    public static var fullName: String { "hall.v1.ListItemsRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ListItemsRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_LIST_ITEMS_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_LIST_ITEMS_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ListItemsRequest>) {
+        self.postID = c.pointee.post_id.text
+        self.withRetired = c.pointee.with_retired != 0
+        self.pageSize = c.pointee.page_size
+        self.pageToken = c.pointee.page_token.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ListItemsRequest>, _ arena: Arena) {
+        hall__v1__list_items_request__init(c)
+        c.pointee.post_id = arena.data(self.postID)
+        c.pointee.with_retired = self.withRetired ? 1 : 0
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = arena.data(self.pageToken)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("postId", self.postID)
+        json.field("withRetired", self.withRetired)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "postId", "post_id":
+                guard try seen.first(0, value) else { continue }
+                self.postID = try value.read()
+            case "withRetired", "with_retired":
+                guard try seen.first(1, value) else { continue }
+                self.withRetired = try value.read()
+            case "pageSize", "page_size":
+                guard try seen.first(2, value) else { continue }
+                self.pageSize = try value.read()
+            case "pageToken", "page_token":
+                guard try seen.first(3, value) else { continue }
+                self.pageToken = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The items in order of their codes, without their materials.
+public struct ListItemsReply: Message {
+    public var items: [ItemInfo]
+    /// Empty on the last page.
+    public var nextPageToken: String
+
+    public init() {
+        self.items = []
+        self.nextPageToken = ""
+    }
+
+    public init(
+        items: [ItemInfo] = [],
+        nextPageToken: String = ""
+    ) {
+        self.items = items
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListItemsReply {
+    public static var fullName: String { "hall.v1.ListItemsReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ListItemsReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_LIST_ITEMS_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_LIST_ITEMS_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ListItemsReply>) {
+        self.items = wireMessages(c.pointee.items, c.pointee.n_items)
+        self.nextPageToken = c.pointee.next_page_token.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ListItemsReply>, _ arena: Arena) {
+        hall__v1__list_items_reply__init(c)
+        (c.pointee.items, c.pointee.n_items) = arena.list(self.items) { Optional(arena.message($0)) }
+        c.pointee.next_page_token = arena.data(self.nextPageToken)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("items", self.items)
+        json.field("nextPageToken", self.nextPageToken)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "items":
+                guard try seen.first(0, value) else { continue }
+                self.items = try value.read()
+            case "nextPageToken", "next_page_token":
+                guard try seen.first(1, value) else { continue }
+                self.nextPageToken = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The item to end.
+public struct RetireItemRequest: Message {
+    public var code: String
+    public var expectedVersion: Int64
+
+    public init() {
+        self.code = ""
+        self.expectedVersion = 0
+    }
+
+    public init(
+        code: String = "",
+        expectedVersion: Int64 = 0
+    ) {
+        self.code = code
+        self.expectedVersion = expectedVersion
+    }
+}
+
+extension RetireItemRequest {
+    public static var fullName: String { "hall.v1.RetireItemRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension RetireItemRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_RETIRE_ITEM_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_RETIRE_ITEM_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__RetireItemRequest>) {
+        self.code = c.pointee.code.text
+        self.expectedVersion = c.pointee.expected_version
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__RetireItemRequest>, _ arena: Arena) {
+        hall__v1__retire_item_request__init(c)
+        c.pointee.code = arena.data(self.code)
+        c.pointee.expected_version = self.expectedVersion
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("code", self.code)
+        json.field("expectedVersion", self.expectedVersion)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "code":
+                guard try seen.first(0, value) else { continue }
+                self.code = try value.read()
+            case "expectedVersion", "expected_version":
+                guard try seen.first(1, value) else { continue }
+                self.expectedVersion = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The item has ended.
+public struct RetireItemReply: Message {
+    public init() {
+    }
+}
+
+extension RetireItemReply {
+    public static var fullName: String { "hall.v1.RetireItemReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension RetireItemReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_RETIRE_ITEM_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_RETIRE_ITEM_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__RetireItemReply>) {
+        _ = c
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__RetireItemReply>, _ arena: Arena) {
+        hall__v1__retire_item_reply__init(c)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        for (_, value) in try node.members() { throw value.unknownField() }
+    }
+}
+
+/// A complete application.
+public struct AcceptRequest: Message {
+    public var itemCode: String
+    public var applicant: Applicant?
+    public var channel: Channel
+    public var queueTicket: String
+    /// Its number on the provincial platform.
+    public var externalNumber: String
+    public var note: String
+    /// Empty: the item's post.
+    public var postID: String
+
+    public init() {
+        self.itemCode = ""
+        self.applicant = nil
+        self.channel = .unspecified
+        self.queueTicket = ""
+        self.externalNumber = ""
+        self.note = ""
+        self.postID = ""
+    }
+
+    public init(
+        itemCode: String = "",
+        applicant: Applicant? = nil,
+        channel: Channel = .unspecified,
+        queueTicket: String = "",
+        externalNumber: String = "",
+        note: String = "",
+        postID: String = ""
+    ) {
+        self.itemCode = itemCode
+        self.applicant = applicant
+        self.channel = channel
+        self.queueTicket = queueTicket
+        self.externalNumber = externalNumber
+        self.note = note
+        self.postID = postID
+    }
+}
+
+extension AcceptRequest {
+    public static var fullName: String { "hall.v1.AcceptRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension AcceptRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_ACCEPT_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_ACCEPT_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__AcceptRequest>) {
+        self.itemCode = c.pointee.item_code.text
+        self.applicant = c.pointee.applicant == nil ? nil : Applicant(c: c.pointee.applicant)
+        self.channel = Channel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue))
+        self.queueTicket = c.pointee.queue_ticket.text
+        self.externalNumber = c.pointee.external_number.text
+        self.note = c.pointee.note.text
+        self.postID = c.pointee.post_id.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__AcceptRequest>, _ arena: Arena) {
+        hall__v1__accept_request__init(c)
+        c.pointee.item_code = arena.data(self.itemCode)
+        if let value = self.applicant { c.pointee.applicant = arena.message(value) }
+        c.pointee.channel = Hall__V1__Channel(UInt32(bitPattern: self.channel.rawValue))
+        c.pointee.queue_ticket = arena.data(self.queueTicket)
+        c.pointee.external_number = arena.data(self.externalNumber)
+        c.pointee.note = arena.data(self.note)
+        c.pointee.post_id = arena.data(self.postID)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("itemCode", self.itemCode)
+        json.field("applicant", self.applicant)
+        json.field("channel", self.channel)
+        json.field("queueTicket", self.queueTicket)
+        json.field("externalNumber", self.externalNumber)
+        json.field("note", self.note)
+        json.field("postId", self.postID)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "itemCode", "item_code":
+                guard try seen.first(0, value) else { continue }
+                self.itemCode = try value.read()
+            case "applicant":
+                guard try seen.first(1, value) else { continue }
+                self.applicant = try value.read()
+            case "channel":
+                guard try seen.first(2, value) else { continue }
+                self.channel = try value.read()
+            case "queueTicket", "queue_ticket":
+                guard try seen.first(3, value) else { continue }
+                self.queueTicket = try value.read()
+            case "externalNumber", "external_number":
+                guard try seen.first(4, value) else { continue }
+                self.externalNumber = try value.read()
+            case "note":
+                guard try seen.first(5, value) else { continue }
+                self.note = try value.read()
+            case "postId", "post_id":
+                guard try seen.first(6, value) else { continue }
+                self.postID = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The accepted case.
+public struct AcceptReply: Message {
+    public var `case`: CaseInfo?
+    /// For the applicant, to ask where the case stands.
+    public var queryCode: String
+    /// Open cases of the same applicant and item: is this one a double?
+    public var possibleDoubles: [String]
+
+    public init() {
+        self.case = nil
+        self.queryCode = ""
+        self.possibleDoubles = []
+    }
+
+    public init(
+        `case`: CaseInfo? = nil,
+        queryCode: String = "",
+        possibleDoubles: [String] = []
+    ) {
+        self.case = `case`
+        self.queryCode = queryCode
+        self.possibleDoubles = possibleDoubles
+    }
+}
+
+extension AcceptReply {
+    public static var fullName: String { "hall.v1.AcceptReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension AcceptReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_ACCEPT_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_ACCEPT_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__AcceptReply>) {
+        self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
+        self.queryCode = c.pointee.query_code.text
+        self.possibleDoubles = wireTexts(c.pointee.possible_doubles, c.pointee.n_possible_doubles)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__AcceptReply>, _ arena: Arena) {
+        hall__v1__accept_reply__init(c)
+        if let value = self.case { c.pointee.case_ = arena.message(value) }
+        c.pointee.query_code = arena.data(self.queryCode)
+        (c.pointee.possible_doubles, c.pointee.n_possible_doubles) = arena.list(self.possibleDoubles) { arena.data($0) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("case", self.case)
+        json.field("queryCode", self.queryCode)
+        json.field("possibleDoubles", self.possibleDoubles)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "case":
+                guard try seen.first(0, value) else { continue }
+                self.case = try value.read()
+            case "queryCode", "query_code":
+                guard try seen.first(1, value) else { continue }
+                self.queryCode = try value.read()
+            case "possibleDoubles", "possible_doubles":
+                guard try seen.first(2, value) else { continue }
+                self.possibleDoubles = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A case for another person.
+public struct HandOverRequest: Message {
+    public var number: String
+    public var toPersonID: String
+    public var expectedVersion: Int64
+    public var note: String
+    /// Empty: it stays on its post.
+    public var toPostID: String
+
+    public init() {
+        self.number = ""
+        self.toPersonID = ""
+        self.expectedVersion = 0
+        self.note = ""
+        self.toPostID = ""
+    }
+
+    public init(
+        number: String = "",
+        toPersonID: String = "",
+        expectedVersion: Int64 = 0,
+        note: String = "",
+        toPostID: String = ""
+    ) {
+        self.number = number
+        self.toPersonID = toPersonID
+        self.expectedVersion = expectedVersion
+        self.note = note
+        self.toPostID = toPostID
+    }
+}
+
+extension HandOverRequest {
+    public static var fullName: String { "hall.v1.HandOverRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension HandOverRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_HAND_OVER_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_HAND_OVER_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__HandOverRequest>) {
+        self.number = c.pointee.number.text
+        self.toPersonID = c.pointee.to_person_id.text
+        self.expectedVersion = c.pointee.expected_version
+        self.note = c.pointee.note.text
+        self.toPostID = c.pointee.to_post_id.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__HandOverRequest>, _ arena: Arena) {
+        hall__v1__hand_over_request__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.to_person_id = arena.data(self.toPersonID)
+        c.pointee.expected_version = self.expectedVersion
+        c.pointee.note = arena.data(self.note)
+        c.pointee.to_post_id = arena.data(self.toPostID)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("toPersonId", self.toPersonID)
+        json.field("expectedVersion", self.expectedVersion)
+        json.field("note", self.note)
+        json.field("toPostId", self.toPostID)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "toPersonId", "to_person_id":
+                guard try seen.first(1, value) else { continue }
+                self.toPersonID = try value.read()
+            case "expectedVersion", "expected_version":
+                guard try seen.first(2, value) else { continue }
+                self.expectedVersion = try value.read()
+            case "note":
+                guard try seen.first(3, value) else { continue }
+                self.note = try value.read()
+            case "toPostId", "to_post_id":
+                guard try seen.first(4, value) else { continue }
+                self.toPostID = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case as it stands now.
+public struct HandOverReply: Message {
+    public var `case`: CaseInfo?
+
+    public init() {
+        self.case = nil
+    }
+
+    public init(
+        `case`: CaseInfo? = nil
+    ) {
+        self.case = `case`
+    }
+}
+
+extension HandOverReply {
+    public static var fullName: String { "hall.v1.HandOverReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension HandOverReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_HAND_OVER_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_HAND_OVER_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__HandOverReply>) {
+        self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__HandOverReply>, _ arena: Arena) {
+        hall__v1__hand_over_reply__init(c)
+        if let value = self.case { c.pointee.case_ = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("case", self.case)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "case":
+                guard try seen.first(0, value) else { continue }
+                self.case = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Everything of one person, for another.
+public struct ReassignAllRequest: Message {
+    public var fromPersonID: String
+    public var toPersonID: String
+    public var reason: String
+    /// Only what lies on this post.
+    public var postID: String
+
+    public init() {
+        self.fromPersonID = ""
+        self.toPersonID = ""
+        self.reason = ""
+        self.postID = ""
+    }
+
+    public init(
+        fromPersonID: String = "",
+        toPersonID: String = "",
+        reason: String = "",
+        postID: String = ""
+    ) {
+        self.fromPersonID = fromPersonID
+        self.toPersonID = toPersonID
+        self.reason = reason
+        self.postID = postID
+    }
+}
+
+extension ReassignAllRequest {
+    public static var fullName: String { "hall.v1.ReassignAllRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ReassignAllRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_REASSIGN_ALL_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_REASSIGN_ALL_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ReassignAllRequest>) {
+        self.fromPersonID = c.pointee.from_person_id.text
+        self.toPersonID = c.pointee.to_person_id.text
+        self.reason = c.pointee.reason.text
+        self.postID = c.pointee.post_id.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ReassignAllRequest>, _ arena: Arena) {
+        hall__v1__reassign_all_request__init(c)
+        c.pointee.from_person_id = arena.data(self.fromPersonID)
+        c.pointee.to_person_id = arena.data(self.toPersonID)
+        c.pointee.reason = arena.data(self.reason)
+        c.pointee.post_id = arena.data(self.postID)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("fromPersonId", self.fromPersonID)
+        json.field("toPersonId", self.toPersonID)
+        json.field("reason", self.reason)
+        json.field("postId", self.postID)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "fromPersonId", "from_person_id":
+                guard try seen.first(0, value) else { continue }
+                self.fromPersonID = try value.read()
+            case "toPersonId", "to_person_id":
+                guard try seen.first(1, value) else { continue }
+                self.toPersonID = try value.read()
+            case "reason":
+                guard try seen.first(2, value) else { continue }
+                self.reason = try value.read()
+            case "postId", "post_id":
+                guard try seen.first(3, value) else { continue }
+                self.postID = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// What was handed over.
+public struct ReassignAllReply: Message {
+    public var count: Int32
+    public var numbers: [String]
+
+    public init() {
+        self.count = 0
+        self.numbers = []
+    }
+
+    public init(
+        count: Int32 = 0,
+        numbers: [String] = []
+    ) {
+        self.count = count
+        self.numbers = numbers
+    }
+}
+
+extension ReassignAllReply {
+    public static var fullName: String { "hall.v1.ReassignAllReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ReassignAllReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_REASSIGN_ALL_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_REASSIGN_ALL_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ReassignAllReply>) {
+        self.count = c.pointee.count
+        self.numbers = wireTexts(c.pointee.numbers, c.pointee.n_numbers)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ReassignAllReply>, _ arena: Arena) {
+        hall__v1__reassign_all_reply__init(c)
+        c.pointee.count = self.count
+        (c.pointee.numbers, c.pointee.n_numbers) = arena.list(self.numbers) { arena.data($0) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("count", self.count)
+        json.field("numbers", self.numbers)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "count":
+                guard try seen.first(0, value) else { continue }
+                self.count = try value.read()
+            case "numbers":
+                guard try seen.first(1, value) else { continue }
+                self.numbers = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A case whose clocks are to stop.
+public struct PauseRequest: Message {
+    public var number: String
+    public var cause: PauseCause
+    /// What the applicant was told, and how long it may take.
+    public var notice: String
+    public var expectedVersion: Int64
+
+    public init() {
+        self.number = ""
+        self.cause = .unspecified
+        self.notice = ""
+        self.expectedVersion = 0
+    }
+
+    public init(
+        number: String = "",
+        cause: PauseCause = .unspecified,
+        notice: String = "",
+        expectedVersion: Int64 = 0
+    ) {
+        self.number = number
+        self.cause = cause
+        self.notice = notice
+        self.expectedVersion = expectedVersion
+    }
+}
+
+extension PauseRequest {
+    public static var fullName: String { "hall.v1.PauseRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension PauseRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_PAUSE_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_PAUSE_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__PauseRequest>) {
+        self.number = c.pointee.number.text
+        self.cause = PauseCause(rawValue: Int32(bitPattern: c.pointee.cause.rawValue))
+        self.notice = c.pointee.notice.text
+        self.expectedVersion = c.pointee.expected_version
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__PauseRequest>, _ arena: Arena) {
+        hall__v1__pause_request__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.cause = Hall__V1__PauseCause(UInt32(bitPattern: self.cause.rawValue))
+        c.pointee.notice = arena.data(self.notice)
+        c.pointee.expected_version = self.expectedVersion
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("cause", self.cause)
+        json.field("notice", self.notice)
+        json.field("expectedVersion", self.expectedVersion)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "cause":
+                guard try seen.first(1, value) else { continue }
+                self.cause = try value.read()
+            case "notice":
+                guard try seen.first(2, value) else { continue }
+                self.notice = try value.read()
+            case "expectedVersion", "expected_version":
+                guard try seen.first(3, value) else { continue }
+                self.expectedVersion = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case as it stands now.
+public struct PauseReply: Message {
+    public var `case`: CaseInfo?
+
+    public init() {
+        self.case = nil
+    }
+
+    public init(
+        `case`: CaseInfo? = nil
+    ) {
+        self.case = `case`
+    }
+}
+
+extension PauseReply {
+    public static var fullName: String { "hall.v1.PauseReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension PauseReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_PAUSE_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_PAUSE_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__PauseReply>) {
+        self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__PauseReply>, _ arena: Arena) {
+        hall__v1__pause_reply__init(c)
+        if let value = self.case { c.pointee.case_ = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("case", self.case)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "case":
+                guard try seen.first(0, value) else { continue }
+                self.case = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A case whose clocks are to run on.
+public struct ResumeRequest: Message {
+    public var number: String
+    public var expectedVersion: Int64
+    public var note: String
+    /// The day what was waited for came back; empty: today.
+    public var resumedOn: String
+
+    public init() {
+        self.number = ""
+        self.expectedVersion = 0
+        self.note = ""
+        self.resumedOn = ""
+    }
+
+    public init(
+        number: String = "",
+        expectedVersion: Int64 = 0,
+        note: String = "",
+        resumedOn: String = ""
+    ) {
+        self.number = number
+        self.expectedVersion = expectedVersion
+        self.note = note
+        self.resumedOn = resumedOn
+    }
+}
+
+extension ResumeRequest {
+    public static var fullName: String { "hall.v1.ResumeRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ResumeRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_RESUME_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_RESUME_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ResumeRequest>) {
+        self.number = c.pointee.number.text
+        self.expectedVersion = c.pointee.expected_version
+        self.note = c.pointee.note.text
+        self.resumedOn = c.pointee.resumed_on.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ResumeRequest>, _ arena: Arena) {
+        hall__v1__resume_request__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.expected_version = self.expectedVersion
+        c.pointee.note = arena.data(self.note)
+        c.pointee.resumed_on = arena.data(self.resumedOn)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("expectedVersion", self.expectedVersion)
+        json.field("note", self.note)
+        json.field("resumedOn", self.resumedOn)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "expectedVersion", "expected_version":
+                guard try seen.first(1, value) else { continue }
+                self.expectedVersion = try value.read()
+            case "note":
+                guard try seen.first(2, value) else { continue }
+                self.note = try value.read()
+            case "resumedOn", "resumed_on":
+                guard try seen.first(3, value) else { continue }
+                self.resumedOn = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case as it stands now.
+public struct ResumeReply: Message {
+    public var `case`: CaseInfo?
+
+    public init() {
+        self.case = nil
+    }
+
+    public init(
+        `case`: CaseInfo? = nil
+    ) {
+        self.case = `case`
+    }
+}
+
+extension ResumeReply {
+    public static var fullName: String { "hall.v1.ResumeReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ResumeReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_RESUME_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_RESUME_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ResumeReply>) {
+        self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ResumeReply>, _ arena: Arena) {
+        hall__v1__resume_reply__init(c)
+        if let value = self.case { c.pointee.case_ = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("case", self.case)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "case":
+                guard try seen.first(0, value) else { continue }
+                self.case = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A case that ends.
+public struct FinishRequest: Message {
+    public var number: String
+    public var result: CaseResult
+    public var expectedVersion: Int64
+    /// For a denial its reason and legal basis.
+    public var note: String
+
+    public init() {
+        self.number = ""
+        self.result = .unspecified
+        self.expectedVersion = 0
+        self.note = ""
+    }
+
+    public init(
+        number: String = "",
+        result: CaseResult = .unspecified,
+        expectedVersion: Int64 = 0,
+        note: String = ""
+    ) {
+        self.number = number
+        self.result = result
+        self.expectedVersion = expectedVersion
+        self.note = note
+    }
+}
+
+extension FinishRequest {
+    public static var fullName: String { "hall.v1.FinishRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension FinishRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_FINISH_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_FINISH_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__FinishRequest>) {
+        self.number = c.pointee.number.text
+        self.result = CaseResult(rawValue: Int32(bitPattern: c.pointee.result.rawValue))
+        self.expectedVersion = c.pointee.expected_version
+        self.note = c.pointee.note.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__FinishRequest>, _ arena: Arena) {
+        hall__v1__finish_request__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.result = Hall__V1__CaseResult(UInt32(bitPattern: self.result.rawValue))
+        c.pointee.expected_version = self.expectedVersion
+        c.pointee.note = arena.data(self.note)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("result", self.result)
+        json.field("expectedVersion", self.expectedVersion)
+        json.field("note", self.note)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "result":
+                guard try seen.first(1, value) else { continue }
+                self.result = try value.read()
+            case "expectedVersion", "expected_version":
+                guard try seen.first(2, value) else { continue }
+                self.expectedVersion = try value.read()
+            case "note":
+                guard try seen.first(3, value) else { continue }
+                self.note = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case as it stands now.
+public struct FinishReply: Message {
+    public var `case`: CaseInfo?
+
+    public init() {
+        self.case = nil
+    }
+
+    public init(
+        `case`: CaseInfo? = nil
+    ) {
+        self.case = `case`
+    }
+}
+
+extension FinishReply {
+    public static var fullName: String { "hall.v1.FinishReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension FinishReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_FINISH_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_FINISH_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__FinishReply>) {
+        self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__FinishReply>, _ arena: Arena) {
+        hall__v1__finish_reply__init(c)
+        if let value = self.case { c.pointee.case_ = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("case", self.case)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "case":
+                guard try seen.first(0, value) else { continue }
+                self.case = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A case that should not be there.
+public struct AnnulRequest: Message {
+    public var number: String
+    public var reason: String
+    public var expectedVersion: Int64
+
+    public init() {
+        self.number = ""
+        self.reason = ""
+        self.expectedVersion = 0
+    }
+
+    public init(
+        number: String = "",
+        reason: String = "",
+        expectedVersion: Int64 = 0
+    ) {
+        self.number = number
+        self.reason = reason
+        self.expectedVersion = expectedVersion
+    }
+}
+
+extension AnnulRequest {
+    public static var fullName: String { "hall.v1.AnnulRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension AnnulRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_ANNUL_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_ANNUL_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__AnnulRequest>) {
+        self.number = c.pointee.number.text
+        self.reason = c.pointee.reason.text
+        self.expectedVersion = c.pointee.expected_version
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__AnnulRequest>, _ arena: Arena) {
+        hall__v1__annul_request__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.reason = arena.data(self.reason)
+        c.pointee.expected_version = self.expectedVersion
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("reason", self.reason)
+        json.field("expectedVersion", self.expectedVersion)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "reason":
+                guard try seen.first(1, value) else { continue }
+                self.reason = try value.read()
+            case "expectedVersion", "expected_version":
+                guard try seen.first(2, value) else { continue }
+                self.expectedVersion = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case as it stands now.
+public struct AnnulReply: Message {
+    public var `case`: CaseInfo?
+
+    public init() {
+        self.case = nil
+    }
+
+    public init(
+        `case`: CaseInfo? = nil
+    ) {
+        self.case = `case`
+    }
+}
+
+extension AnnulReply {
+    public static var fullName: String { "hall.v1.AnnulReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension AnnulReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_ANNUL_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_ANNUL_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__AnnulReply>) {
+        self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__AnnulReply>, _ arena: Arena) {
+        hall__v1__annul_reply__init(c)
+        if let value = self.case { c.pointee.case_ = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("case", self.case)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "case":
+                guard try seen.first(0, value) else { continue }
+                self.case = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case to read.
+public struct GetCaseRequest: Message {
+    public var number: String
+
+    public init() {
+        self.number = ""
+    }
+
+    public init(
+        number: String = ""
+    ) {
+        self.number = number
+    }
+}
+
+extension GetCaseRequest {
+    public static var fullName: String { "hall.v1.GetCaseRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension GetCaseRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_GET_CASE_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_GET_CASE_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__GetCaseRequest>) {
+        self.number = c.pointee.number.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__GetCaseRequest>, _ arena: Arena) {
+        hall__v1__get_case_request__init(c)
+        c.pointee.number = arena.data(self.number)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case.
+public struct GetCaseReply: Message {
+    public var `case`: CaseInfo?
+
+    public init() {
+        self.case = nil
+    }
+
+    public init(
+        `case`: CaseInfo? = nil
+    ) {
+        self.case = `case`
+    }
+}
+
+extension GetCaseReply {
+    public static var fullName: String { "hall.v1.GetCaseReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension GetCaseReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_GET_CASE_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_GET_CASE_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__GetCaseReply>) {
+        self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__GetCaseReply>, _ arena: Arena) {
+        hall__v1__get_case_reply__init(c)
+        if let value = self.case { c.pointee.case_ = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("case", self.case)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "case":
+                guard try seen.first(0, value) else { continue }
+                self.case = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A case and the code on the applicant's paper.
+public struct CaseStatusRequest: Message {
+    public var number: String
+    public var queryCode: String
+
+    public init() {
+        self.number = ""
+        self.queryCode = ""
+    }
+
+    public init(
+        number: String = "",
+        queryCode: String = ""
+    ) {
+        self.number = number
+        self.queryCode = queryCode
+    }
+}
+
+extension CaseStatusRequest {
+    public static var fullName: String { "hall.v1.CaseStatusRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension CaseStatusRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_CASE_STATUS_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_CASE_STATUS_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__CaseStatusRequest>) {
+        self.number = c.pointee.number.text
+        self.queryCode = c.pointee.query_code.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseStatusRequest>, _ arena: Arena) {
+        hall__v1__case_status_request__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.query_code = arena.data(self.queryCode)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("queryCode", self.queryCode)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "queryCode", "query_code":
+                guard try seen.first(1, value) else { continue }
+                self.queryCode = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Where the case stands; nothing private.
+public struct CaseStatusReply: Message {
+    public var number: String
+    public var itemName: String
+    public var stage: CaseStage
+    public var result: CaseResult
+    public var acceptedAt: Timestamp?
+    /// Empty while paused or provisional.
+    public var dueOn: String
+    public var dueState: DueState
+    /// The window to ask at.
+    public var windowName: String
+    public var finishedAt: Timestamp?
+
+    public init() {
+        self.number = ""
+        self.itemName = ""
+        self.stage = .unspecified
+        self.result = .unspecified
+        self.acceptedAt = nil
+        self.dueOn = ""
+        self.dueState = .unspecified
+        self.windowName = ""
+        self.finishedAt = nil
+    }
+
+    public init(
+        number: String = "",
+        itemName: String = "",
+        stage: CaseStage = .unspecified,
+        result: CaseResult = .unspecified,
+        acceptedAt: Timestamp? = nil,
+        dueOn: String = "",
+        dueState: DueState = .unspecified,
+        windowName: String = "",
+        finishedAt: Timestamp? = nil
+    ) {
+        self.number = number
+        self.itemName = itemName
+        self.stage = stage
+        self.result = result
+        self.acceptedAt = acceptedAt
+        self.dueOn = dueOn
+        self.dueState = dueState
+        self.windowName = windowName
+        self.finishedAt = finishedAt
+    }
+}
+
+extension CaseStatusReply {
+    public static var fullName: String { "hall.v1.CaseStatusReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension CaseStatusReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_CASE_STATUS_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_CASE_STATUS_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__CaseStatusReply>) {
+        self.number = c.pointee.number.text
+        self.itemName = c.pointee.item_name.text
+        self.stage = CaseStage(rawValue: Int32(bitPattern: c.pointee.stage.rawValue))
+        self.result = CaseResult(rawValue: Int32(bitPattern: c.pointee.result.rawValue))
+        self.acceptedAt = c.pointee.accepted_at == nil ? nil : Timestamp(c: c.pointee.accepted_at)
+        self.dueOn = c.pointee.due_on.text
+        self.dueState = DueState(rawValue: Int32(bitPattern: c.pointee.due_state.rawValue))
+        self.windowName = c.pointee.window_name.text
+        self.finishedAt = c.pointee.finished_at == nil ? nil : Timestamp(c: c.pointee.finished_at)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseStatusReply>, _ arena: Arena) {
+        hall__v1__case_status_reply__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.item_name = arena.data(self.itemName)
+        c.pointee.stage = Hall__V1__CaseStage(UInt32(bitPattern: self.stage.rawValue))
+        c.pointee.result = Hall__V1__CaseResult(UInt32(bitPattern: self.result.rawValue))
+        if let value = self.acceptedAt { c.pointee.accepted_at = arena.message(value) }
+        c.pointee.due_on = arena.data(self.dueOn)
+        c.pointee.due_state = Hall__V1__DueState(UInt32(bitPattern: self.dueState.rawValue))
+        c.pointee.window_name = arena.data(self.windowName)
+        if let value = self.finishedAt { c.pointee.finished_at = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("itemName", self.itemName)
+        json.field("stage", self.stage)
+        json.field("result", self.result)
+        json.field("acceptedAt", self.acceptedAt)
+        json.field("dueOn", self.dueOn)
+        json.field("dueState", self.dueState)
+        json.field("windowName", self.windowName)
+        json.field("finishedAt", self.finishedAt)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "itemName", "item_name":
+                guard try seen.first(1, value) else { continue }
+                self.itemName = try value.read()
+            case "stage":
+                guard try seen.first(2, value) else { continue }
+                self.stage = try value.read()
+            case "result":
+                guard try seen.first(3, value) else { continue }
+                self.result = try value.read()
+            case "acceptedAt", "accepted_at":
+                guard try seen.first(4, value) else { continue }
+                self.acceptedAt = try value.read()
+            case "dueOn", "due_on":
+                guard try seen.first(5, value) else { continue }
+                self.dueOn = try value.read()
+            case "dueState", "due_state":
+                guard try seen.first(6, value) else { continue }
+                self.dueState = try value.read()
+            case "windowName", "window_name":
+                guard try seen.first(7, value) else { continue }
+                self.windowName = try value.read()
+            case "finishedAt", "finished_at":
+                guard try seen.first(8, value) else { continue }
+                self.finishedAt = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Which cases to list.
+public struct ListCasesRequest: Message {
+    public var windowID: String
+    public var postID: String
+    /// Whom they lie with; "me" is the caller.
+    public var handlerID: String
+    /// Empty: every state of an open case.
+    public var dueStates: [DueState]
+    public var itemCode: String
+    /// Ended cases as well.
+    public var withEnded: Bool
+    /// 1 to 500; 0: 50.
+    public var pageSize: Int32
+    public var pageToken: String
+
+    public init() {
+        self.windowID = ""
+        self.postID = ""
+        self.handlerID = ""
+        self.dueStates = []
+        self.itemCode = ""
+        self.withEnded = false
+        self.pageSize = 0
+        self.pageToken = ""
+    }
+
+    public init(
+        windowID: String = "",
+        postID: String = "",
+        handlerID: String = "",
+        dueStates: [DueState] = [],
+        itemCode: String = "",
+        withEnded: Bool = false,
+        pageSize: Int32 = 0,
+        pageToken: String = ""
+    ) {
+        self.windowID = windowID
+        self.postID = postID
+        self.handlerID = handlerID
+        self.dueStates = dueStates
+        self.itemCode = itemCode
+        self.withEnded = withEnded
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListCasesRequest {
+    public static var fullName: String { "hall.v1.ListCasesRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ListCasesRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_LIST_CASES_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_LIST_CASES_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ListCasesRequest>) {
+        self.windowID = c.pointee.window_id.text
+        self.postID = c.pointee.post_id.text
+        self.handlerID = c.pointee.handler_id.text
+        self.dueStates = wireList(c.pointee.due_states, c.pointee.n_due_states) {
+            DueState(rawValue: Int32(bitPattern: $0.rawValue))
+        }
+        self.itemCode = c.pointee.item_code.text
+        self.withEnded = c.pointee.with_ended != 0
+        self.pageSize = c.pointee.page_size
+        self.pageToken = c.pointee.page_token.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ListCasesRequest>, _ arena: Arena) {
+        hall__v1__list_cases_request__init(c)
+        c.pointee.window_id = arena.data(self.windowID)
+        c.pointee.post_id = arena.data(self.postID)
+        c.pointee.handler_id = arena.data(self.handlerID)
+        (c.pointee.due_states, c.pointee.n_due_states) = arena.list(self.dueStates) {
+            Hall__V1__DueState(UInt32(bitPattern: $0.rawValue))
+        }
+        c.pointee.item_code = arena.data(self.itemCode)
+        c.pointee.with_ended = self.withEnded ? 1 : 0
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = arena.data(self.pageToken)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("windowId", self.windowID)
+        json.field("postId", self.postID)
+        json.field("handlerId", self.handlerID)
+        json.field("dueStates", self.dueStates)
+        json.field("itemCode", self.itemCode)
+        json.field("withEnded", self.withEnded)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "windowId", "window_id":
+                guard try seen.first(0, value) else { continue }
+                self.windowID = try value.read()
+            case "postId", "post_id":
+                guard try seen.first(1, value) else { continue }
+                self.postID = try value.read()
+            case "handlerId", "handler_id":
+                guard try seen.first(2, value) else { continue }
+                self.handlerID = try value.read()
+            case "dueStates", "due_states":
+                guard try seen.first(3, value) else { continue }
+                self.dueStates = try value.read()
+            case "itemCode", "item_code":
+                guard try seen.first(4, value) else { continue }
+                self.itemCode = try value.read()
+            case "withEnded", "with_ended":
+                guard try seen.first(5, value) else { continue }
+                self.withEnded = try value.read()
+            case "pageSize", "page_size":
+                guard try seen.first(6, value) else { continue }
+                self.pageSize = try value.read()
+            case "pageToken", "page_token":
+                guard try seen.first(7, value) else { continue }
+                self.pageToken = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Cases, the earliest due first, those without a due date last.
+public struct ListCasesReply: Message {
+    public var cases: [CaseRow]
+    /// Empty on the last page.
+    public var nextPageToken: String
+
+    public init() {
+        self.cases = []
+        self.nextPageToken = ""
+    }
+
+    public init(
+        cases: [CaseRow] = [],
+        nextPageToken: String = ""
+    ) {
+        self.cases = cases
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListCasesReply {
+    public static var fullName: String { "hall.v1.ListCasesReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ListCasesReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_LIST_CASES_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_LIST_CASES_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ListCasesReply>) {
+        self.cases = wireMessages(c.pointee.cases, c.pointee.n_cases)
+        self.nextPageToken = c.pointee.next_page_token.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ListCasesReply>, _ arena: Arena) {
+        hall__v1__list_cases_reply__init(c)
+        (c.pointee.cases, c.pointee.n_cases) = arena.list(self.cases) { Optional(arena.message($0)) }
+        c.pointee.next_page_token = arena.data(self.nextPageToken)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("cases", self.cases)
+        json.field("nextPageToken", self.nextPageToken)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "cases":
+                guard try seen.first(0, value) else { continue }
+                self.cases = try value.read()
+            case "nextPageToken", "next_page_token":
+                guard try seen.first(1, value) else { continue }
+                self.nextPageToken = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Whose cases to find: by identity number, else by name.
+public struct SearchByApplicantRequest: Message {
+    public var identityNumber: String
+    public var name: String
+
+    public init() {
+        self.identityNumber = ""
+        self.name = ""
+    }
+
+    public init(
+        identityNumber: String = "",
+        name: String = ""
+    ) {
+        self.identityNumber = identityNumber
+        self.name = name
+    }
+}
+
+extension SearchByApplicantRequest {
+    public static var fullName: String { "hall.v1.SearchByApplicantRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension SearchByApplicantRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_SEARCH_BY_APPLICANT_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_SEARCH_BY_APPLICANT_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__SearchByApplicantRequest>) {
+        self.identityNumber = c.pointee.identity_number.text
+        self.name = c.pointee.name.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__SearchByApplicantRequest>, _ arena: Arena) {
+        hall__v1__search_by_applicant_request__init(c)
+        c.pointee.identity_number = arena.data(self.identityNumber)
+        c.pointee.name = arena.data(self.name)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("identityNumber", self.identityNumber)
+        json.field("name", self.name)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "identityNumber", "identity_number":
+                guard try seen.first(0, value) else { continue }
+                self.identityNumber = try value.read()
+            case "name":
+                guard try seen.first(1, value) else { continue }
+                self.name = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// What was found, at most two hundred, the newest first.
+public struct SearchByApplicantReply: Message {
+    public var cases: [CaseRow]
+    /// Items under which more than one of these is open: doubles?
+    public var doubledItemCodes: [String]
+
+    public init() {
+        self.cases = []
+        self.doubledItemCodes = []
+    }
+
+    public init(
+        cases: [CaseRow] = [],
+        doubledItemCodes: [String] = []
+    ) {
+        self.cases = cases
+        self.doubledItemCodes = doubledItemCodes
+    }
+}
+
+extension SearchByApplicantReply {
+    public static var fullName: String { "hall.v1.SearchByApplicantReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension SearchByApplicantReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_SEARCH_BY_APPLICANT_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_SEARCH_BY_APPLICANT_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__SearchByApplicantReply>) {
+        self.cases = wireMessages(c.pointee.cases, c.pointee.n_cases)
+        self.doubledItemCodes = wireTexts(c.pointee.doubled_item_codes, c.pointee.n_doubled_item_codes)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__SearchByApplicantReply>, _ arena: Arena) {
+        hall__v1__search_by_applicant_reply__init(c)
+        (c.pointee.cases, c.pointee.n_cases) = arena.list(self.cases) { Optional(arena.message($0)) }
+        (c.pointee.doubled_item_codes, c.pointee.n_doubled_item_codes) = arena.list(self.doubledItemCodes) { arena.data($0) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("cases", self.cases)
+        json.field("doubledItemCodes", self.doubledItemCodes)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "cases":
+                guard try seen.first(0, value) else { continue }
+                self.cases = try value.read()
+            case "doubledItemCodes", "doubled_item_codes":
+                guard try seen.first(1, value) else { continue }
+                self.doubledItemCodes = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case to tell of.
+public struct CaseHistoryRequest: Message {
+    public var number: String
+
+    public init() {
+        self.number = ""
+    }
+
+    public init(
+        number: String = ""
+    ) {
+        self.number = number
+    }
+}
+
+extension CaseHistoryRequest {
+    public static var fullName: String { "hall.v1.CaseHistoryRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension CaseHistoryRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_CASE_HISTORY_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_CASE_HISTORY_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__CaseHistoryRequest>) {
+        self.number = c.pointee.number.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseHistoryRequest>, _ arena: Arena) {
+        hall__v1__case_history_request__init(c)
+        c.pointee.number = arena.data(self.number)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// One thing that happened to a case.
+public struct CaseStep: Message {
+    public var at: Timestamp?
+    /// Empty: the daemon itself.
+    public var personID: String
+    public var personName: String
+    /// Whose case it was then, when another acted.
+    public var actingFor: String
+    /// What happened, in the caller's language.
+    public var what: String
+    public var note: String
+    public var seq: Int64
+
+    public init() {
+        self.at = nil
+        self.personID = ""
+        self.personName = ""
+        self.actingFor = ""
+        self.what = ""
+        self.note = ""
+        self.seq = 0
+    }
+
+    public init(
+        at: Timestamp? = nil,
+        personID: String = "",
+        personName: String = "",
+        actingFor: String = "",
+        what: String = "",
+        note: String = "",
+        seq: Int64 = 0
+    ) {
+        self.at = at
+        self.personID = personID
+        self.personName = personName
+        self.actingFor = actingFor
+        self.what = what
+        self.note = note
+        self.seq = seq
+    }
+}
+
+extension CaseStep {
+    public static var fullName: String { "hall.v1.CaseStep" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension CaseStep: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_CASE_STEP) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_CASE_STEP)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__CaseStep>) {
+        self.at = c.pointee.at == nil ? nil : Timestamp(c: c.pointee.at)
+        self.personID = c.pointee.person_id.text
+        self.personName = c.pointee.person_name.text
+        self.actingFor = c.pointee.acting_for.text
+        self.what = c.pointee.what.text
+        self.note = c.pointee.note.text
+        self.seq = c.pointee.seq
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseStep>, _ arena: Arena) {
+        hall__v1__case_step__init(c)
+        if let value = self.at { c.pointee.at = arena.message(value) }
+        c.pointee.person_id = arena.data(self.personID)
+        c.pointee.person_name = arena.data(self.personName)
+        c.pointee.acting_for = arena.data(self.actingFor)
+        c.pointee.what = arena.data(self.what)
+        c.pointee.note = arena.data(self.note)
+        c.pointee.seq = self.seq
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("at", self.at)
+        json.field("personId", self.personID)
+        json.field("personName", self.personName)
+        json.field("actingFor", self.actingFor)
+        json.field("what", self.what)
+        json.field("note", self.note)
+        json.field("seq", self.seq)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "at":
+                guard try seen.first(0, value) else { continue }
+                self.at = try value.read()
+            case "personId", "person_id":
+                guard try seen.first(1, value) else { continue }
+                self.personID = try value.read()
+            case "personName", "person_name":
+                guard try seen.first(2, value) else { continue }
+                self.personName = try value.read()
+            case "actingFor", "acting_for":
+                guard try seen.first(3, value) else { continue }
+                self.actingFor = try value.read()
+            case "what":
+                guard try seen.first(4, value) else { continue }
+                self.what = try value.read()
+            case "note":
+                guard try seen.first(5, value) else { continue }
+                self.note = try value.read()
+            case "seq":
+                guard try seen.first(6, value) else { continue }
+                self.seq = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// What happened, in order.
+public struct CaseHistoryReply: Message {
+    public var steps: [CaseStep]
+
+    public init() {
+        self.steps = []
+    }
+
+    public init(
+        steps: [CaseStep] = []
+    ) {
+        self.steps = steps
+    }
+}
+
+extension CaseHistoryReply {
+    public static var fullName: String { "hall.v1.CaseHistoryReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension CaseHistoryReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_CASE_HISTORY_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_CASE_HISTORY_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__CaseHistoryReply>) {
+        self.steps = wireMessages(c.pointee.steps, c.pointee.n_steps)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseHistoryReply>, _ arena: Arena) {
+        hall__v1__case_history_reply__init(c)
+        (c.pointee.steps, c.pointee.n_steps) = arena.list(self.steps) { Optional(arena.message($0)) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("steps", self.steps)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "steps":
+                guard try seen.first(0, value) else { continue }
+                self.steps = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case to explain.
+public struct ExplainDeadlineRequest: Message {
+    public var number: String
+
+    public init() {
+        self.number = ""
+    }
+
+    public init(
+        number: String = ""
+    ) {
+        self.number = number
+    }
+}
+
+extension ExplainDeadlineRequest {
+    public static var fullName: String { "hall.v1.ExplainDeadlineRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ExplainDeadlineRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_EXPLAIN_DEADLINE_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_EXPLAIN_DEADLINE_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ExplainDeadlineRequest>) {
+        self.number = c.pointee.number.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ExplainDeadlineRequest>, _ arena: Arena) {
+        hall__v1__explain_deadline_request__init(c)
+        c.pointee.number = arena.data(self.number)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Each clock, told day by day.
+public struct ExplainedClock: Message {
+    public var clock: ClockInfo?
+    public var account: ExplainReply?
+
+    public init() {
+        self.clock = nil
+        self.account = nil
+    }
+
+    public init(
+        clock: ClockInfo? = nil,
+        account: ExplainReply? = nil
+    ) {
+        self.clock = clock
+        self.account = account
+    }
+}
+
+extension ExplainedClock {
+    public static var fullName: String { "hall.v1.ExplainedClock" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ExplainedClock: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_EXPLAINED_CLOCK) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_EXPLAINED_CLOCK)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ExplainedClock>) {
+        self.clock = c.pointee.clock == nil ? nil : ClockInfo(c: c.pointee.clock)
+        self.account = c.pointee.account == nil ? nil : ExplainReply(c: c.pointee.account)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ExplainedClock>, _ arena: Arena) {
+        hall__v1__explained_clock__init(c)
+        if let value = self.clock { c.pointee.clock = arena.message(value) }
+        if let value = self.account { c.pointee.account = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("clock", self.clock)
+        json.field("account", self.account)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "clock":
+                guard try seen.first(0, value) else { continue }
+                self.clock = try value.read()
+            case "account":
+                guard try seen.first(1, value) else { continue }
+                self.account = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case's clocks.
+public struct ExplainDeadlineReply: Message {
+    public var clocks: [ExplainedClock]
+
+    public init() {
+        self.clocks = []
+    }
+
+    public init(
+        clocks: [ExplainedClock] = []
+    ) {
+        self.clocks = clocks
+    }
+}
+
+extension ExplainDeadlineReply {
+    public static var fullName: String { "hall.v1.ExplainDeadlineReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ExplainDeadlineReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_EXPLAIN_DEADLINE_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_EXPLAIN_DEADLINE_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ExplainDeadlineReply>) {
+        self.clocks = wireMessages(c.pointee.clocks, c.pointee.n_clocks)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ExplainDeadlineReply>, _ arena: Arena) {
+        hall__v1__explain_deadline_reply__init(c)
+        (c.pointee.clocks, c.pointee.n_clocks) = arena.list(self.clocks) { Optional(arena.message($0)) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("clocks", self.clocks)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "clocks":
+                guard try seen.first(0, value) else { continue }
+                self.clocks = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Whose numbers to show, and why.
+public struct RevealRequest: Message {
+    public var number: String
+    public var reason: String
+
+    public init() {
+        self.number = ""
+        self.reason = ""
+    }
+
+    public init(
+        number: String = "",
+        reason: String = ""
+    ) {
+        self.number = number
+        self.reason = reason
+    }
+}
+
+extension RevealRequest {
+    public static var fullName: String { "hall.v1.RevealRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension RevealRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_REVEAL_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_REVEAL_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__RevealRequest>) {
+        self.number = c.pointee.number.text
+        self.reason = c.pointee.reason.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__RevealRequest>, _ arena: Arena) {
+        hall__v1__reveal_request__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.reason = arena.data(self.reason)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("reason", self.reason)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "reason":
+                guard try seen.first(1, value) else { continue }
+                self.reason = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The applicant in full.
+public struct RevealReply: Message {
+    public var applicant: Applicant?
+
+    public init() {
+        self.applicant = nil
+    }
+
+    public init(
+        applicant: Applicant? = nil
+    ) {
+        self.applicant = applicant
+    }
+}
+
+extension RevealReply {
+    public static var fullName: String { "hall.v1.RevealReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension RevealReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_REVEAL_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_REVEAL_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__RevealReply>) {
+        self.applicant = c.pointee.applicant == nil ? nil : Applicant(c: c.pointee.applicant)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__RevealReply>, _ arena: Arena) {
+        hall__v1__reveal_reply__init(c)
+        if let value = self.applicant { c.pointee.applicant = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("applicant", self.applicant)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "applicant":
+                guard try seen.first(0, value) else { continue }
+                self.applicant = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}

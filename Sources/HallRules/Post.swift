@@ -1,0 +1,76 @@
+/// AB-1. A post 岗位: an A who holds it and Bs who cover, in the order in which they are called.
+public struct Post: Sendable, Hashable {
+    public struct ID: Sendable, Hashable {
+        public let value: String
+        public init(_ value: String) { self.value = value }
+    }
+
+    public let id: ID
+    public let name: String
+    /// Nil while the place is vacant.
+    public let a: Person.ID?
+    /// Empty while the place is vacant.
+    public let bs: [Person.ID]
+
+    /// As it stands in the book; `staffed` is the way to set one up.
+    public init(id: ID, name: String, a: Person.ID?, bs: [Person.ID]) {
+        self.id = id
+        self.name = name
+        self.a = a
+        self.bs = bs
+    }
+}
+
+extension Post {
+    /// AB-1. A place of a post with nobody in it.
+    public enum Place: String, Sendable, Hashable, CaseIterable {
+        case a
+        case b
+    }
+
+    /// AB-1. A post set up, or staffed anew: it needs an A and at least one B, all of them different and serving on that day;
+    /// every B is trained for it (CO-3). Refused with AB-1 or CO-3.
+    public static func staffed(id: ID, name: String, a: Person?, bs: [Person], on day: Day) throws(Refusal) -> Post {
+        guard let a else {
+            throw Refusal(.ab1, zh: "“\(name)”还没有A岗，请指定一人。", en: "“\(name)” has no A; name one.")
+        }
+        guard !bs.isEmpty else {
+            throw Refusal(.ab1, zh: "“\(name)”还没有B岗，请至少指定一人。", en: "“\(name)” has no B; name at least one.")
+        }
+        var seen: Set<Person.ID> = []
+        for person in [a] + bs {
+            guard seen.insert(person.id).inserted else {
+                throw Refusal(
+                    .ab1, zh: "\(person.name)在“\(name)”重复出现，A岗、B岗必须是不同的人。",
+                    en: "\(person.name) stands twice on “\(name)”; A and B must be different people.")
+            }
+            guard person.isServing(on: day) else {
+                throw Refusal(
+                    .ab1, zh: "\(person.name)已不在岗，不能安排到“\(name)”，请另选一人。",
+                    en: "\(person.name) has left and can't be placed on “\(name)”; choose someone else.")
+            }
+        }
+        for b in bs { try b.checkTrained(for: id, named: name, on: day) }
+        return Post(id: id, name: name, a: a.id, bs: bs.map(\.id))
+    }
+
+    /// AB-1. The post without someone who has left. A departure is a fact and is never refused; what it leaves vacant shows.
+    /// B is not made A by it: that is for people to settle.
+    public func without(_ person: Person.ID) -> Post {
+        Post(id: id, name: name, a: a == person ? nil : a, bs: bs.filter { $0 != person })
+    }
+
+    /// AB-1. The places with nobody in them, to be alarmed with a deadline.
+    public var vacancies: [Place] { (a == nil ? [.a] : []) + (bs.isEmpty ? [.b] : []) }
+
+    /// AB-1. A planned move away from the post: refused with AB-1 if it would leave a place vacant.
+    public func releasing(_ person: Person) throws(Refusal) -> Post {
+        let rest = without(person.id)
+        guard rest.vacancies.allSatisfy(vacancies.contains) else {
+            throw Refusal(
+                .ab1, zh: "\(person.name)调离后“\(name)”将缺\(a == person.id ? "A" : "B")岗，请先安排接替的人。",
+                en: "Without \(person.name) “\(name)” would have no \(a == person.id ? "A" : "B"); name a successor first.")
+        }
+        return rest
+    }
+}

@@ -1,0 +1,133 @@
+import ArgumentParser
+import HallProto
+
+struct CaseHandOver: HallCommand {
+    @OptionGroup var globals: Globals
+    @OptionGroup var seen: SeenCase
+
+    @Argument(help: .told(Help.toPerson, value: "person"))
+    var person: String?
+
+    @Option(help: .told(Help.toPost, value: "post"))
+    var post: String?
+
+    @Option(help: .told(Help.note))
+    var note: String?
+
+    static var configuration: CommandConfiguration { .told("hand-over", Help.caseHandOver) }
+
+    func run(at desk: Desk) async throws {
+        let found = try await seen.resolve(at: desk)
+        let request = HandOverRequest(
+            number: found.number, toPersonID: try desk.need(person, .toPerson, by: "PERSON"),
+            expectedVersion: found.version, note: note ?? "", toPostID: post ?? "")
+        let reply = try await desk.cases.handOver(request, desk.effect)
+        desk.show(reply) { text(of: reply.case, $0) }
+    }
+}
+
+struct CaseReassignAll: HallCommand {
+    @OptionGroup var globals: Globals
+
+    @Argument(help: .told(Help.fromPerson, value: "from"))
+    var from: String?
+
+    @Argument(help: .told(Help.toPerson, value: "to"))
+    var to: String?
+
+    @Option(help: .told(Help.reason))
+    var reason: String?
+
+    @Option(help: .told(Help.onPost, value: "post"))
+    var post: String?
+
+    static var configuration: CommandConfiguration { .told("reassign-all", Help.caseReassignAll) }
+
+    func run(at desk: Desk) async throws {
+        let request = ReassignAllRequest(
+            fromPersonID: try desk.need(from, .fromPerson, by: "FROM"), toPersonID: try desk.need(to, .toPerson, by: "TO"),
+            reason: try desk.need(reason, .reason, by: "--reason"), postID: post ?? "")
+        let reply = try await desk.cases.reassignAll(request, desk.effect)
+        desk.show(reply) { ([$0(.reassigned(reply.count))] + reply.numbers.map { "  \($0)" }).joined(separator: "\n") }
+    }
+}
+
+struct CasePause: HallCommand {
+    @OptionGroup var globals: Globals
+    @OptionGroup var seen: SeenCase
+
+    @Argument(help: .told(Help.pauseCause, value: "cause"), completion: .list(PauseCause.names))
+    var cause: String?
+
+    @Option(help: .told(Help.notice))
+    var notice: String?
+
+    static var configuration: CommandConfiguration { .told("pause", Help.casePause) }
+
+    func run(at desk: Desk) async throws {
+        let found = try await seen.resolve(at: desk)
+        let request = PauseRequest(
+            number: found.number, cause: try desk.need(cause, .pauseCause, by: "CAUSE"),
+            notice: try desk.need(notice, .notice, by: "--notice"), expectedVersion: found.version)
+        let reply = try await desk.cases.pause(request, desk.effect)
+        desk.show(reply) { text(of: reply.case, $0) }
+    }
+}
+
+struct CaseResume: HallCommand {
+    @OptionGroup var globals: Globals
+    @OptionGroup var seen: SeenCase
+
+    @Option(help: .told(Help.note))
+    var note: String?
+
+    static var configuration: CommandConfiguration { .told("resume", Help.caseResume) }
+
+    func run(at desk: Desk) async throws {
+        let found = try await seen.resolve(at: desk)
+        let request = ResumeRequest(number: found.number, expectedVersion: found.version, note: note ?? "")
+        let reply = try await desk.cases.resume(request, desk.effect)
+        desk.show(reply) { text(of: reply.case, $0) }
+    }
+}
+
+struct CaseFinish: HallCommand {
+    @OptionGroup var globals: Globals
+    @OptionGroup var seen: SeenCase
+
+    @Argument(help: .told(Help.caseResult, value: "result"), completion: .list(CaseResult.names))
+    var result: String?
+
+    @Option(help: .told(Help.note))
+    var note: String?
+
+    static var configuration: CommandConfiguration { .told("finish", Help.caseFinish) }
+
+    func run(at desk: Desk) async throws {
+        let found = try await seen.resolve(at: desk)
+        let result: CaseResult = try desk.need(result, .result, by: "RESULT")
+        // A denial wants its reason; a person is asked for it before the daemon has to.
+        let note = try desk.mayNeed(note, .reason, asking: result == .denied)
+        let request = FinishRequest(number: found.number, result: result, expectedVersion: found.version, note: note)
+        let reply = try await desk.cases.finish(request, desk.effect)
+        desk.show(reply) { text(of: reply.case, $0) }
+    }
+}
+
+struct CaseAnnul: HallCommand {
+    @OptionGroup var globals: Globals
+    @OptionGroup var seen: SeenCase
+
+    @Option(help: .told(Help.reason))
+    var reason: String?
+
+    static var configuration: CommandConfiguration { .told("annul", Help.caseAnnul) }
+
+    func run(at desk: Desk) async throws {
+        let found = try await seen.resolve(at: desk)
+        let request = AnnulRequest(
+            number: found.number, reason: try desk.need(reason, .reason, by: "--reason"), expectedVersion: found.version)
+        let reply = try await desk.cases.annul(request, desk.effect)
+        desk.show(reply) { text(of: reply.case, $0) }
+    }
+}

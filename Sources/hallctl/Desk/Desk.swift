@@ -1,0 +1,58 @@
+import HallProto
+
+/// What a running command works with: the way to the daemon, the terminal, and how its answers look.
+final class Desk {
+    let look: Look
+    let json: Bool
+    /// For calls that only read.
+    let options: CallOptions
+    /// For the one call of a command that changes something: the caller's own name for it stands in here.
+    let effect: CallOptions
+    let sessions: SessionFile
+    let way: Way
+    let surroundings: Surroundings
+    private var connected: (any Caller)?
+
+    init(
+        look: Look, json: Bool, options: CallOptions, requestID: String?, sessions: SessionFile, way: Way,
+        _ surroundings: Surroundings
+    ) {
+        self.look = look
+        self.json = json
+        self.options = options
+        var effect = options
+        effect.requestID = requestID
+        self.effect = effect
+        self.sessions = sessions
+        self.way = way
+        self.surroundings = surroundings
+    }
+
+    var console: any Console { surroundings.console }
+
+    /// The daemon; connected to at the first use.
+    var caller: any Caller {
+        if let connected { return connected }
+        let made = surroundings.connect(way, look.language)
+        connected = made
+        return made
+    }
+
+    var admin: AdminClient { AdminClient(caller) }
+    var attendance: AttendanceClient { AttendanceClient(caller) }
+    var calendar: CalendarClient { CalendarClient(caller) }
+    var cases: CasesClient { CasesClient(caller) }
+    var directory: DirectoryClient { DirectoryClient(caller) }
+    var identity: IdentityClient { IdentityClient(caller) }
+    var journal: JournalClient { JournalClient(caller) }
+
+    /// Prints a reply: its canonical JSON for scripts, else what people read.
+    func show<M: Message>(_ reply: M, _ text: (Look) -> String) {
+        console.write(line: json ? reply.json() : text(look))
+    }
+
+    /// Prints a reply that is one table.
+    func show<M: Message>(_ reply: M, table columns: [Column], _ rows: [[Cell]]) {
+        show(reply) { Table(columns, rows).text($0) }
+    }
+}

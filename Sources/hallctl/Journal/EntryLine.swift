@@ -1,0 +1,78 @@
+import HallProto
+
+/// One entry on one line: number, instant, who, what, about what, by which clauses.
+func line(of entry: JournalEntryInfo, _ look: Look) -> String {
+    let head = "\(padded("\(entry.seq)", to: 6, right: true))  \(look.clock.text(entry.at, seconds: true))"
+    guard let open = entry.open else { return "\(head)  \(look(look(.withheld), .faint))" }
+    let what = open.event.flatMap(\.event)
+    let label = what.map { look($0.label) } ?? shortPath(open.method)
+    let sealed = entry.sealed.map { [$0.applicant?.name ?? "", $0.text] } ?? []
+    let parts = [open.subject, what?.particulars(look) ?? ""] + sealed + [open.clauses.joined(separator: " ")]
+    let tail = parts.filter { !$0.isEmpty }.map(oneLine).joined(separator: "  ")
+    return "\(head)  \(padded(who(open, look), to: 8))  \(look(label, what?.tone ?? .plain))  \(tail)"
+}
+
+private func who(_ open: JournalOpen, _ look: Look) -> String {
+    let name = open.personID.isEmpty ? (open.method.isEmpty ? look(.daemon) : "uid \(open.uid)") : open.personID
+    return open.actingFor.isEmpty || open.actingFor == open.personID ? name : look(.forWhom(name, open.actingFor))
+}
+
+/// "Cases/Accept" of "hall.v1.Cases/Accept".
+func shortPath(_ path: String) -> String {
+    path.hasPrefix(wirePackage) ? String(path.dropFirst(wirePackage.utf8.count)) : path
+}
+
+/// What every service of the hall is in.
+let wirePackage = "hall.v1."
+
+extension JournalEvent.Event {
+    /// What a director looks out for in the feed.
+    var tone: Tone {
+        switch self {
+        case .caseNearDue: .near
+        case .caseLapsed, .clockSuspected, .callFailed: .late
+        case let other: other.isRefusal ? .faint : .plain
+        }
+    }
+
+    private var isRefusal: Bool {
+        if case .callRefused = self { true } else { false }
+    }
+
+    /// What the line says beyond the event's name and subject.
+    func particulars(_ look: Look) -> String {
+        switch self {
+        case .callRefused(let event): "\(event.clause) ×\(event.count)"
+        case .callFailed(let event): "×\(event.count)"
+        case .clockAdvanced(let event): look.clock.text(event.to)
+        case .clockSuspected(let event): "\(look.clock.text(event.lastSeen)) → \(look.clock.text(event.now))"
+        case .backupMade(let event): event.fileName
+        case .pinFailed(let event): "×\(event.failures)"
+        case .badgeIssued(let event): event.badgeNumber
+        case .badgeLost(let event): event.badgeNumber
+        case .roleGranted(let event): look(event.role.label)
+        case .roleRevoked(let event): look(event.role.label)
+        case .loginMapped(let event): "uid \(event.uid)"
+        case .loginUnmapped(let event): "uid \(event.uid)"
+        case .staffDeparted(let event): "\(event.departedOn) \(event.vacancies.joined(separator: look.comma))"
+        case .postPut(let event): "A \(event.aPersonID) B \(event.bPersonIDs.joined(separator: look.comma))"
+        case .settingPut(let event): "\(event.key): \(event.oldValue) → \(event.newValue)"
+        case .listsImported(let event): "+\(event.added) ±\(event.changed)"
+        case .calendarYearLoaded(let event): "\(event.year) \(event.source)"
+        case .deadlineMoved(let event): "\(clockLabel(event.clock, look)) \(event.oldDue) → \(event.newDue)"
+        case .itemPut(let event): "\(event.code) \(event.name)"
+        case .caseAccepted(let event): "\(event.itemCode) → \(event.handlerID)"
+        case .caseHandedOver(let event): "\(event.fromPersonID) → \(event.toPersonID)"
+        case .casePaused(let event): look(event.cause.label)
+        case .caseResumed(let event): event.promisedDue
+        case .caseFinished(let event): look(event.result.label)
+        case .caseNearDue(let event): "\(event.handlerID) \(event.dueOn)"
+        case .caseLapsed(let event): "\(clockLabel(event.clock, look)) \(event.handlerID) \(event.dueOn)"
+        case .queryCodeGuessed(let event): "×\(event.guessesToday)"
+        case .bookOpened, .clockConfirmed, .entriesRedacted, .pinChosen, .pinReset, .badgeSessionOpened,
+            .badgeSessionClosed, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .windowPut, .postRetired,
+            .itemRetired, .caseAnnulled, .applicantRevealed, .signedIn, .signedOut:
+            ""
+        }
+    }
+}

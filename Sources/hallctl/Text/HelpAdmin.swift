@@ -1,0 +1,41 @@
+// Keeping the daemon, and tools.
+extension Help {
+    static let admin = Phrase(zh: "系统管理", en: "Keeping the daemon.")
+    static let adminStatus = Phrase(zh: "系统状态", en: "How the daemon is.")
+    static let adminBackup = Phrase(zh: "备份账本", en: "Make a checked copy of the book.")
+    static let adminMetrics = Phrase(zh: "运行指标（Prometheus格式）", en: "The daemon's figures in Prometheus' text form.")
+    static let adminAdvanceClock = Phrase(zh: "拨快模拟时钟", en: "Move a simulated clock on.")
+    static let adminConfirmClock = Phrase(zh: "确认时钟无误", en: "Say that the clock is right after a jump.")
+    static let backupFolder = Phrase(zh: "服务器上的文件夹（默认备份目录）", en: "A folder on the server (default: the backup folder).")
+    static let keep = Phrase(zh: "保留几份（0为全部）", en: "How many copies to keep (0: all).")
+    static let instant = Phrase(zh: "时刻，如 2026-11-23T08:30:00+08:00", en: "The instant, as 2026-11-23T08:30:00+08:00.")
+    static let settings = Phrase(zh: "列出设置", en: "List the settings.")
+    static let settingSet = Phrase(zh: "更改设置", en: "Change a setting.")
+    static let settingKey = Phrase(zh: "设置项", en: "The setting's key.")
+    static let settingValue = Phrase(zh: "值", en: "Its value.")
+    static let terminals = Phrase(zh: "列出窗口终端", en: "List the terminals.")
+    static let serviceAccounts = Phrase(zh: "列出程序账号", en: "List the accounts for scripts.")
+    static let logins = Phrase(zh: "列出系统用户对应关系", en: "List whom uids stand for.")
+    static let loginMap = Phrase(zh: "登记系统用户对应谁", en: "Say whom a uid stands for.")
+    static let loginUnmap = Phrase(zh: "取消系统用户的对应关系", en: "Take a uid's mapping away.")
+    static let uid = Phrase(zh: "系统用户编号", en: "The uid.")
+    static let terminal = Phrase(zh: "终端编号", en: "The terminal's id.")
+    static let serviceAccount = Phrase(zh: "程序账号", en: "The service account's id.")
+    static let badgeIssue = Phrase(zh: "发放工牌", en: "Give a person a badge.")
+    static let pinReset = Phrase(zh: "重置密码", en: "Forget a person's PIN.")
+    static let sessions = Phrase(zh: "列出当前刷牌登录", en: "List the open badge sessions.")
+    static let sessionEnd = Phrase(zh: "结束某处的刷牌登录", en: "End a badge session that was left open.")
+    static let sessionID = Phrase(zh: "登录编号", en: "The session's id.")
+    static let roleGrant = Phrase(zh: "授予角色", en: "Give a person a role.")
+    static let roleRevoke = Phrase(zh: "收回角色", en: "Take a role from a person.")
+    static let role = Phrase(zh: "角色，如 registrar", en: "The role, as registrar.")
+    static let call = Phrase(zh: "以JSON调用任一方法", en: "Call any method with JSON.")
+    static let methodPath = Phrase(zh: "方法，如 Cases/Status", en: "The method, as Cases/Status.")
+    static let requestJSON = Phrase(
+        zh: "请求JSON；- 表示从标准输入读取（默认 {}）",
+        en: "The request; - reads it from standard input (default: {}).")
+    static let methods = Phrase(zh: "列出全部方法、角色与条款", en: "List every method with its roles and clauses.")
+    static let bridge = Phrase(
+        zh: "在标准输入输出与套接字之间转发（供SSH使用）",
+        en: "Carry bytes between standard input and output and the socket, for SSH.")
+}

@@ -1,0 +1,152 @@
+import HallProto
+
+// What the values of the wire's enums are called, one word for each as the glossary has it.
+
+extension CaseStage {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .inWork: Phrase(zh: "办理中", en: "in work")
+        case .paused: Phrase(zh: "已暂停", en: "paused")
+        case .finished: Phrase(zh: "办结", en: "finished")
+        case .annulled: Phrase(zh: "作废", en: "annulled")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}
+
+extension CaseResult: Choice {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .granted: Phrase(zh: "准予", en: "granted")
+        case .denied: Phrase(zh: "不予批准", en: "denied")
+        case .withdrawn: Phrase(zh: "申请人撤回", en: "withdrawn")
+        case .completed: Phrase(zh: "办理完毕", en: "completed")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}
+
+extension DueState: Choice {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .onTime: Phrase(zh: "期限内", en: "on time")
+        case .nearDue: Phrase(zh: "黄牌·临近到期", en: "near due")
+        case .overdue: Phrase(zh: "红牌·已超期", en: "overdue")
+        case .paused: Phrase(zh: "暂停计时", en: "paused")
+        case .provisional: Phrase(zh: "到期日待定", en: "due date follows")
+        case .finishedOnTime: Phrase(zh: "按时办结", en: "finished on time")
+        case .finishedLate: Phrase(zh: "超期办结", en: "finished late")
+        case .annulled: Phrase(zh: "作废", en: "annulled")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+
+    var tone: Tone {
+        switch self {
+        case .nearDue: .near
+        case .overdue, .finishedLate: .late
+        case .unspecified, .onTime, .paused, .provisional, .finishedOnTime, .annulled, .unrecognized: .plain
+        }
+    }
+}
+
+extension PauseCause: Choice {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .hearing: Phrase(zh: "听证", en: "hearing")
+        case .tender: Phrase(zh: "招标", en: "tender")
+        case .auction: Phrase(zh: "拍卖", en: "auction")
+        case .inspection: Phrase(zh: "检验", en: "inspection")
+        case .testing: Phrase(zh: "检测", en: "testing")
+        case .quarantine: Phrase(zh: "检疫", en: "quarantine")
+        case .appraisal: Phrase(zh: "鉴定", en: "appraisal")
+        case .expertReview: Phrase(zh: "专家评审", en: "expert review")
+        case .supplement: Phrase(zh: "补正", en: "supplement of materials")
+        case .siteVisit: Phrase(zh: "现场勘查", en: "site visit")
+        case .publicNotice: Phrase(zh: "公示", en: "public notice")
+        case .otherAgency: Phrase(zh: "部门协查", en: "another agency's reply")
+        case .applicant: Phrase(zh: "申请人原因", en: "applicant's own reasons")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}
+
+extension ItemKind {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .immediate: Phrase(zh: "即办件", en: "immediate")
+        case .promised: Phrase(zh: "承诺件", en: "promised")
+        case .agency: Phrase(zh: "代办件", en: "agency")
+        case .reportedUpward: Phrase(zh: "上报件", en: "reported upward")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}
+
+extension ItemEnding {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .decision: Phrase(zh: "作出决定", en: "decision")
+        case .service: Phrase(zh: "提供服务", en: "service")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}
+
+extension MaterialNeed {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .required: Phrase(zh: "必要", en: "required")
+        case .promiseInstead: Phrase(zh: "可告知承诺", en: "promise instead")
+        case .mayFollow: Phrase(zh: "可容缺", en: "may follow")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}
+
+extension ApplicantKind: Choice {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .person: Phrase(zh: "自然人", en: "person")
+        case .organisation: Phrase(zh: "单位", en: "organisation")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}
+
+extension IdentityDocument: Choice {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .residentCard: Phrase(zh: "居民身份证", en: "resident card")
+        case .passport: Phrase(zh: "护照", en: "passport")
+        case .creditCode: Phrase(zh: "统一社会信用代码", en: "credit code")
+        case .other: Phrase(zh: "其他证件", en: "other document")
+        case .none: Phrase(zh: "无证件", en: "no document")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}
+
+extension Channel: Choice {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .window: Phrase(zh: "窗口", en: "window")
+        case .phone: Phrase(zh: "电话", en: "phone")
+        case .letter: Phrase(zh: "信函", en: "letter")
+        case .online: Phrase(zh: "网上", en: "online")
+        case .homeVisit: Phrase(zh: "上门", en: "home visit")
+        case .villageStation: Phrase(zh: "村级站点", en: "village station")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}

@@ -1,0 +1,4 @@
+import Glibc
+
+signal(SIGPIPE, SIG_IGN)
+launch(Array(CommandLine.arguments.dropFirst()))

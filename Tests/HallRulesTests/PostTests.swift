@@ -1,0 +1,70 @@
+import Foundation
+import HallRules
+import Testing
+
+@Suite struct PostTests {
+    @Test("AB-1, CO-3 · setting up", arguments: try rows("setting up", of: .ab1, "a", "bs", "day", "result"))
+    func settingUp(_ row: Row) throws {
+        let result = try outcome {
+            try Post.staffed(
+                id: Hall.window, name: "民政窗口", a: try row.people("a").first, bs: try row.people("bs"), on: try row.day("day")
+            ).cell
+        }
+        #expect(result == row["result"])
+    }
+
+    @Test("AB-1 · departure", arguments: try rows("departure", of: .ab1, "a", "bs", "who", "rest", "vacant"))
+    func departure(_ row: Row) throws {
+        let rest = try row.post().without(try #require(row.people("who").first).id)
+        #expect(rest.cell == row["rest"])
+        #expect(rest.vacancies.map(\.rawValue).joined(separator: ", ") == row.optional("vacant") ?? "")
+    }
+
+    @Test("AB-1 · planned move", arguments: try rows("planned move", of: .ab1, "a", "bs", "who", "result"))
+    func plannedMove(_ row: Row) throws {
+        let result = try outcome { try row.post().releasing(try #require(row.people("who").first)).cell }
+        #expect(result == row["result"])
+    }
+
+    @Test("CO-3 · training", arguments: try rows("training", of: .co3, "trainings", "day", "result"))
+    func training(_ row: Row) throws {
+        let trainings = try row.list("trainings").map { text in
+            let words = text.components(separatedBy: " ")
+            let days = words[1].components(separatedBy: "..")
+            return Training(
+                post: .init(words[0]), from: try Row.day(days[0]), until: days[1].isEmpty ? nil : try Row.day(days[1]))
+        }
+        let person = Person(id: .init("li"), name: "李明", service: .serving, trainings: trainings)
+        let result = try verdict { try person.checkTrained(for: Hall.window, named: "民政窗口", on: try row.day("day")) }
+        #expect(result == row["result"])
+    }
+
+    @Test("CO-3 · filing place", arguments: try rows("filing place", of: .co3, "place", "result"))
+    func filingPlace(_ row: Row) throws {
+        let words = row["place"].components(separatedBy: ":")
+        let place: FilingPlace = words.count == 1 ? .window : .homeVisit(place: words[1])
+        #expect(try verdict { _ = try place.checked() } == row["result"])
+    }
+}
+
+extension Row {
+    /// The people a cell names; 新人 has no training.
+    func people(_ column: String) throws -> [Person] {
+        let new = Person(id: .init("new"), name: "新人", service: .serving, trainings: [])
+        return try (optional(column)?.components(separatedBy: ", ") ?? []).map { name in
+            try #require(name == "new" ? new : Hall.people[name], "“\(name)” in \(testDescription)")
+        }
+    }
+
+    func post() throws -> Post {
+        Post(id: Hall.window, name: "民政窗口", a: try people("a").first?.id, bs: try people("bs").map(\.id))
+    }
+}
+
+extension Post {
+    /// "li/wang, zhao".
+    var cell: String {
+        let covers = bs.map(\.value).joined(separator: ", ")
+        return "\(a?.value ?? "–")/\(bs.isEmpty ? "–" : covers)"
+    }
+}
