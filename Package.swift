@@ -74,8 +74,14 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ] + nio,
             swiftSettings: strict),
-        .testTarget(name: "HallClientTests", dependencies: ["HallClient", "HallDaemon", "HallProto"], swiftSettings: strict),
-        .testTarget(name: "hallctlTests", dependencies: ["HallClient", "HallDaemon", "HallProto"], swiftSettings: strict),
+        .testTarget(name: "HallClientTests", dependencies: ["HallClient", "HallProto", "CHallProto"], swiftSettings: strict),
+        .testTarget(
+            name: "hallctlTests",
+            dependencies: [
+                "hallctl", "HallClient", "HallProto", "CHallProto",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
         .testTarget(name: "HouseTests", dependencies: ["HallRules", "HallProto"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -32,8 +32,13 @@ final class Link: Sendable {
         var inbox: Inbox?
         /// Ends when nobody waits any more.
         var retiring = false
+        /// The peer is gone and how is being found out; nothing can be sent, but a call may still wait for the verdict.
+        var dying = false
         /// Set once; from then on nothing begins.
         var ending: Setback?
+        /// A call has begun here. The end of a link that never had one concerns the first that comes; later ones, which may
+        /// have been idle for long, better try another link.
+        var used = false
         /// The thread is gone and the bell with it.
         var finished = false
     }
@@ -80,7 +85,7 @@ final class Link: Sendable {
     }
 
     enum Beginning {
-        case begun(UInt32)
+        case begun
         /// The link has ended or its ids are used up; nothing was sent.
         case spent
         case failed(Setback)
@@ -89,6 +94,9 @@ final class Link: Sendable {
     /// Gives the request its stream id and sends it, both under one lock: ids must rise on the wire.
     func begin(_ request: [UInt8], _ waiter: Waiter, deadline: Moment, ticket: Ticket? = nil) -> Beginning {
         state.withLock { state in
+            if let ending = state.ending, !state.used {
+                return .failed(ending)
+            }
             guard state.ending == nil, !state.retiring, state.nextID <= Frame.streamIDMax else { return .spent }
             guard state.unsent.count + request.count <= Link.unsentBytesMax else { return .failed(.congested) }
             let id = state.nextID
@@ -99,9 +107,8 @@ final class Link: Sendable {
             var request = request
             Frame.setStreamID(id, in: &request)
             let waited = !state.unsent.isEmpty
-            do throws(Setback) {
-                try state.unsent.send(request, on: wire)
-            } catch {
+            state.used = true
+            if !state.dying, (try? state.unsent.send(request, on: wire)) == nil {
                 // The peer is gone. The thread will find out how: it may have said something first.
                 state.retiring = true
             }
@@ -116,7 +123,7 @@ final class Link: Sendable {
             if soon || waited != !state.unsent.isEmpty {
                 ring(state)
             }
-            return .begun(id)
+            return .begun
         }
     }
 

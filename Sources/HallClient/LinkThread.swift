@@ -88,6 +88,16 @@ extension Link {
     /// Everyone who waits is told how it ended. A command that said nothing is asked for its exit status first, since that is
     /// the answer.
     private func finish(_ setback: Setback, heard: Bool) {
+        guard case .lost = setback, !heard else {
+            farewell(setback)
+            _ = wire.end(heard: true)
+            return
+        }
+        state.withLock { $0.dying = true }
+        farewell(wire.end(heard: false))
+    }
+
+    private func farewell(_ setback: Setback) {
         let waiting = state.withLock { state in
             state.ending = setback
             state.finished = true
@@ -95,13 +105,7 @@ extension Link {
             defer { state.waiting = [:] }
             return state.waiting.values.map(\.waiter)
         }
-        guard case .lost = setback, !heard else {
-            waiting.forEach { $0.end(setback) }
-            _ = wire.end(heard: true)
-            return
-        }
-        let ending = wire.end(heard: false)
-        waiting.forEach { $0.end(ending) }
+        waiting.forEach { $0.end(setback) }
     }
 }
 

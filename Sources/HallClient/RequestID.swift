@@ -8,10 +8,7 @@ public enum RequestID {
     /// and give it in `CallOptions.requestID`, and the call can be repeated safely even by another process.
     public static func next() -> String {
         let milliseconds = unixMilliseconds()
-        return sequence.withLock { sequence in
-            var generator = SystemRandomNumberGenerator()
-            return sequence.next(milliseconds: milliseconds, random: &generator)
-        }
+        return sequence.withLock { $0.next(milliseconds: milliseconds) { .random(in: 0 ... .max) } }
     }
 }
 
@@ -21,18 +18,18 @@ struct UUIDSequence {
     private var milliseconds: UInt64 = 0
     private var counter: UInt64 = 0
 
-    mutating func next(milliseconds now: UInt64, random: inout some RandomNumberGenerator) -> String {
+    mutating func next(milliseconds now: UInt64, random: () -> UInt64) -> String {
         if now > milliseconds {
             milliseconds = now
-            counter = random.next() & 0x7FF
+            counter = random() & 0x7FF
         } else if counter < 0xFFF {
             counter += 1
         } else {
             milliseconds += 1
-            counter = random.next() & 0x7FF
+            counter = random() & 0x7FF
         }
         let high = (milliseconds & 0xFFFF_FFFF_FFFF) << 16 | 0x7000 | counter
-        let low = 0x8000_0000_0000_0000 | random.next() >> 2
+        let low = 0x8000_0000_0000_0000 | random() >> 2
         return UUIDSequence.text(high, low)
     }
 

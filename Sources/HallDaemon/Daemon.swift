@@ -45,8 +45,8 @@ public final class Daemon: Sendable {
         _ options: DaemonOptions, log: Logger, onDoubt: @escaping @Sendable () -> Void,
         transportMetrics: @escaping @Sendable () -> String = { "" }
     ) throws {
-        let book = try Book(path: options.databasePath)
-        let clock = try Opening.prepare(book, options)
+        let book = try Book(path: options.databasePath) { try Opening.examine($0, options) }
+        let clock = try Book.telling(book.path) { try Opening.prepare(book, options) }
         let backups = options.backupFolder ?? "\((options.databasePath as NSString).deletingLastPathComponent)/backups"
         house = House(
             book: book, clock: clock, log: log, firstAdministrators: options.firstAdministrators, backupFolder: backups)
@@ -96,14 +96,21 @@ public final class Daemon: Sendable {
 
 /// What happens before the first call: the book's own facts, its clock, the end of its journal.
 enum Opening {
+    /// Looks at a book before it is opened for writing. One that was never begun says nothing.
+    static func examine(_ db: Database, _ options: DaemonOptions) throws {
+        guard try Meta.hallID.text(db) != nil else { return }
+        _ = try source(db, options, path: options.databasePath)
+        try checkTail(db, path: options.databasePath)
+    }
+
     static func prepare(_ book: Book, _ options: DaemonOptions) throws -> Clock {
         try book.writer.writeWithoutTransaction { db in
             if try Meta.hallID.text(db) == nil {
-                try SQL.run(db, "BEGIN IMMEDIATE")
-                try found(db, options)
-                try SQL.run(db, "COMMIT")
+                try db.inTransaction(.immediate) {
+                    try found(db, options)
+                    return .commit
+                }
             }
-            try checkTail(db, path: book.path)
             return Clock(try source(db, options, path: book.path), zone: options.timeZone)
         }
     }
@@ -144,13 +151,17 @@ enum Opening {
     private static func checkTail(_ db: Database, path: String) throws {
         let last = try JournalTable.last(db).seq
         let entries = try JournalTable.from(db, seq: max(1, last - Daemon.tailEntries), limit: Int(Daemon.tailEntries) + 1)
-        guard let first = entries.first else { return }
+        guard let first = entries.first else {
+            throw BookFault(
+                zh: "\(path)：日志是空的，请从备份恢复", en: "\(path): the journal is empty; restore a backup")
+        }
         var verifier = JournalVerifier(
             hallID: try Meta.hallID.text(db) ?? "", known: nil, after: first.link.seq - 1, hash: first.previous)
         verifier.take(entries)
         if let broken = verifier.broken {
             throw BookFault(
-                zh: "\(path)：日志第 \(broken.seq) 条不完整，请从备份恢复", en: "\(path): the journal does not hold at \(broken.seq); restore a backup")
+                zh: "\(path)：日志第 \(broken.seq) 条不完整，请从备份恢复",
+                en: "\(path): the journal does not hold at \(broken.seq); restore a backup")
         }
     }
 }

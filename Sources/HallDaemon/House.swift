@@ -55,6 +55,12 @@ struct ReadContext {
         try known ?? Principal.of(call, db, house, now: now)
     }
 
+    /// Who asks, where only a person can.
+    func person() throws -> Person.ID {
+        guard let id = try caller().personID else { throw Failure.nobody }
+        return Person.ID(id)
+    }
+
     func calendar() throws -> WorkCalendar { try house.calendars.calendar(db) }
 }
 

@@ -66,8 +66,9 @@ struct Arena {
     @inline(__always)
     func data(_ text: String) -> ProtobufCBinaryData {
         if text.isEmpty { return ProtobufCBinaryData() }
-        var text = text
-        return text.withUTF8 { data(UnsafeRawBufferPointer($0)) }
+        // Every native string has its UTF-8 in one piece, and read like this it isn't copied first.
+        if let data = text.utf8.withContiguousStorageIfAvailable({ data(UnsafeRawBufferPointer($0)) }) { return data }
+        return data(Array(text.utf8))
     }
 
     @inline(__always)
@@ -91,8 +92,9 @@ struct Arena {
     func list<T, U>(_ items: [T], _ convert: (T) -> U) -> (UnsafeMutablePointer<U>?, Int) {
         if items.isEmpty { return (nil, 0) }
         let start = room(items.count, U.self)
-        for (index, item) in items.enumerated() {
-            (start + index).initialize(to: convert(item))
+        // In place: a copy of each entry would retain and release every string in it.
+        items.withUnsafeBufferPointer { items in
+            for index in items.indices { (start + index).initialize(to: convert(items[index])) }
         }
         return (start, items.count)
     }

@@ -24,7 +24,9 @@ struct Service {
         let handed = manager.listeningDescriptors()
         for descriptor in handed { try await server.listen(on: .descriptor(descriptor), mode: .auto) }
         if handed.isEmpty { try await server.listen(on: .path(options.socket, permissions: try mode()), mode: .auto) }
-        log.notice("serving", metadata: ["database": "\(options.database)", "socket": "\(handed.isEmpty ? options.socket : "systemd")"])
+        log.notice(
+            "serving",
+            metadata: ["database": "\(options.database)", "socket": "\(handed.isEmpty ? options.socket : "systemd")"])
         manager.say("READY=1\nSTATUS=serving")
         let watchdog = manager.watchdog(feeding: daemon)
         await Signals.termination()

@@ -5,27 +5,18 @@ import Testing
 @testable import HallClient
 
 @Suite struct RequestIDTests {
-    /// Every draw is all ones or all noughts.
-    private struct Constant: RandomNumberGenerator {
-        let bits: UInt64
-        mutating func next() -> UInt64 { bits }
-    }
-
     /// RFC 9562 appendix A.6: 0x017F22E279B0, version 7, variant 2.
     @Test func layout() {
-        var zeros = Constant(bits: 0)
-        var ones = Constant(bits: .max)
         var sequence = UUIDSequence()
-        #expect(sequence.next(milliseconds: 0x017F_22E2_79B0, random: &zeros) == "017f22e2-79b0-7000-8000-000000000000")
-        #expect(sequence.next(milliseconds: 0x017F_22E2_79B1, random: &ones) == "017f22e2-79b1-77ff-bfff-ffffffffffff")
+        #expect(sequence.next(milliseconds: 0x017F_22E2_79B0, random: { 0 }) == "017f22e2-79b0-7000-8000-000000000000")
+        #expect(sequence.next(milliseconds: 0x017F_22E2_79B1, random: { .max }) == "017f22e2-79b1-77ff-bfff-ffffffffffff")
     }
 
     @Test func risesWithinAMillisecondAndWhenTheClockStepsBack() {
-        var random = SystemRandomNumberGenerator()
         var sequence = UUIDSequence()
         var last = ""
         for number in 0..<20_000 as Range<UInt64> {
-            let id = sequence.next(milliseconds: number % 7 == 0 ? 5 : 1_000, random: &random)
+            let id = sequence.next(milliseconds: number % 7 == 0 ? 5 : 1_000, random: { .random(in: 0 ... .max) })
             #expect(id > last)
             last = id
         }

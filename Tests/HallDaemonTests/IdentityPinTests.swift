@@ -29,7 +29,8 @@ import Testing
     func weakPIN() async throws {
         try await StaffedHall.run { hall in
             let code = try await hall.issue("B001", to: "S01")
-            #expect(await failure { try await hall.choose("777777", for: "B001", with: code) }?.clause == "ATT-2")
+            let failure1 = await failure { try await hall.choose("777777", for: "B001", with: code) }
+            #expect(failure1?.clause == "ATT-2")
             let short = await failure { try await hall.choose("4071", for: "B001", with: code) }
             #expect(short?.code == .invalidArgument && short?.fields == ["new_pin"])
             try await hall.choose(StaffedHall.pin, for: "B001", with: code)
@@ -42,7 +43,8 @@ import Testing
             try await hall.equip("S01", with: "B001")
             let seq = try hall.base.seq()
             for _ in 1...5 {
-                #expect(await failure { _ = try await hall.open("B001", "000001") }?.clause == "ATT-2")
+                let failure2 = await failure { _ = try await hall.open("B001", "000001") }
+                #expect(failure2?.clause == "ATT-2")
             }
             let failures = try hall.events(after: seq).compactMap { event -> PinFailed? in
                 guard case .pinFailed(let failed) = event else { return nil }
@@ -85,7 +87,8 @@ import Testing
         try await StaffedHall.run { hall in
             let code = try await hall.issue("B001", to: "S01")
             for _ in 1...5 {
-                #expect(await failure { try await hall.choose(StaffedHall.pin, for: "B001", with: "WRONG") }?.clause == "ATT-2")
+                let failure3 = await failure { try await hall.choose(StaffedHall.pin, for: "B001", with: "WRONG") }
+                #expect(failure3?.clause == "ATT-2")
             }
             #expect(await failure { try await hall.choose(StaffedHall.pin, for: "B001", with: code) } != nil)
             try await hall.advance(minutes: 15)
@@ -102,12 +105,15 @@ import Testing
                 _ = try await voice.identity.changePin(ChangePinRequest(oldPin: old, newPin: new), voice.options)
             }
             let onTerminal = hall.as(StaffedHall.t1, badge: token)
-            #expect(await failure { try await change(from: "000001", to: "918273", onTerminal) }?.clause == "ATT-2")
-            #expect(await failure { try await change(from: StaffedHall.pin, to: "123456", onTerminal) }?.clause == "ATT-2")
+            let failure4 = await failure { try await change(from: "000001", to: "918273", onTerminal) }
+            #expect(failure4?.clause == "ATT-2")
+            let failure5 = await failure { try await change(from: StaffedHall.pin, to: "123456", onTerminal) }
+            #expect(failure5?.clause == "ATT-2")
             try await change(from: StaffedHall.pin, to: "918273", onTerminal)
             #expect(try await hall.whoAmI(StaffedHall.t1, badge: token).personID == "S01", "one's own session goes on")
             try await change(from: "918273", to: "564738", hall.as(StaffedHall.clerk))
-            #expect(await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: token) }?.code == .unauthenticated)
+            let failure6 = await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: token) }
+            #expect(failure6?.code == .unauthenticated)
             #expect(await failure { _ = try await hall.open("B001", "918273") } != nil)
             _ = try await hall.open("B001", "564738")
             let bare = await failure { try await change(from: StaffedHall.pin, to: "564738", hall.as(StaffedHall.registrar)) }
@@ -122,16 +128,18 @@ import Testing
             let token = try await hall.open("B001")
             for _ in 1...5 { _ = await failure { _ = try await hall.open("B001", "000001") } }
             let request = ResetPinRequest(personID: "S01")
-            #expect(
-                await failure { _ = try await hall.as(StaffedHall.clerk).identity.resetPin(request) }?.code == .permissionDenied
-            )
+            let failure20 = await failure { _ = try await hall.as(StaffedHall.clerk).identity.resetPin(request) }
+            #expect(failure20?.code == .permissionDenied)
             let code = try await hall.as(StaffedHall.registrar).identity.resetPin(request).activationCode
-            #expect(await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: token) }?.code == .unauthenticated)
-            #expect(await failure { _ = try await hall.open("B001") }?.message.contains("激活码") == true)
+            let failure7 = await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: token) }
+            #expect(failure7?.code == .unauthenticated)
+            let failure8 = await failure { _ = try await hall.open("B001") }
+            #expect(failure8?.message.contains("激活码") == true)
             try await hall.choose("918273", for: "B001", with: code)
             _ = try await hall.open("B001", "918273")
             let registrar = hall.as(StaffedHall.registrar).identity
-            #expect(await failure { _ = try await registrar.resetPin(ResetPinRequest(personID: "S02")) }?.clause == "ATT-2")
+            let failure9 = await failure { _ = try await registrar.resetPin(ResetPinRequest(personID: "S02")) }
+            #expect(failure9?.clause == "ATT-2")
             let nobody = await failure { _ = try await registrar.resetPin(ResetPinRequest(personID: "S99")) }
             #expect(nobody?.fields == ["person_id"])
         }
@@ -149,14 +157,16 @@ import Testing
             #expect(denied?.code == .permissionDenied && denied?.clause == "ATT-2")
             #expect(try await hall.as(StaffedHall.registrar).identity.reportBadgeLost(notTheirs).sessionsEnded == 0)
             #expect(try await hall.as(StaffedHall.clerk).identity.reportBadgeLost(report).sessionsEnded == 1)
-            #expect(await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: token) }?.code == .unauthenticated)
+            let failure10 = await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: token) }
+            #expect(failure10?.code == .unauthenticated)
             let seq = try hall.base.seq()
             #expect(try await hall.as(StaffedHall.clerk).identity.reportBadgeLost(report).sessionsEnded == 0)
             #expect(try hall.base.seq() == seq, "said twice, nothing new")
-            #expect(await failure { _ = try await hall.open("B001") }?.message.contains("挂失") == true)
+            let failure11 = await failure { _ = try await hall.open("B001") }
+            #expect(failure11?.message.contains("挂失") == true)
             let missing = ReportBadgeLostRequest(badgeNumber: "B999")
-            #expect(
-                await failure { _ = try await hall.as(StaffedHall.clerk).identity.reportBadgeLost(missing) }?.code == .notFound)
+            let failure12 = await failure { _ = try await hall.as(StaffedHall.clerk).identity.reportBadgeLost(missing) }
+            #expect(failure12?.code == .notFound)
             try await hall.equip("S01", with: "B011")
             _ = try await hall.open("B011")
         }
@@ -173,10 +183,14 @@ import Testing
                 try hall.base.journal(after: seq) == [
                     "person/S01 badgeSessionClosed", "person/S01 badgeLost", "person/S01 badgeIssued", "person/S01 pinChosen",
                 ])
-            #expect(await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: token) }?.code == .unauthenticated)
-            #expect(await failure { _ = try await hall.open("B001") }?.clause == "ATT-2")
-            #expect(await failure { _ = try await hall.issue("B001", to: "S03") }?.code == .alreadyExists)
-            #expect(await failure { _ = try await hall.issue("B002", to: "S03") }?.code == .alreadyExists)
+            let failure13 = await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: token) }
+            #expect(failure13?.code == .unauthenticated)
+            let failure14 = await failure { _ = try await hall.open("B001") }
+            #expect(failure14?.clause == "ATT-2")
+            let failure15 = await failure { _ = try await hall.issue("B001", to: "S03") }
+            #expect(failure15?.code == .alreadyExists)
+            let failure16 = await failure { _ = try await hall.issue("B002", to: "S03") }
+            #expect(failure16?.code == .alreadyExists)
             try await hall.equip("S01", with: "B001", pin: "918273")
             _ = try await hall.open("B001", "918273")
         }
@@ -188,10 +202,13 @@ import Testing
             try await hall.equip("S01", with: "B001")
             let token = try await hall.open("B001")
             try await hall.depart("S01")
-            #expect(await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: token) }?.code == .unauthenticated)
-            #expect(await failure { _ = try await hall.open("B001") }?.clause == "ATT-2")
+            let failure17 = await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: token) }
+            #expect(failure17?.code == .unauthenticated)
+            let failure18 = await failure { _ = try await hall.open("B001") }
+            #expect(failure18?.clause == "ATT-2")
             #expect(try await hall.whoAmI(StaffedHall.clerk).roles == [.anyone])
-            #expect(await failure { _ = try await hall.issue("B007", to: "S01") }?.clause == "ATT-2")
+            let failure19 = await failure { _ = try await hall.issue("B007", to: "S01") }
+            #expect(failure19?.clause == "ATT-2")
         }
     }
 

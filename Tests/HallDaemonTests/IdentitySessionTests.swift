@@ -24,7 +24,8 @@ import Testing
             #expect(try await live(hall).isEmpty)
             let ended = await failure { _ = try await voice.attendance.signOut(SignOutRequest(), voice.options) }
             #expect(ended?.code == .unauthenticated)
-            #expect(await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: token) }?.code == .unauthenticated)
+            let failure1 = await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: token) }
+            #expect(failure1?.code == .unauthenticated)
             _ = try await hall.open("B001", on: StaffedHall.t2)
         }
     }
@@ -49,7 +50,8 @@ import Testing
             try await hall.equip("S01", with: "B001")
             let token = try await hall.open("B001")
             for uid in [StaffedHall.t2, StaffedHall.clerk, StaffedHall.stranger, 0] {
-                #expect(await failure { _ = try await hall.whoAmI(uid, badge: token) }?.code == .unauthenticated)
+                let elsewhere = await failure { [uid] in _ = try await hall.whoAmI(uid, badge: token) }
+                #expect(elsewhere?.code == .unauthenticated)
             }
             let guessed = await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: "guessed") }
             #expect(guessed?.code == .unauthenticated)
@@ -66,9 +68,11 @@ import Testing
             #expect(second?.clause == "ATT-2" && second?.message.contains("T1") == true)
             let again = try await hall.open("B001")
             #expect(again != first)
-            #expect(await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: first) }?.code == .unauthenticated)
+            let failure2 = await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: first) }
+            #expect(failure2?.code == .unauthenticated)
             let neighbour = try await hall.open("B002", "918273")
-            #expect(await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: again) }?.code == .unauthenticated)
+            let failure3 = await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: again) }
+            #expect(failure3?.code == .unauthenticated)
             #expect(try await hall.whoAmI(StaffedHall.t1, badge: neighbour).personID == "S02")
             _ = try await hall.open("B001", on: StaffedHall.t2)
             #expect(try await live(hall).map(\.terminalID) == ["T1", "T2"])
@@ -82,7 +86,8 @@ import Testing
             let token = try await hall.open("B001")
             let voice = hall.as(StaffedHall.t1, badge: token)
             _ = try await voice.identity.closeBadgeSession(CloseBadgeSessionRequest(), voice.options)
-            #expect(await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: token) }?.code == .unauthenticated)
+            let failure4 = await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: token) }
+            #expect(failure4?.code == .unauthenticated)
             let own = await failure {
                 _ = try await hall.as(StaffedHall.clerk).identity.closeBadgeSession(CloseBadgeSessionRequest())
             }
@@ -91,14 +96,13 @@ import Testing
             let left = try await hall.open("B001")
             let session = try #require(try await live(hall).first)
             let end = EndBadgeSessionRequest(sessionID: session.sessionID)
-            #expect(
-                await failure { _ = try await hall.as(StaffedHall.clerk).identity.endBadgeSession(end) }?.code
-                    == .permissionDenied
-            )
+            let failure8 = await failure { _ = try await hall.as(StaffedHall.clerk).identity.endBadgeSession(end) }
+            #expect(failure8?.code == .permissionDenied)
             _ = try await hall.as(StaffedHall.registrar).identity.endBadgeSession(end)
-            #expect(await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: left) }?.code == .unauthenticated)
-            #expect(
-                await failure { _ = try await hall.as(StaffedHall.registrar).identity.endBadgeSession(end) }?.code == .notFound)
+            let failure5 = await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: left) }
+            #expect(failure5?.code == .unauthenticated)
+            let failure6 = await failure { _ = try await hall.as(StaffedHall.registrar).identity.endBadgeSession(end) }
+            #expect(failure6?.code == .notFound)
         }
     }
 
@@ -123,7 +127,8 @@ import Testing
             let token = try await terminal.identity.openBadgeSession(request, terminal.options).token
             #expect(token != lost)
             #expect(try await hall.whoAmI(StaffedHall.t1, badge: token).personID == "S01")
-            #expect(await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: lost) }?.code == .unauthenticated)
+            let failure7 = await failure { _ = try await hall.whoAmI(StaffedHall.t1, badge: lost) }
+            #expect(failure7?.code == .unauthenticated)
         }
     }
 

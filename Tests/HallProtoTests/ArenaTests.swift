@@ -54,12 +54,22 @@ struct ArenaTests {
         hall_arena_end(third)
     }
 
-    /// 4 MiB of empty parts: protobuf-c alone makes 415 MiB of them.
-    @Test func aFloodOfPartsIsRefused() throws {
-        let flood = [UInt8](repeating: 0, count: 4 << 20).enumerated().map { $0.offset % 2 == 0 ? UInt8(0x1a) : 0 }
-        let request = #expect(throws: Failure.self) { try RPCStatus(decoding: flood, limits: .request) }
-        #expect(request?.code == .invalidArgument)
-        #expect(request?.detail(BadRequest.self)?.violations.first?.field == "details[1000]")
+    /// 4 MiB of the smallest things there are: protobuf-c alone makes 415 MiB of empty parts, 177 MiB of unknown numbers.
+    @Test(
+        arguments: [
+            (RPCStatus.fullName, [0x1a, 0x00], "details[1000]"),
+            (WhoAmIReply.fullName, [0x30, 0x01], "roles[1000]"),
+            (JournalFilter.fullName, [0x0a, 0x00], "methods[32]"),
+            (RPCStatus.fullName, [0x50, 0x01], ""),
+            (RPCStatus.fullName, [0x52, 0x00], ""),
+        ] as [(String, [UInt8], String)])
+    func aFloodIsRefused(_ name: String, _ drop: [UInt8], _ path: String) throws {
+        let type = try #require(MessageRegistry.type(named: name))
+        var flood = drop
+        while flood.count < 4 << 20 { flood += flood }
+        let failure = #expect(throws: Failure.self) { try type.init(decoding: flood, limits: .request) }
+        #expect(failure?.code == .invalidArgument)
+        #expect(failure?.detail(BadRequest.self)?.violations.first?.field == path)
     }
 
     /// What the counts let through the cap still stops.

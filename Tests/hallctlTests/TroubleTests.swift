@@ -46,6 +46,16 @@ struct TroubleTests {
                 == lines("以下内容有误，未作任何改动：", "  staff.csv:12:unit_id  没有这个单位", "  posts.csv:3:b_person_ids  not qualified"))
     }
 
+    @Test("A reply that can't be read is not said to have changed nothing")
+    func garbledReply() async {
+        var failure = Failure.badRequest([FieldViolation(field: "person_name", reason: "坏了 / broken")])
+        failure.code = .internal
+        failure.message = "答复无法读取 / the reply can't be read\u{1B}[2J"
+        let run = await failing(failure)
+        #expect(run.err == "the reply can't be read [2J\n")
+        #expect(run.code == 77)
+    }
+
     @Test("With --json a failure is google.rpc.Status with its details spelled out")
     func json() async {
         let run = await failing(.refused(Refusal(clause: "AB-1", zh: "一", en: "o\"ne")), "--json")

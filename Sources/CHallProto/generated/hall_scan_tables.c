@@ -720,7 +720,7 @@ static const struct hall_scan_message scan_hall__v1__get_case_reply = {fields_ha
 
 static const struct hall_scan_field fields_hall__v1__case_status_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
-    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .bytes_max = 16, .name = "query_code"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 32, .name = "query_code"},
 };
 static const struct hall_scan_message scan_hall__v1__case_status_request = {fields_hall__v1__case_status_request, 2, true};
 

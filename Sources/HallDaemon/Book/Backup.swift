@@ -24,7 +24,8 @@ enum Backup {
             try copy(book, to: unfinished)
             try check(unfinished)
             try sync(unfinished)
-            try FileManager.default.moveItem(atPath: unfinished, toPath: path)
+            // In one step, also over a copy of the same instant, as a clock that stands still makes them.
+            guard rename(unfinished, path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
             try sync(folder)
         } catch let failure as Failure {
             try? FileManager.default.removeItem(atPath: unfinished)

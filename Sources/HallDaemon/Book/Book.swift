@@ -25,17 +25,43 @@ public final class Book: Sendable {
     /// Pages in the log before the writer folds them into the file.
     static let checkpointPages = 2_000
 
-    /// Opens or makes the book. Throws `BookFault` for a file that is not ours, newer than ours, damaged or in use.
-    public init(path: String) throws {
+    /// Opens or makes the book. Throws `BookFault` for a file that is not ours, newer than ours, damaged or in use, or that
+    /// `examine` does not take. Until all that is known the file is only read: opening it for writing already changes it.
+    init(path: String, examine: (Database) throws -> Void = { _ in }) throws {
         self.path = path
         lock = try FileLock(besides: path)
-        try Book.checkHeader(path)
-        do {
-            writer = try Book.openWriter(path)
+        writer = try Book.telling(path) {
+            if try Book.holdsSomething(path) {
+                try Book.look(path) { db in
+                    if try Migrations.check(db, path: path) == Schema.steps.count { try examine(db) }
+                }
+            }
+            let writer = try Book.openWriter(path)
             try writer.writeWithoutTransaction { db in try Migrations.run(db, path: path) }
+            return writer
+        }
+    }
+
+    /// What SQLite or the system says of the file, as one line for whoever started the daemon.
+    static func telling<T>(_ path: String, _ body: () throws -> T) throws -> T {
+        do {
+            return try body()
         } catch let error as DatabaseError {
             throw Book.fault(path, error)
+        } catch let error as CocoaError {
+            throw BookFault(
+                zh: "\(path)：无法读取，请检查路径和权限（\(error.code.rawValue)）",
+                en: "\(path): can't be read; check the path and its permissions")
         }
+    }
+
+    /// One look at a file that may not be ours.
+    private static func look(_ path: String, _ body: (Database) throws -> Void) throws {
+        var configuration = Configuration()
+        configuration.readonly = true
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        defer { try? queue.close() }
+        try queue.unsafeRead(body)
     }
 
     /// A connection that can only ask.
@@ -78,33 +104,41 @@ public final class Book: Sendable {
                 try Int.fetchOne(db, sql: "PRAGMA foreign_keys") == 1
             else {
                 throw BookFault(
-                    zh: "\(path)：无法启用持久写入（WAL + FULL），请换一个本地磁盘", en: "\(path): durable writing (WAL + FULL) can't be had here; use a local disk")
+                    zh: "\(path)：无法启用持久写入（WAL + FULL），请换一个本地磁盘",
+                    en: "\(path): durable writing (WAL + FULL) can't be had here; use a local disk")
             }
         }
         return queue
     }
 
     /// Looks at the first bytes before SQLite does: a stranger's file is never touched.
-    private static func checkHeader(_ path: String) throws {
-        guard let file = FileHandle(forReadingAtPath: path) else { return }
+    private static func holdsSomething(_ path: String) throws -> Bool {
+        guard FileManager.default.fileExists(atPath: path) else { return false }
+        let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
         defer { try? file.close() }
-        guard let header = try file.read(upToCount: 16), !header.isEmpty else { return }
+        guard let header = try file.read(upToCount: 16), !header.isEmpty else { return false }
         guard header == Data("SQLite format 3\0".utf8) else {
             throw BookFault(zh: "\(path)：不是本程序的数据库文件，未作任何改动", en: "\(path): not a database of hall's; nothing was changed")
         }
+        return true
     }
 
-    private static func fault(_ path: String, _ error: DatabaseError) -> any Error {
+    private static func fault(_ path: String, _ error: DatabaseError) -> BookFault {
         switch error.resultCode {
         case .SQLITE_CORRUPT, .SQLITE_NOTADB:
             BookFault(zh: "\(path)：数据库文件已损坏，请从备份恢复", en: "\(path): the database is damaged; restore it from a backup")
         case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_READONLY:
-            BookFault(zh: "\(path)：无法打开或写入，请检查目录和权限", en: "\(path): can't be opened for writing; check the folder and its permissions")
+            BookFault(
+                zh: "\(path)：无法打开或写入，请检查目录和权限", en: "\(path): can't be opened for writing; check the folder and its permissions"
+            )
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             BookFault(zh: "\(path)：正被别的程序使用", en: "\(path): in use by another program")
         case .SQLITE_FULL:
             BookFault(zh: "\(path)：磁盘已满", en: "\(path): the disk is full")
-        default: error
+        default:
+            BookFault(
+                zh: "\(path)：无法打开（SQLite \(error.extendedResultCode.rawValue)），请检查磁盘",
+                en: "\(path): can't be opened (SQLite \(error.extendedResultCode.rawValue)); check the disk")
         }
     }
 }
@@ -116,7 +150,9 @@ final class FileLock: Sendable {
     init(besides path: String) throws {
         descriptor = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
-            throw BookFault(zh: "\(path)：无法在该目录写入，请检查目录和权限", en: "\(path): can't write in this folder; check the folder and its permissions")
+            throw BookFault(
+                zh: "\(path)：无法在该目录写入，请检查目录和权限", en: "\(path): can't write in this folder; check the folder and its permissions"
+            )
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             Glibc.close(descriptor)

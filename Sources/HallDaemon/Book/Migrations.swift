@@ -3,7 +3,8 @@ import GRDB
 
 /// Brings a book to this program's schema: each step in a transaction of its own, after a copy of the file.
 enum Migrations {
-    static func run(_ db: Database, path: String) throws {
+    /// The schema the book has; 0: none yet. Throws `BookFault` for a stranger's and for one newer than this program's.
+    static func check(_ db: Database, path: String) throws -> Int {
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         let owner = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
         let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
@@ -13,8 +14,15 @@ enum Migrations {
         guard version <= Schema.steps.count else {
             throw BookFault(
                 zh: "\(path)：数据库版本 \(version) 比本程序（\(Schema.steps.count)）新，请升级 hallD",
-                en: "\(path): the database's schema \(version) is newer than this program's \(Schema.steps.count); upgrade hallD")
+                en:
+                    "\(path): the database's schema \(version) is newer than this program's \(Schema.steps.count); upgrade hallD"
+            )
         }
+        return version
+    }
+
+    static func run(_ db: Database, path: String) throws {
+        let version = try check(db, path: path)
         guard version < Schema.steps.count else { return }
         if version > 0 {
             try copy(db, to: "\(path).before-schema-\(version + 1)")

@@ -59,7 +59,7 @@ final class ReaderThreads: Sendable {
             defer { gate.signal() }
             waiting.withLock { $0 -= 1 }
             if ticket.isForgotten { return }
-            if let deadline, deadline < .now() { return missed() }
+            if let deadline, deadline.hasPassed { return missed() }
             let place = free.withLock { $0.removeLast() }
             defer { free.withLock { $0.append(place) } }
             try? connections[place].unsafeRead { try Snapshot.read($0, body) }

@@ -16,7 +16,8 @@ struct JournalNote {
     var sealed: JournalSealed?
 
     init(
-        _ event: JournalEvent.Event, subject: String, clauses: [Clause] = [], actingFor: String = "", sealed: JournalSealed? = nil
+        _ event: JournalEvent.Event, subject: String, clauses: [Clause] = [], actingFor: String = "",
+        sealed: JournalSealed? = nil
     ) {
         self.event = event
         self.subject = subject

@@ -32,8 +32,15 @@ enum JournalFilterRule {
             info.withheld = true
             return info
         }
-        info.sealed = try JournalSealed(decoding: sealed, limits: .reply)
+        info.sealed = try masked(JournalSealed(decoding: sealed, limits: .reply))
         return info
+    }
+
+    /// BN-2. An applicant's numbers are read in full through Reveal alone, where it leaves a trace.
+    private static func masked(_ sealed: JournalSealed) -> JournalSealed {
+        var sealed = sealed
+        sealed.applicant = sealed.applicant?.masked
+        return sealed
     }
 
     private static func sees(_ open: JournalOpen, _ reader: Principal) -> Bool {

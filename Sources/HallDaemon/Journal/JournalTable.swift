@@ -13,6 +13,8 @@ enum JournalTable {
         /// The clear copy of what is sealed; nil where nothing is, or where it was erased.
         var sealed: [UInt8]?
         var salt: [UInt8]?
+        /// What the entry is looked up by.
+        var subject: String
 
         var isRedacted: Bool { link.commitment != nil && sealed == nil }
 
@@ -24,11 +26,12 @@ enum JournalTable {
             hash = [UInt8](row["hash"] as Data)
             sealed = (row["clear"] as Data?).map { [UInt8]($0) }
             salt = (row["salt"] as Data?).map { [UInt8]($0) }
+            subject = row["subject"]
         }
     }
 
     private static let select = """
-        SELECT j.seq, j.epoch, j.at, j.open, j.commitment, j.previous, j.hash, s.clear, s.salt
+        SELECT j.seq, j.epoch, j.at, j.open, j.commitment, j.previous, j.hash, j.subject, s.clear, s.salt
         FROM journal j LEFT JOIN journal_sealed s ON s.seq = j.seq
         """
 
@@ -108,6 +111,9 @@ struct JournalVerifier {
         if entry.previous != hash { return "与上一条不衔接 / does not follow from the entry before" }
         if JournalChain.hash(entry.link, hallID: hallID, previous: hash) != entry.hash {
             return "内容与哈希不符 / content and hash disagree"
+        }
+        if (try? JournalOpen(decoding: entry.link.open, limits: .reply))?.subject != entry.subject {
+            return "检索用的主题与内容不符 / the subject it is looked up by is not the entry's own"
         }
         if let sealed = entry.sealed, let salt = entry.salt,
             JournalChain.commitment(salt: salt, sealed: sealed) != entry.link.commitment

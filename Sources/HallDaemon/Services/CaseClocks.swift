@@ -51,7 +51,9 @@ enum CaseClocks {
 
     /// Works the clocks of a case out anew; returns the due days as they were and are.
     @discardableResult
-    static func refresh(_ db: Database, _ house: House, _ agenda: Agenda, _ file: Case, in timetable: Timetable) throws -> [DeadlineMove] {
+    static func refresh(_ db: Database, _ house: House, _ agenda: Agenda, _ file: Case, in timetable: Timetable) throws
+        -> [DeadlineMove]
+    {
         let moves = try CaseClock.allCases.compactMap { clock in
             try refresh(db, house, agenda, clock, file, in: timetable)
         }
@@ -76,12 +78,22 @@ enum CaseClocks {
         ).execute(arguments: [
             file.id.value, clock.rawValue, deadline.budgetWorkdays, due.day?.number, due.isProvisional,
         ])
-        try putLapse(db, house, agenda, clock, file, lapsed: before?["lapsed_at"] as Int64? != nil, in: timetable)
         let old: Int? = before?["due_on"]
+        // A clock that has lapsed has not, when the calendar gives it another day: it may lapse again, on that one.
+        let isMoved = due.day != nil && old != due.day?.number
+        if isMoved { try forgetLapse(db, clock, file) }
+        let hasLapsed = !isMoved && before?["lapsed_at"] as Int64? != nil
+        try putLapse(db, house, agenda, clock, file, lapsed: hasLapsed, in: timetable)
         guard before != nil, old != due.day?.number else { return nil }
         return DeadlineMove(
             caseNumber: try CaseTable.number(db, id: file.id.value), clock: clock.name,
             oldDue: old.map { Day(number: $0).description } ?? "", newDue: due.day?.description ?? "")
+    }
+
+    private static func forgetLapse(_ db: Database, _ clock: CaseClock, _ file: Case) throws {
+        try db.cachedStatement(
+            sql: "UPDATE case_clock SET lapsed_at = NULL WHERE case_id = ? AND clock = ? AND lapsed_at IS NOT NULL"
+        ).execute(arguments: [file.id.value, clock.rawValue])
     }
 
     /// One record a lapse: a clock that has lapsed once is not put on the agenda again.
@@ -98,15 +110,21 @@ enum CaseClocks {
     private static func refreshInstants(
         _ db: Database, _ house: House, _ agenda: Agenda, _ file: Case, in timetable: Timetable
     ) throws {
+        let due = file.promise.due(in: timetable.calendar)
         let moments = file.moments(in: timetable)
-        let near = moments.map { house.clock.instant($0.nearDue) }
+        let near = moments?.nearDue ?? due.notBefore.map { HallTime(day: $0, time: .startOfDay) }
+        let nearAt = near.map { house.clock.instant($0) }
         let closes = moments.map { house.clock.instant($0.closes) }
         try db.cachedStatement(sql: "UPDATE case_file SET near_at = ?, due_at = ?, order_at = ? WHERE id = ?").execute(
             arguments: [
-                near?.milliseconds, closes?.milliseconds, closes?.milliseconds ?? CaseTable.endOfTime, file.id.value,
+                nearAt?.milliseconds, closes?.milliseconds, closes?.milliseconds ?? CaseTable.endOfTime, file.id.value,
             ])
-        guard file.isOpen, let near else { return try agenda.drop(db, .caseNearDue, subject: file.id.value) }
-        try agenda.put(db, .caseNearDue, subject: file.id.value, dueAt: near)
+        let told = try Int.fetchOne(
+            db.cachedStatement(sql: "SELECT near_told_on FROM case_file WHERE id = ?"), arguments: [file.id.value])
+        guard file.isOpen, let nearAt, let day = due.day, told != day.number else {
+            return try agenda.drop(db, .caseNearDue, subject: file.id.value)
+        }
+        try agenda.put(db, .caseNearDue, subject: file.id.value, dueAt: nearAt)
     }
 
     /// TL-2. Counts every deadline anew that a change of the calendar or the hours may move, and journals what moved and why.
@@ -114,7 +132,9 @@ enum CaseClocks {
         let timetable = try context.house.timetable(context.db)
         let ids = try Int64.fetchAll(
             context.db,
-            sql: "SELECT id FROM case_file WHERE stage IN (1, 2) UNION SELECT id FROM case_file WHERE due_at IS NULL AND stage = 3")
+            sql:
+                "SELECT id FROM case_file WHERE stage IN (1, 2) UNION SELECT id FROM case_file WHERE due_at IS NULL AND stage = 3"
+        )
         var moves: [DeadlineMove] = []
         for id in ids {
             guard let found = try CaseTable.find(context.db, context.house.clock, id: id) else { continue }
@@ -131,6 +151,14 @@ enum CaseClocks {
 }
 
 extension Due {
+    /// The first day it could be, where it is provisional.
+    var notBefore: Day? {
+        switch self {
+        case .provisional(let provisional): provisional.notBefore
+        case .on, .paused: nil
+        }
+    }
+
     var isProvisional: Bool {
         switch self {
         case .provisional: true
@@ -145,23 +173,33 @@ enum AgendaDeeds {
         guard let found = try CaseTable.find(db, state.house.clock, id: entry.subject), found.file.isOpen else { return }
         let number = try CaseTable.number(db, id: entry.subject)
         switch entry.kind {
-        case .caseNearDue:
-            let due = found.file.promise.due(in: try state.house.calendars.calendar(db)).day
-            let event = CaseNearDue(number: number, handlerID: found.file.handler.value, dueOn: due?.description ?? "")
-            try state.record(db, at: now, JournalNote(.caseNearDue(event), subject: "case/\(number)", clauses: [.tl5]))
-        case .promisedLapse: try lapse(.promised, entry, found.file, number, db, now, state)
-        case .statutoryLapse: try lapse(.statutory, entry, found.file, number, db, now, state)
+        case .caseNearDue: try nearDue(found.file, number, db, now, state)
+        case .promisedLapse: try lapse(.promised, found.file, number, db, now, state)
+        case .statutoryLapse: try lapse(.statutory, found.file, number, db, now, state)
         }
+    }
+
+    /// TL-5. One record a due day.
+    private static func nearDue(
+        _ file: Case, _ number: String, _ db: Database, _ now: Instant, _ state: WriterState
+    ) throws {
+        guard let due = file.promise.due(in: try state.house.calendars.calendar(db)).day else { return }
+        try db.cachedStatement(sql: "UPDATE case_file SET near_told_on = ?1 WHERE id = ?2 AND near_told_on IS NOT ?1")
+            .execute(arguments: [due.number, file.id.value])
+        guard db.changesCount > 0 else { return }
+        let event = CaseNearDue(number: number, handlerID: file.handler.value, dueOn: due.description)
+        try state.record(db, at: now, JournalNote(.caseNearDue(event), subject: "case/\(number)", clauses: [.tl5]))
     }
 
     /// TL-5. One record a lapse, as of the minute it happened, whenever the daemon got to it.
     private static func lapse(
-        _ clock: CaseClock, _ entry: AgendaEntry, _ file: Case, _ number: String, _ db: Database, _ now: Instant,
-        _ state: WriterState
+        _ clock: CaseClock, _ file: Case, _ number: String, _ db: Database, _ now: Instant, _ state: WriterState
     ) throws {
+        guard let moments = clock.moments(of: file, in: try state.house.timetable(db)) else { return }
+        let lapsedAt = state.house.clock.instant(moments.overdueFrom)
         try db.cachedStatement(
             sql: "UPDATE case_clock SET lapsed_at = ? WHERE case_id = ? AND clock = ? AND lapsed_at IS NULL"
-        ).execute(arguments: [entry.dueAt.milliseconds, entry.subject, clock.rawValue])
+        ).execute(arguments: [lapsedAt.milliseconds, file.id.value, clock.rawValue])
         guard db.changesCount > 0 else { return }
         let due = clock.deadline(of: file)?.due(in: try state.house.calendars.calendar(db)).day
         let event = CaseLapsed(

@@ -40,7 +40,8 @@ struct Cases: CasesService {
         let handed = try found.file.handedOver(
             to: next, by: context.actor(), at: try context.post(of: found.file),
             now: context.house.clock.hallTime(context.now))
-        let placed = try request.toPostID.isEmpty
+        let placed =
+            try request.toPostID.isEmpty
             ? handed : handed.placed(at: context.post(request.toPostID, field: "to_post_id"))
         try CaseTable.save(context.db, placed, endedAt: context.now)
         try context.recordHandOver(found.file, placed, number: request.number, note: request.note, inBulk: false)
@@ -50,6 +51,7 @@ struct Cases: CasesService {
     func reassignAll(_ request: ReassignAllRequest, in context: WriteContext) throws -> ReassignAllReply {
         let next = try StaffTable.required(context.db, request.toPersonID, field: "to_person_id")
         _ = try StaffTable.required(context.db, request.fromPersonID, field: "from_person_id")
+        _ = try request.postID.isEmpty ? nil : context.post(request.postID, field: "post_id")
         let numbers = try CaseSearch.openNumbers(
             context.db, handler: request.fromPersonID, post: request.postID)
         let now = context.house.clock.hallTime(context.now)
@@ -220,7 +222,8 @@ struct ItemOffer {
 
     init(_ db: Database, code: String) throws {
         guard let item = try ItemTable.item(db, code), let info = try ItemTable.info(db, code) else {
-            throw Failure.malformed("item_code", zh: "没有事项 \(code)，请查事项目录", en: "there is no item \(code); look in the catalogue")
+            throw Failure.malformed(
+                "item_code", zh: "没有事项 \(code)，请查事项目录", en: "there is no item \(code); look in the catalogue")
         }
         self.item = item
         state = info.retired ? .ended : .offered

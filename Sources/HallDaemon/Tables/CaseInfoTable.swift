@@ -14,16 +14,20 @@ enum CaseInfoTable {
                         JOIN staff h ON h.id = c.handler_id WHERE c.number = ?
                     """), arguments: [number])
         guard let row else { throw CaseTable.missing(number) }
-        let file = try CaseTable.find(db, house.clock, number: number).file
-        let state = file.dueState(now: house.clock.hallTime(now), in: try house.timetable(db))
+        let stage = CaseStage(rawValue: row["stage"])
+        // As in lists and on the applicant's screen: what a finished case was judged by stays, whatever calendar follows.
+        let state = HallProto.DueState(
+            stage, nearAt: row["near_at"], dueAt: row["due_at"], endedAt: row["ended_at"], now: now)
         return CaseInfo(
             number: number, itemCode: row["item_code"], itemName: row["item_name"], postID: row["post_id"],
-            windowID: row["window_id"], stage: CaseStage(rawValue: row["stage"]), dueState: state.wire,
+            windowID: row["window_id"], stage: stage, dueState: state,
             acceptedAt: Instant(milliseconds: row["accepted_at"]).timestamp, acceptedBy: row["accepted_by"],
             handlerID: row["handler_id"], handlerName: row["handler_name"], applicant: applicant(row).masked,
             channel: Channel(rawValue: row["channel"]), queueTicket: row["queue_ticket"],
             externalNumber: row["external_number"], clocks: try clocks(db, case: row["id"]),
-            pauses: file.ledger.map { PauseSpan(from: "\($0.from)", to: $0.to?.description ?? "", cause: $0.cause.rawValue) },
+            pauses: try CaseTable.pauses(db, case: row["id"]).map {
+                PauseSpan(from: "\($0.from)", to: $0.to?.description ?? "", cause: $0.cause.rawValue)
+            },
             result: CaseResult(rawValue: row["result"]),
             finishedAt: (row["ended_at"] as Int64?).map { Instant(milliseconds: $0).timestamp }, note: row["note"],
             version: row["version"], firstAskedID: row["first_asked_id"])
@@ -32,7 +36,9 @@ enum CaseInfoTable {
     static func clocks(_ db: Database, case id: Int64) throws -> [ClockInfo] {
         try Row.fetchAll(
             db.cachedStatement(
-                sql: "SELECT clock, budget_days, due_on, provisional, lapsed_at FROM case_clock WHERE case_id = ? ORDER BY clock"),
+                sql:
+                    "SELECT clock, budget_days, due_on, provisional, lapsed_at FROM case_clock WHERE case_id = ? ORDER BY clock"
+            ),
             arguments: [id]
         ).map { row in
             ClockInfo(
@@ -81,6 +87,11 @@ extension Applicant {
                 throw Failure.malformed(field, zh: error.zh, en: error.en)
             }
             guard number != .none else { throw Self.numberMissing }
+            guard number.isPassport == (document == .passport) else {
+                throw Failure.malformed(
+                    field, zh: "号码与所选证件种类不符，请核对证件种类和号码",
+                    en: "the number does not fit the kind of document; check both")
+            }
             return number.full
         case .none, .unspecified, .unrecognized:
             guard identityNumber.isEmpty else {
@@ -103,6 +114,13 @@ extension IdentityNumber {
     /// A number as the book holds it; one of another kind of document is masked like a passport's.
     init(stored number: String) {
         self = (try? IdentityNumber(number)) ?? .passport(number)
+    }
+
+    fileprivate var isPassport: Bool {
+        switch self {
+        case .passport: true
+        case .resident, .residentOld, .none: false
+        }
     }
 }
 

@@ -70,12 +70,13 @@ enum CaseList {
 
         private static func condition(_ state: HallProto.DueState) -> String {
             switch state {
-            case .onTime: "(c.stage = 1 AND c.near_at > :now)"
-            case .nearDue: "(c.stage = 1 AND c.near_at <= :now AND c.order_at > :overdue)"
+            case .onTime: "(c.stage = 1 AND c.due_at IS NOT NULL AND c.near_at > :now AND c.order_at > :overdue)"
+            case .nearDue: "(c.stage = 1 AND c.due_at IS NOT NULL AND c.near_at <= :now AND c.order_at > :overdue)"
             case .overdue: "(c.stage = 1 AND c.order_at <= :overdue)"
             case .paused: "c.stage = 2"
-            case .provisional: "(c.stage = 1 AND c.due_at IS NULL)"
-            case .finishedOnTime: "(c.stage = 3 AND (c.due_at IS NULL OR c.ended_at < c.due_at + 60000))"
+            case .provisional: "(c.due_at IS NULL AND (c.stage = 1 OR (c.stage = 3 AND c.ended_at >= c.near_at)))"
+            case .finishedOnTime:
+                "(c.stage = 3 AND (c.ended_at < c.due_at + 60000 OR (c.due_at IS NULL AND (c.ended_at >= c.near_at) IS NOT TRUE)))"
             case .finishedLate: "(c.stage = 3 AND c.ended_at >= c.due_at + 60000)"
             case .annulled: "c.stage = 4"
             case .unspecified, .unrecognized: "0"
@@ -104,10 +105,10 @@ enum CaseSearch {
     typealias Found = (row: CaseRow, itemCode: String)
 
     static func byApplicant(_ db: Database, _ request: SearchByApplicantRequest, now: Instant) throws -> [Found] {
-        let typed = request.identityNumber
+        let typed = request.identityNumber.filter { !$0.isWhitespace }.uppercased()
         let (condition, value) =
             switch (typed.isEmpty, request.name.isEmpty) {
-            case (false, true): ("c.identity_number = ?", (try? IdentityNumber(typed).full) ?? typed.uppercased())
+            case (false, true): ("c.identity_number = ?", typed)
             case (true, false): ("c.applicant_name = ?", request.name)
             case (true, true):
                 throw Failure.malformed(

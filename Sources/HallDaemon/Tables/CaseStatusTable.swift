@@ -73,6 +73,7 @@ extension HallProto.DueState {
         switch stage {
         case .annulled: self = .annulled
         case .paused: self = .paused
+        case .finished where dueAt == nil: self = endedAt ?? 0 < nearAt ?? .max ? .finishedOnTime : .provisional
         case .finished: self = endedAt ?? 0 < overdueFrom ? .finishedOnTime : .finishedLate
         case .inWork, .unspecified, .unrecognized:
             self =

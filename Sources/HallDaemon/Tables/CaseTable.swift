@@ -57,7 +57,8 @@ enum CaseTable {
 
     private static func item(_ row: Row) -> Item {
         Item(
-            id: Item.ID(row["item_code"]), name: row["item_name"], kind: Item.Kind(ItemKind(rawValue: row["item_kind"])) ?? .promised,
+            id: Item.ID(row["item_code"]), name: row["item_name"],
+            kind: Item.Kind(ItemKind(rawValue: row["item_kind"])) ?? .promised,
             nature: row["licence"] == 1 ? .licence : .other(pauses: PauseCauses.set(row["pause_causes"])),
             ending: Item.Ending(ItemEnding(rawValue: row["ending"])) ?? .service, promisedWorkdays: row["promised_days"],
             statutoryWorkdays: row["statutory_days"])
@@ -67,7 +68,8 @@ enum CaseTable {
         let ended = clock.hallTime(Instant(milliseconds: row["ended_at"] ?? 0))
         switch CaseStage(rawValue: row["stage"]) {
         case .paused: return open.map { .paused($0.cause, since: $0.from) } ?? .inWork
-        case .finished: return .finished(Case.Result(CaseResult(rawValue: row["result"]), reason: row["reason"]) ?? .completed, at: ended)
+        case .finished:
+            return .finished(Case.Result(CaseResult(rawValue: row["result"]), reason: row["reason"]) ?? .completed, at: ended)
         case .annulled: return .annulled(reason: row["reason"], at: ended)
         case .inWork, .unspecified, .unrecognized: return .inWork
         }
@@ -79,7 +81,8 @@ enum CaseTable {
             arguments: [id]
         ).map { row in
             Pause(
-                from: Day(number: row["from_day"]), cause: HallRules.PauseCause(HallProto.PauseCause(rawValue: row["cause"])) ?? .supplement,
+                from: Day(number: row["from_day"]),
+                cause: HallRules.PauseCause(HallProto.PauseCause(rawValue: row["cause"])) ?? .supplement,
                 to: (row["to_day"] as Int?).map(Day.init(number:)))
         }
     }

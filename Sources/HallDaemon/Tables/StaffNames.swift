@@ -20,15 +20,22 @@ extension CaseStep {
 }
 
 extension JournalEvent.Event {
+    /// A due day, or that it follows with the next year's calendar.
+    private static func dueText(_ due: String, in language: Language) -> String {
+        due.isEmpty
+            ? language.pick(zh: "到期日待下一年放假安排公布后确定", en: "due date follows with the next year's calendar")
+            : language.pick(zh: "到期 \(due)", en: "due \(due)")
+    }
+
     /// What happened to a case, as a clerk would say it.
     func told(names: [String: String], in language: Language) -> String {
         func name(_ id: String) -> String { names[id] ?? id }
         switch self {
         case .caseAccepted(let event):
-            let due = event.promisedDue.isEmpty ? "\(event.promisedDays)" : event.promisedDue
+            let due = Self.dueText(event.promisedDue, in: language)
             return language.pick(
-                zh: "受理，承诺\(event.promisedDays)个工作日，到期 \(due)",
-                en: "accepted, promised within \(event.promisedDays) working days, due \(due)")
+                zh: "受理，承诺\(event.promisedDays)个工作日，\(due)",
+                en: "accepted, promised within \(event.promisedDays) working days, \(due)")
         case .caseHandedOver(let event):
             return language.pick(
                 zh: "\(name(event.fromPersonID)) 移交给 \(name(event.toPersonID))",
@@ -37,7 +44,8 @@ extension JournalEvent.Event {
             let cause = HallRules.PauseCause(event.cause)
             return language.pick(zh: "暂停计时：\(cause?.zh ?? "")", en: "clock stopped: \(cause?.en ?? "")")
         case .caseResumed(let event):
-            return language.pick(zh: "恢复计时，到期 \(event.promisedDue)", en: "clock goes on, due \(event.promisedDue)")
+            let due = Self.dueText(event.promisedDue, in: language)
+            return language.pick(zh: "恢复计时，\(due)", en: "clock goes on, \(due)")
         case .caseFinished(let event):
             let result = Case.Result(event.result, reason: "-")
             return language.pick(
@@ -53,11 +61,11 @@ extension JournalEvent.Event {
         case .applicantRevealed: return language.pick(zh: "查看申请人证件号码", en: "the applicant's numbers were read in full")
         case .queryCodeGuessed: return language.pick(zh: "查询码输错", en: "a wrong query code was given")
         case .deadlineMoved(let event):
-            return language.pick(
-                zh: "放假安排变动，到期日由\(event.oldDue)改为\(event.newDue)",
-                en: "the calendar changed: due \(event.newDue) instead of \(event.oldDue)")
+            let (old, new) = (Self.dueText(event.oldDue, in: language), Self.dueText(event.newDue, in: language))
+            return language.pick(zh: "放假安排变动：原\(old)，现\(new)", en: "the calendar changed: was \(old), now \(new)")
         case .entriesRedacted: return language.pick(zh: "个人信息已删除", en: "personal details were erased")
-        case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade, .badgeIssued,
+        case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade,
+            .badgeIssued,
             .pinChosen, .pinReset, .pinFailed, .badgeLost, .badgeSessionOpened, .badgeSessionClosed, .roleGranted, .roleRevoked,
             .loginMapped, .loginUnmapped, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .staffDeparted, .windowPut,
             .postPut, .postRetired, .settingPut, .listsImported, .calendarYearLoaded, .itemPut, .itemRetired, .signedIn,

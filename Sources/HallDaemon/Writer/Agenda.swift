@@ -25,6 +25,9 @@ final class Agenda {
         earliest = try Agenda.first(db)
     }
 
+    /// After a rollback: what it took away is due again.
+    func goBack(to earliest: Instant) { self.earliest = earliest }
+
     func put(_ db: Database, _ kind: AgendaKind, subject: Int64, dueAt: Instant) throws {
         try db.cachedStatement(
             sql: """

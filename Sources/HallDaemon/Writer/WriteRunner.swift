@@ -51,7 +51,7 @@ struct WriteRunner: Sendable {
     private func run(_ write: WriteCall, _ now: Instant, _ db: Database, _ state: WriterState) -> Outcome {
         let call = write.call
         if write.isForgotten { return .failure(Failure.saying(.cancelled, zh: "已取消", en: "cancelled before it began")) }
-        if let deadline = call.deadline, deadline < .now() { return .failure(.deadlinePassed) }
+        if let deadline = call.deadline, deadline.hasPassed { return .failure(.deadlinePassed) }
         var caller = Principal(uid: call.peer.uid, roles: .anyone)
         let result = attempt(db, state) {
             if state.owes(at: now) { _ = try state.workAgenda(db, dueBy: now, now: now, entriesMax: Writer.agendaChunk) }
@@ -97,8 +97,7 @@ struct WriteRunner: Sendable {
     private func attempt(
         _ db: Database, _ state: WriterState, _ body: () throws -> [UInt8]
     ) -> Result<[UInt8], any Error> {
-        let journal = state.journal
-        let followUps = state.afterCommit.count
+        let before = state.mark
         do {
             try Savepoint.begin(db)
             let reply = try body()
@@ -106,8 +105,7 @@ struct WriteRunner: Sendable {
             return .success(reply)
         } catch {
             if Savepoint.stands(db) { try? Savepoint.rollBack(db) }
-            state.journal = journal
-            state.afterCommit.removeSubrange(followUps...)
+            state.goBack(to: before)
             return .failure(error)
         }
     }

@@ -54,14 +54,20 @@ final class Writer: Sendable {
 
     private func run(_ db: Database, _ state: WriterState) throws {
         try transaction(db, state) { try self.opening(db, state) }
+        var looked = Clock.monotonicNanoseconds()
         while true {
             let jobs = queue.take(Self.batchCallsMax, waitMilliseconds: waitMilliseconds(state))
+            // Also while calls never cease: an hour's jump must not be acted on before it is seen.
+            if Clock.monotonicNanoseconds() - looked >= UInt64(Self.lookMilliseconds) * 1_000_000 {
+                try transaction(db, state) { try self.look(db, state) }
+                looked = Clock.monotonicNanoseconds()
+            }
             try catchUp(db, state)
             switch jobs {
             case .closed:
                 try transaction(db, state) { try dispatcher.payFloods(db, state, all: true) }
                 return
-            case .nothing: try transaction(db, state) { try self.idle(db, state) }
+            case .nothing: break
             case .some(let jobs): batch(db, state, jobs)
             }
         }
@@ -81,7 +87,8 @@ final class Writer: Sendable {
         }
     }
 
-    private func idle(_ db: Database, _ state: WriterState) throws {
+    /// What is looked at every second.
+    private func look(_ db: Database, _ state: WriterState) throws {
         let now = house.clock.now()
         try state.lookAtClock(db, now: now, lastEntry: nil)
         try dispatcher.payFloods(db, state, all: false)
@@ -100,22 +107,21 @@ final class Writer: Sendable {
 
     /// A transaction of the daemon's own.
     private func transaction(_ db: Database, _ state: WriterState, _ body: () throws -> Void) throws {
-        let kept = state.journal
+        let kept = state.mark
         try SQL.run(db, "BEGIN IMMEDIATE")
         do {
             try body()
             try SQL.run(db, "COMMIT")
         } catch {
             if db.isInsideTransaction { try? SQL.run(db, "ROLLBACK") }
-            state.journal = kept
-            state.afterCommit.removeAll()
+            state.goBack(to: kept)
             throw error
         }
         announce(state)
     }
 
     private func batch(_ db: Database, _ state: WriterState, _ jobs: [WriterJob]) {
-        let kept = state.journal
+        let kept = state.mark
         do {
             try SQL.run(db, "BEGIN IMMEDIATE")
         } catch {
@@ -139,12 +145,11 @@ final class Writer: Sendable {
         commit(db, state, kept, finished)
     }
 
-    private func commit(_ db: Database, _ state: WriterState, _ kept: JournalAppender, _ finished: [(WriterJob, Outcome)]) {
+    private func commit(_ db: Database, _ state: WriterState, _ kept: WriterState.Mark, _ finished: [(WriterJob, Outcome)]) {
         do {
             try SQL.run(db, "COMMIT")
         } catch {
-            state.journal = kept
-            state.afterCommit.removeAll()
+            state.goBack(to: kept)
             guard (error as? DatabaseError)?.resultCode == .SQLITE_FULL else {
                 for (job, _) in finished { job.fail(Self.outcomeUnknown) }
                 house.log.critical("a COMMIT is in doubt; ending", metadata: ["error": "\(error)"])
@@ -162,11 +167,10 @@ final class Writer: Sendable {
 
     /// SQLite dropped the whole transaction under the last call: that call fails, the others are run again, each by itself.
     private func lost(
-        _ db: Database, _ state: WriterState, _ kept: JournalAppender, _ finished: [(WriterJob, Outcome)],
+        _ db: Database, _ state: WriterState, _ kept: WriterState.Mark, _ finished: [(WriterJob, Outcome)],
         rest: ArraySlice<WriterJob>
     ) {
-        state.journal = kept
-        state.afterCommit.removeAll()
+        state.goBack(to: kept)
         queue.putBack(rest)
         if let (culprit, outcome) = finished.last { culprit.finish(outcome) }
         for (job, _) in finished.dropLast() { batch(db, state, [job]) }
@@ -181,5 +185,7 @@ final class Writer: Sendable {
 
     static let outcomeUnknown = Failure.saying(
         .unavailable, zh: "磁盘出错，这次操作是否已保存还不知道；请用同一请求号重试，程序会查明",
-        en: "COMMIT_OUTCOME_UNKNOWN: the disk failed and nobody knows whether this was kept; retry with the same request-id to find out")
+        en:
+            "COMMIT_OUTCOME_UNKNOWN: the disk failed and nobody knows whether this was kept; retry with the same request-id to find out"
+    )
 }

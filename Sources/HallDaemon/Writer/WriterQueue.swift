@@ -35,6 +35,14 @@ final class WriterQueue: Sendable {
     private struct Waiting {
         var jobs: [WriterJob] = []
         var isClosed = false
+        /// The writer sleeps and is owed a signal; a signal nobody waits for would wake it for nothing later.
+        var isTakerAsleep = false
+
+        /// Whether to wake the writer up.
+        mutating func wakes() -> Bool {
+            defer { isTakerAsleep = false }
+            return isTakerAsleep
+        }
     }
 
     private let waiting = Mutex(Waiting())
@@ -42,13 +50,13 @@ final class WriterQueue: Sendable {
 
     /// False when the queue is full or closed.
     func put(_ job: WriterJob) -> Bool {
-        let wasEmpty: Bool? = waiting.withLock { waiting in
+        let wakes: Bool? = waiting.withLock { waiting in
             guard waiting.jobs.count < Self.lengthMax, !waiting.isClosed else { return nil }
             waiting.jobs.append(job)
-            return waiting.jobs.count == 1
+            return waiting.wakes()
         }
-        if wasEmpty == true { wakeUp.signal() }
-        return wasEmpty != nil
+        if wakes == true { wakeUp.signal() }
+        return wakes != nil
     }
 
     /// Calls that did not fit the transaction go to the front again.
@@ -58,9 +66,7 @@ final class WriterQueue: Sendable {
 
     /// Waits for the first job, then takes up to `count`.
     func take(_ count: Int, waitMilliseconds: Int) -> Taken {
-        if waiting.withLock({ $0.jobs.isEmpty && !$0.isClosed }) {
-            _ = wakeUp.wait(timeout: .now() + .milliseconds(waitMilliseconds))
-        }
+        sleep(milliseconds: waitMilliseconds)
         return waiting.withLock { waiting in
             guard !waiting.jobs.isEmpty else { return waiting.isClosed ? .closed : .nothing }
             let taken = Array(waiting.jobs.prefix(count))
@@ -69,8 +75,22 @@ final class WriterQueue: Sendable {
         }
     }
 
+    /// Until something waits, but no longer than that.
+    private func sleep(milliseconds: Int) {
+        let isIdle = waiting.withLock { waiting in
+            waiting.isTakerAsleep = waiting.jobs.isEmpty && !waiting.isClosed
+            return waiting.isTakerAsleep
+        }
+        guard isIdle, wakeUp.wait(timeout: .now() + .milliseconds(milliseconds)) == .timedOut else { return }
+        // Whoever came at the last moment has signalled, or is about to.
+        if !waiting.withLock({ $0.wakes() }) { wakeUp.wait() }
+    }
+
     func close() {
-        waiting.withLock { $0.isClosed = true }
-        wakeUp.signal()
+        let wakes = waiting.withLock { waiting in
+            waiting.isClosed = true
+            return waiting.wakes()
+        }
+        if wakes { wakeUp.signal() }
     }
 }

@@ -24,6 +24,22 @@ final class WriterState {
         clockSuspected = try Meta.clockSuspected.integer(db) == 1
     }
 
+    /// What the writer holds in memory of a transaction, as it stood at one moment.
+    struct Mark {
+        fileprivate let journal: JournalAppender
+        fileprivate let agendaEarliest: Instant
+        fileprivate let followUps: Int
+    }
+
+    var mark: Mark { Mark(journal: journal, agendaEarliest: agenda.earliest, followUps: afterCommit.count) }
+
+    /// What the book took back, memory takes back: entries and their numbers, what was to follow, what the agenda had done.
+    func goBack(to mark: Mark) {
+        journal = mark.journal
+        agenda.goBack(to: mark.agendaEarliest)
+        afterCommit.removeSubrange(mark.followUps...)
+    }
+
     /// Whether anything is due that may be worked through now.
     func owes(at now: Instant) -> Bool { !clockSuspected && agenda.earliest <= now }
 
@@ -32,7 +48,7 @@ final class WriterState {
         guard !clockSuspected else { return 0 }
         var done = 0
         while done < entriesMax, let entry = try agenda.next(db, dueBy: instant) {
-            let kept = journal
+            let before = mark
             try Savepoint.begin(db)
             do {
                 try agenda.remove(db, entry)
@@ -41,7 +57,7 @@ final class WriterState {
             } catch {
                 guard Savepoint.stands(db) else { throw error }
                 try Savepoint.rollBack(db)
-                journal = kept
+                goBack(to: before)
                 house.log.error("an agenda entry failed and waits", metadata: ["kind": "\(entry.kind)", "error": "\(error)"])
                 try agenda.postpone(db, entry, to: now.advanced(byMinutes: Self.postponeMinutes))
             }

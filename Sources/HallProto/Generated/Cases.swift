@@ -3538,6 +3538,7 @@ extension GetCaseReply: WireMessage {
 /// A case and the code on the applicant's paper.
 public struct CaseStatusRequest: Message {
     public var number: String
+    /// As it is typed: small letters, spaces and dashes do not matter.
     public var queryCode: String
 
     public init() {

@@ -34,7 +34,8 @@ func sentences(of failure: Failure, _ look: Look) -> String {
     if let conflict = failure.versionConflict {
         return look(.changedMeanwhile(conflict.currentVersion))
     }
-    if !failure.violations.isEmpty {
+    // Under any other code it is the reply that can't be read, and the call may have done its work.
+    if failure.code == .invalidArgument, !failure.violations.isEmpty {
         let lines = failure.violations.map { "  \(oneLine($0.field))  \(oneLine(half(of: $0.reason, look.language)))" }
         return ([look(.notAcceptable)] + lines).joined(separator: "\n")
     }

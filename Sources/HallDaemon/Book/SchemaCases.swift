@@ -1,0 +1,157 @@
+extension Schema {
+    static let calendar = """
+        CREATE TABLE calendar_year (
+            year INTEGER PRIMARY KEY CHECK (year BETWEEN 1949 AND 2999),
+            source TEXT NOT NULL CHECK (source <> ''),
+            issued_on INTEGER NOT NULL,
+            version INTEGER NOT NULL CHECK (version > 0)
+        ) STRICT;
+
+        CREATE TABLE calendar_day (
+            day INTEGER PRIMARY KEY,
+            -- The year it lies in: a notice may name days of the December before, whether that year is loaded or not.
+            year INTEGER NOT NULL,
+            kind INTEGER NOT NULL CHECK (kind IN (1, 2)),
+            name TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX calendar_day_year ON calendar_day (year, day);
+
+        """
+
+    static let cases = """
+        CREATE TABLE item (
+            code TEXT NOT NULL PRIMARY KEY,
+            name TEXT NOT NULL CHECK (name <> ''),
+            unit_id TEXT NOT NULL REFERENCES unit (id),
+            post_id TEXT NOT NULL REFERENCES post (id),
+            kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 4),
+            licence INTEGER NOT NULL CHECK (licence IN (0, 1)),
+            promised_days INTEGER NOT NULL CHECK (promised_days >= 0),
+            -- NULL: no law sets one, or the general one for licences does.
+            statutory_days INTEGER CHECK (statutory_days >= promised_days),
+            ending INTEGER NOT NULL CHECK (ending IN (1, 2)),
+            pause_causes TEXT NOT NULL,
+            basis TEXT NOT NULL,
+            retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)),
+            version INTEGER NOT NULL CHECK (version > 0)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE material (
+            item_code TEXT NOT NULL REFERENCES item (code),
+            place INTEGER NOT NULL CHECK (place >= 0),
+            name TEXT NOT NULL CHECK (name <> ''),
+            need INTEGER NOT NULL CHECK (need BETWEEN 1 AND 3),
+            originals INTEGER NOT NULL CHECK (originals >= 0),
+            copies INTEGER NOT NULL CHECK (copies >= 0),
+            note TEXT NOT NULL,
+            PRIMARY KEY (item_code, place)
+        ) STRICT, WITHOUT ROWID;
+
+        -- Serial numbers without gaps, per kind and year.
+        CREATE TABLE serial (
+            kind TEXT NOT NULL,
+            year INTEGER NOT NULL,
+            last INTEGER NOT NULL CHECK (last > 0),
+            PRIMARY KEY (kind, year)
+        ) STRICT, WITHOUT ROWID;
+
+        -- A case keeps the item's terms it was accepted under.
+        CREATE TABLE case_file (
+            id INTEGER PRIMARY KEY,
+            number TEXT NOT NULL UNIQUE,
+            query_code TEXT NOT NULL,
+            item_code TEXT NOT NULL REFERENCES item (code),
+            item_name TEXT NOT NULL,
+            item_kind INTEGER NOT NULL CHECK (item_kind BETWEEN 1 AND 4),
+            licence INTEGER NOT NULL CHECK (licence IN (0, 1)),
+            ending INTEGER NOT NULL CHECK (ending IN (1, 2)),
+            pause_causes TEXT NOT NULL,
+            promised_days INTEGER NOT NULL CHECK (promised_days >= 0),
+            statutory_days INTEGER,
+            post_id TEXT NOT NULL REFERENCES post (id),
+            handler_id TEXT NOT NULL REFERENCES staff (id),
+            stage INTEGER NOT NULL CHECK (stage BETWEEN 1 AND 4),
+            -- How it ended; kept when what was finished is annulled.
+            result INTEGER NOT NULL DEFAULT 0 CHECK (stage <> 3 OR result > 0),
+            -- Why it was denied or annulled.
+            reason TEXT NOT NULL DEFAULT '',
+            first_asked_id TEXT NOT NULL REFERENCES staff (id),
+            accepted_at INTEGER NOT NULL,
+            accepted_on INTEGER NOT NULL,
+            accepted_by TEXT NOT NULL REFERENCES staff (id),
+            ended_at INTEGER CHECK ((ended_at IS NOT NULL) = (stage IN (3, 4))),
+            applicant_kind INTEGER NOT NULL,
+            applicant_name TEXT NOT NULL CHECK (applicant_name <> ''),
+            document INTEGER NOT NULL,
+            identity_number TEXT NOT NULL,
+            phone TEXT NOT NULL,
+            channel INTEGER NOT NULL,
+            queue_ticket TEXT NOT NULL,
+            external_number TEXT NOT NULL,
+            note TEXT NOT NULL,
+            -- The promise's derived instants, yellow and closing time; NULL while paused. While provisional due_at is NULL and
+            -- near_at the first instant at which it could be due.
+            near_at INTEGER,
+            due_at INTEGER,
+            -- The due day near due was journalled for: once each.
+            near_told_on INTEGER,
+            -- due_at, or the end of time where there is none: what lists are ordered by.
+            order_at INTEGER NOT NULL,
+            version INTEGER NOT NULL CHECK (version > 0)
+        ) STRICT;
+        CREATE INDEX case_open_handler ON case_file (handler_id, order_at, id) WHERE stage IN (1, 2);
+        CREATE INDEX case_open_post ON case_file (post_id, order_at, id) WHERE stage IN (1, 2);
+        CREATE INDEX case_open_due ON case_file (order_at, id) WHERE stage IN (1, 2);
+        CREATE INDEX case_due ON case_file (order_at, id);
+        CREATE INDEX case_provisional ON case_file (id) WHERE due_at IS NULL AND stage = 3;
+        CREATE INDEX case_identity ON case_file (identity_number, id) WHERE identity_number <> '';
+        CREATE INDEX case_applicant ON case_file (applicant_name, id);
+        CREATE UNIQUE INDEX case_external ON case_file (external_number) WHERE external_number <> '' AND stage <> 4;
+
+        -- Budgets, never only dates: `due_on` is derived and NULL while paused or provisional.
+        CREATE TABLE case_clock (
+            case_id INTEGER NOT NULL REFERENCES case_file (id),
+            clock INTEGER NOT NULL CHECK (clock IN (1, 2)),
+            budget_days INTEGER NOT NULL CHECK (budget_days >= 0),
+            due_on INTEGER,
+            provisional INTEGER NOT NULL CHECK (provisional IN (0, 1)),
+            lapsed_at INTEGER,
+            PRIMARY KEY (case_id, clock)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE case_pause (
+            case_id INTEGER NOT NULL REFERENCES case_file (id),
+            place INTEGER NOT NULL CHECK (place >= 0),
+            cause INTEGER NOT NULL,
+            notice TEXT NOT NULL,
+            from_day INTEGER NOT NULL,
+            to_day INTEGER CHECK (to_day >= from_day),
+            PRIMARY KEY (case_id, place)
+        ) STRICT, WITHOUT ROWID;
+        CREATE UNIQUE INDEX case_pause_open ON case_pause (case_id) WHERE to_day IS NULL;
+
+        -- Wrong query codes, by case and day.
+        CREATE TABLE code_guess (
+            case_id INTEGER NOT NULL REFERENCES case_file (id),
+            day INTEGER NOT NULL,
+            count INTEGER NOT NULL CHECK (count > 0),
+            PRIMARY KEY (case_id, day)
+        ) STRICT, WITHOUT ROWID;
+
+        """
+
+    static let attendance = """
+        CREATE TABLE mark (
+            id INTEGER PRIMARY KEY,
+            person_id TEXT NOT NULL REFERENCES staff (id),
+            day INTEGER NOT NULL,
+            kind INTEGER NOT NULL CHECK (kind IN (1, 2)),
+            at INTEGER NOT NULL,
+            uid INTEGER NOT NULL,
+            terminal_id TEXT REFERENCES terminal (id)
+        ) STRICT;
+        CREATE INDEX mark_day ON mark (day, person_id, kind, at);
+        CREATE INDEX mark_person ON mark (person_id, day, kind, at);
+
+        """
+}

@@ -1,0 +1,163 @@
+/// What becomes of a row of the log. Every row has exactly one fate.
+enum ReplayFate: String, Sendable, CaseIterable {
+    case accepted
+    case acceptedWithoutGroup
+    case handedOver
+    /// The case stays on its post: the log does not say in which group the clerk worked.
+    case handedOverWithoutGroup
+    case sameClerk
+    /// The clerk has the case and works in another group: nobody hands a case to themselves, so it stays on its post.
+    case sameClerkElsewhere
+    case sameClerkWithoutGroup
+    case afterEnd
+    case beforeStart
+    /// Known only when it is driven: the hall refused, or the case could not be accepted.
+    case refused
+}
+
+/// A call the replay makes for the log.
+struct ReplayMove: Sendable, Equatable {
+    enum Act: Sendable, Equatable {
+        case accept(post: Int)
+        /// To that clerk; to that post, or where it lies.
+        case handOver(to: Int, post: Int?)
+        case finish
+    }
+
+    let at: Int64
+    let file: Int
+    /// Who acts: the clerk's place in the hall.
+    let by: Int
+    let act: Act
+    /// The row it is driven for; nil for an end.
+    let row: Int?
+}
+
+/// One case of the log.
+struct ReplayFile: Sendable {
+    let name: String
+    let channel: String
+    let department: String
+    let item: ReplayHall.Item
+    let fit: ReplayPromise.Fit
+    let acceptedAt: Int64
+    let deadline: Int64
+    let endedAt: Int64?
+    /// The end stands before the start: it is finished the moment it is accepted.
+    let endsBeforeStart: Bool
+
+    /// Whether the log itself sees it late at an instant: ended after its planned end, or open past it.
+    func isLate(at now: Int64) -> Bool { (endedAt ?? now) > deadline }
+}
+
+/// A log turned into the calls that replay it, in the order of their instants, then of the file. Pure: nothing is called here.
+struct ReplayPlan: Sendable {
+    let hall: ReplayHall
+    let items: [ReplayHall.Item]
+    let files: [ReplayFile]
+    let moves: [ReplayMove]
+    /// By the rows of the log.
+    let fates: [ReplayFate]
+    /// Cases whose first step, which names who accepts them, lies after their end or before their start.
+    let acceptedByLateStep: Int
+    let acceptedByEarlyStep: Int
+    /// The last instant of the log, steps that are not driven with it.
+    let end: Int64
+    let years: ClosedRange<Int>
+
+    init(_ log: ReplayLog, _ calendar: ReplayCalendar) {
+        let hall = ReplayHall(log)
+        let cases = log.cases
+        let files = cases.map { ReplayFile(log.rows[$0[0]], hall, calendar) }
+        var fates = [ReplayFate](repeating: .sameClerk, count: log.rows.count)
+        var drafts: [Draft] = []
+        for (index, rows) in cases.enumerated() {
+            let course = ReplayCourse(log, rows, file: index, files[index], hall)
+            for (row, fate) in course.fates { fates[row] = fate }
+            drafts += course.moves.map { Draft(move: $0, order: drafts.count) }
+        }
+        self.hall = hall
+        self.files = files
+        self.fates = fates
+        items = Set(files.map(\.item)).sorted { ($0.department, $0.workdays) < ($1.department, $1.workdays) }
+        moves = drafts.sorted { $0.key < $1.key }.map(\.move)
+        let firsts = cases.map { log.rows[$0[0]] }
+        acceptedByLateStep = firsts.count(where: \.isAfterEnd)
+        acceptedByEarlyStep = firsts.count(where: \.isBeforeStart)
+        end = max(log.rows.map(\.at).max() ?? 0, moves.last?.at ?? 0)
+        let first = calendar.day(of: moves.first?.at ?? 0)
+        let last = calendar.day(of: max(end, files.map(\.deadline).max() ?? 0))
+        years = ReplayCalendar.year(of: first)...ReplayCalendar.year(of: last)
+    }
+
+    func count(_ fate: ReplayFate) -> Int { fates.count { $0 == fate } }
+
+    var finishes: Int { moves.count { $0.act == .finish } }
+
+    /// A move with its place in the file, which decides among those of one instant.
+    private struct Draft {
+        let move: ReplayMove
+        let order: Int
+        var key: (Int64, Int) { (move.at, order) }
+    }
+}
+
+extension ReplayFile {
+    fileprivate init(_ row: ReplayRow, _ hall: ReplayHall, _ calendar: ReplayCalendar) {
+        let promise = ReplayPromise(from: row.started, to: row.deadline, in: calendar)
+        let department = hall.departments.firstIndex(of: row.department) ?? 0
+        self.init(
+            name: row.caseName, channel: row.channel, department: row.department,
+            item: .init(department: department, workdays: promise.workdays), fit: promise.fit, acceptedAt: row.started,
+            deadline: row.deadline, endedAt: row.ended.map { max($0, row.started) },
+            endsBeforeStart: row.ended.map { $0 < row.started } ?? false)
+    }
+}
+
+/// The course of one case: accepted when the log has it started, by the clerk of its first step; handed over whenever another
+/// clerk goes on with it; finished when the log has it ended, by whoever has it then.
+private struct ReplayCourse {
+    private(set) var fates: [(row: Int, fate: ReplayFate)] = []
+    private(set) var moves: [ReplayMove] = []
+    private var handler: Int
+    private var post: Int
+
+    init(_ log: ReplayLog, _ rows: [Int], file index: Int, _ file: ReplayFile, _ hall: ReplayHall) {
+        let first = log.rows[rows[0]]
+        handler = hall.clerk(named: first.actor)
+        post = hall.post(group: first.group, clerk: handler)
+        fates.append((rows[0], first.group.isEmpty ? .acceptedWithoutGroup : .accepted))
+        moves.append(
+            ReplayMove(at: file.acceptedAt, file: index, by: handler, act: .accept(post: post), row: rows[0]))
+        // The file has a case's steps in no order that is promised; those of one instant stay as they stand.
+        let later = rows.dropFirst().sorted { (log.rows[$0].at, $0) < (log.rows[$1].at, $1) }
+        for row in later { step(log.rows[row], row, file: index, hall) }
+        if let end = file.endedAt {
+            moves.append(ReplayMove(at: end, file: index, by: handler, act: .finish, row: nil))
+        }
+    }
+
+    private mutating func step(_ step: ReplayRow, _ row: Int, file: Int, _ hall: ReplayHall) {
+        let actor = hall.clerk(named: step.actor)
+        let target = step.group.isEmpty ? nil : hall.post(group: step.group, clerk: actor)
+        let fate = fate(of: step, by: actor, at: target)
+        fates.append((row, fate))
+        guard fate == .handedOver || fate == .handedOverWithoutGroup else { return }
+        let act = ReplayMove.Act.handOver(to: actor, post: target == post ? nil : target)
+        moves.append(ReplayMove(at: step.at, file: file, by: handler, act: act, row: row))
+        handler = actor
+        post = target ?? post
+    }
+
+    private func fate(of step: ReplayRow, by actor: Int, at target: Int?) -> ReplayFate {
+        if step.isBeforeStart { return .beforeStart }
+        if step.isAfterEnd { return .afterEnd }
+        switch (actor == handler, target) {
+        case (true, nil): return .sameClerkWithoutGroup
+        case (true, post): return .sameClerk
+        case (true, _): return .sameClerkElsewhere
+        case (false, nil): return .handedOverWithoutGroup
+        case (false, _): return .handedOver
+        }
+    }
+}
