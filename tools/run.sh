@@ -28,7 +28,7 @@ until hallctl admin status >/dev/null 2>&1; do
 done
 if [ "$fresh" = yes ]; then
     hallctl import Examples/sample-hall
-    hallctl admin map-login "$(id -u)" --person S01
+    hallctl admin map-login "$(id -u)" --person S03
 fi
 
 cat <<NEXT
@@ -39,6 +39,7 @@ cat <<NEXT
   hallctl whoami
   hallctl sign in
   hallctl item list
+  hallctl case accept AID-LOW --name 王小明 --document none
   hallctl case list
   hallctl watch
 

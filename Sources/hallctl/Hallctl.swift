@@ -11,7 +11,7 @@ struct Hallctl: ParsableCommand {
                 SignCommand.self, BadgeCommand.self, WhoAmI.self, CaseCommand.self, ItemCommand.self, Watch.self,
                 CalendarCommand.self, StaffCommand.self, UnitCommand.self, WindowCommand.self, PostCommand.self,
                 RoleCommand.self, Import.self, Export.self, JournalCommand.self, AdminCommand.self, CallMethod.self,
-                Methods.self, BridgeCommand.self, Completions.self,
+                Methods.self, BridgeCommand.self, ReplayCommand.self, Completions.self,
             ])
     }
 }

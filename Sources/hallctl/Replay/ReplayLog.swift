@@ -35,7 +35,8 @@ struct ReplayLog: Sendable {
         try checkCases(path)
     }
 
-    /// Each case by the indices of its rows; the cases in the order in which the file first names them.
+    /// Each case by the indices of its rows in the order of their instants, those of one instant as they stand in the file; the
+    /// cases in the order in which the file first names them.
     var cases: [[Int]] {
         var places: [String: Int] = [:]
         var result: [[Int]] = []
@@ -47,7 +48,7 @@ struct ReplayLog: Sendable {
                 result.append([index])
             }
         }
-        return result
+        return result.map { $0.sorted { (rows[$0].at, $0) < (rows[$1].at, $1) } }
     }
 
     /// What a case says of itself stands in each of its rows, and must be the same in all of them.
@@ -60,7 +61,9 @@ struct ReplayLog: Sendable {
         }
     }
 
-    static let columns = ["case", "channel", "department", "responsible", "started", "deadline", "ended", "actor_group", "actor", "at"]
+    static let columns = [
+        "case", "channel", "department", "responsible", "started", "deadline", "ended", "actor_group", "actor", "at",
+    ]
 }
 
 extension ReplayRow {

@@ -31,6 +31,12 @@ struct ReplayMove: Sendable, Equatable {
     let act: Act
     /// The row it is driven for; nil for an end.
     let row: Int?
+    /// Its place in the file, which decides among those of one instant.
+    let order: Int
+
+    func comes(before other: ReplayMove) -> Bool {
+        (at, order, row == nil ? 1 : 0) < (other.at, other.order, other.row == nil ? 1 : 0)
+    }
 }
 
 /// One case of the log.
@@ -70,22 +76,22 @@ struct ReplayPlan: Sendable {
         let cases = log.cases
         let files = cases.map { ReplayFile(log.rows[$0[0]], hall, calendar) }
         var fates = [ReplayFate](repeating: .sameClerk, count: log.rows.count)
-        var drafts: [Draft] = []
+        var moves: [ReplayMove] = []
         for (index, rows) in cases.enumerated() {
             let course = ReplayCourse(log, rows, file: index, files[index], hall)
             for (row, fate) in course.fates { fates[row] = fate }
-            drafts += course.moves.map { Draft(move: $0, order: drafts.count) }
+            moves += course.moves
         }
         self.hall = hall
         self.files = files
         self.fates = fates
         items = Set(files.map(\.item)).sorted { ($0.department, $0.workdays) < ($1.department, $1.workdays) }
-        moves = drafts.sorted { $0.key < $1.key }.map(\.move)
+        self.moves = moves.sorted { $0.comes(before: $1) }
         let firsts = cases.map { log.rows[$0[0]] }
         acceptedByLateStep = firsts.count(where: \.isAfterEnd)
         acceptedByEarlyStep = firsts.count(where: \.isBeforeStart)
-        end = max(log.rows.map(\.at).max() ?? 0, moves.last?.at ?? 0)
-        let first = calendar.day(of: moves.first?.at ?? 0)
+        end = max(log.rows.map(\.at).max() ?? 0, self.moves.last?.at ?? 0)
+        let first = calendar.day(of: self.moves.first?.at ?? 0)
         let last = calendar.day(of: max(end, files.map(\.deadline).max() ?? 0))
         years = ReplayCalendar.year(of: first)...ReplayCalendar.year(of: last)
     }
@@ -93,13 +99,6 @@ struct ReplayPlan: Sendable {
     func count(_ fate: ReplayFate) -> Int { fates.count { $0 == fate } }
 
     var finishes: Int { moves.count { $0.act == .finish } }
-
-    /// A move with its place in the file, which decides among those of one instant.
-    private struct Draft {
-        let move: ReplayMove
-        let order: Int
-        var key: (Int64, Int) { (move.at, order) }
-    }
 }
 
 extension ReplayFile {
@@ -128,12 +127,12 @@ private struct ReplayCourse {
         post = hall.post(group: first.group, clerk: handler)
         fates.append((rows[0], first.group.isEmpty ? .acceptedWithoutGroup : .accepted))
         moves.append(
-            ReplayMove(at: file.acceptedAt, file: index, by: handler, act: .accept(post: post), row: rows[0]))
-        // The file has a case's steps in no order that is promised; those of one instant stay as they stand.
-        let later = rows.dropFirst().sorted { (log.rows[$0].at, $0) < (log.rows[$1].at, $1) }
-        for row in later { step(log.rows[row], row, file: index, hall) }
+            ReplayMove(
+                at: file.acceptedAt, file: index, by: handler, act: .accept(post: post), row: rows[0], order: rows[0]))
+        for row in rows.dropFirst() { step(log.rows[row], row, file: index, hall) }
         if let end = file.endedAt {
-            moves.append(ReplayMove(at: end, file: index, by: handler, act: .finish, row: nil))
+            let last = rows.max() ?? 0
+            moves.append(ReplayMove(at: end, file: index, by: handler, act: .finish, row: nil, order: last))
         }
     }
 
@@ -144,7 +143,7 @@ private struct ReplayCourse {
         fates.append((row, fate))
         guard fate == .handedOver || fate == .handedOverWithoutGroup else { return }
         let act = ReplayMove.Act.handOver(to: actor, post: target == post ? nil : target)
-        moves.append(ReplayMove(at: step.at, file: file, by: handler, act: act, row: row))
+        moves.append(ReplayMove(at: step.at, file: file, by: handler, act: act, row: row, order: row))
         handler = actor
         post = target ?? post
     }
