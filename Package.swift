@@ -20,7 +20,7 @@ let package = Package(
     products: [
         .executable(name: "hallD", targets: ["hallD"]),
         .executable(name: "hallctl", targets: ["hallctl"]),
-        .library(name: "HallClient", targets: ["HallClient"]),
+        .library(name: "HallClient", targets: ["HallClient", "HallProto"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),

@@ -1,4 +1,5 @@
 import Glibc
+import HallProto
 
 /// The calendar a replay counts its promises in: weekends, and the three festivals whose date is the same every year, since
 /// the hall takes no year's calendar without them. Days are counted from 1970-01-01 in the hall's time zone.
