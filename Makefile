@@ -6,7 +6,7 @@ SOCKET ?= $(HALL_FOLDER)/hall.sock
 DATABASE ?= $(HALL_FOLDER)/hall.db
 DATA ?= Examples/permit-sample/permit-sample.csv
 # A replay spends most of its time on trying PINs; a release build tries them ten times as fast.
-CONFIG ?= debug
+CONFIG ?= release
 
 .PHONY: run test check lint freshness build generate replay bench setup clean
 

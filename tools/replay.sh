@@ -37,7 +37,7 @@ done
 
 outcome=0
 hallctl replay "$data" "$@" >"$folder/report" || outcome=$?
-hallctl admin verify >"$folder/verified" || outcome=$?
+hallctl admin verify "$@" >"$folder/verified" || outcome=$?
 cat "$folder/report"
 echo
 cat "$folder/verified"

@@ -85,6 +85,7 @@ public final class Daemon: Sendable {
 
     /// Lets what waits finish, then lets go of the book. Transports are shut down before.
     public func stop() throws {
+        house.bookCheck.stop()
         feed.stop()
         hashing.close()
         longReads.close()

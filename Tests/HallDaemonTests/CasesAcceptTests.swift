@@ -12,7 +12,8 @@ import Testing
     func malformed() async throws {
         try await CasesHall.run { hall in
             func accept(
-                _ item: String = "N1", _ document: IdentityDocument = .residentCard, _ number: String = Self.good, post: String = "",
+                _ item: String = "N1", _ document: IdentityDocument = .residentCard, _ number: String = Self.good,
+                post: String = "",
                 as uid: UInt32 = CasesHall.clerk
             ) async -> String {
                 let applicant = Applicant(kind: .person, name: "赵一", document: document, identityNumber: number)
@@ -47,9 +48,10 @@ import Testing
             let number = try #require(try await hall.accept().case?.number)
             _ = try await hall.cases(CasesHall.director).retireItem(RetireItemRequest(code: "N1", expectedVersion: 1))
             #expect(await outcome { _ = try await hall.accept() } == "failedPrecondition TL-1")
-            #expect(await outcome {
-                _ = try await hall.cases().finish(FinishRequest(number: number, result: .completed, expectedVersion: 1))
-            } == "done")
+            #expect(
+                await outcome {
+                    _ = try await hall.cases().finish(FinishRequest(number: number, result: .completed, expectedVersion: 1))
+                } == "done")
         }
     }
 
@@ -84,10 +86,12 @@ import Testing
         try await CasesHall.run { hall in
             let number = try #require(try await hall.accept(number: Self.good).case?.number)
             let applicant = try #require(try await hall.get(number).applicant)
-            #expect(applicant.identityNumber == "**************002X" && applicant.phone == "138****5678" && applicant.name == "赵一")
-            #expect(await outcome {
-                _ = try await hall.cases(CasesHall.outsider).reveal(RevealRequest(number: number, reason: "看看"))
-            } == "permissionDenied AB-5")
+            #expect(
+                applicant.identityNumber == "**************002X" && applicant.phone == "138****5678" && applicant.name == "赵一")
+            #expect(
+                await outcome {
+                    _ = try await hall.cases(CasesHall.outsider).reveal(RevealRequest(number: number, reason: "看看"))
+                } == "permissionDenied AB-5")
             let before = try hall.seq()
             let revealed = try await hall.cases(CasesHall.director).reveal(RevealRequest(number: number, reason: "电话核实"))
             #expect(revealed.applicant?.identityNumber == Self.good && revealed.applicant?.phone == "13812345678")

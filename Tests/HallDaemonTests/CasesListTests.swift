@@ -45,7 +45,8 @@ import Testing
             #expect(try await count(ListCasesRequest(dueStates: [.onTime])) == 8)
             #expect(try await count(ListCasesRequest(dueStates: [.finishedOnTime, .annulled])) == 2)
             #expect(await outcome { _ = try await count(ListCasesRequest(pageToken: "x")) } == "invalidArgument page_token")
-            #expect(await outcome { _ = try await count(ListCasesRequest(), as: CasesHall.stranger) }.hasPrefix("permissionDenied"))
+            #expect(
+                await outcome { _ = try await count(ListCasesRequest(), as: CasesHall.stranger) }.hasPrefix("permissionDenied"))
         }
     }
 

@@ -10,12 +10,14 @@ import Testing
     func history() async throws {
         try await CasesHall.run { hall in
             let number = try #require(try await hall.accept().case?.number)
-            _ = try await hall.cases().handOver(HandOverRequest(number: number, toPersonID: "S02", expectedVersion: 1, note: "出差"))
+            _ = try await hall.cases().handOver(
+                HandOverRequest(number: number, toPersonID: "S02", expectedVersion: 1, note: "出差"))
             _ = try await hall.cases(CasesHall.clerk).pause(
                 PauseRequest(number: number, cause: .supplement, notice: "补户口本", expectedVersion: 2))
             _ = try await hall.cases(CasesHall.second).resume(ResumeRequest(number: number, expectedVersion: 3))
             try await hall.advance(to: "2026-03-09 17:31")
-            _ = try await hall.cases(CasesHall.second).finish(FinishRequest(number: number, result: .completed, expectedVersion: 4))
+            _ = try await hall.cases(CasesHall.second).finish(
+                FinishRequest(number: number, result: .completed, expectedVersion: 4))
             #expect(
                 try await tell(hall, number, "zh") == [
                     "张三 受理，承诺5个工作日，到期 2026-03-09", "张三 张三 移交给 李四", "张三(S02) 暂停计时：补正材料",
@@ -31,7 +33,8 @@ import Testing
             #expect(steps.map(\.note).prefix(3) == ["窗口受理", "出差", "补户口本"])
             let stranger = try await hall.cases(CasesHall.outsider).history(CaseHistoryRequest(number: number)).steps
             #expect(stranger.count == 7 && stranger.allSatisfy { $0.note.isEmpty })
-            #expect(await outcome { _ = try await hall.cases().history(CaseHistoryRequest(number: "2026-000099")) } == "notFound")
+            #expect(
+                await outcome { _ = try await hall.cases().history(CaseHistoryRequest(number: "2026-000099")) } == "notFound")
         }
     }
 
@@ -58,12 +61,15 @@ import Testing
     @Test("TL-2 · a count by itself, with pauses, and what it does not take")
     func counted() async throws {
         try await CasesHall.run { hall in
-            func explain(_ days: Int32 = 5, _ pauses: [PauseSpan] = [], from: String = "2026-03-02") async throws -> ExplainReply {
+            func explain(_ days: Int32 = 5, _ pauses: [PauseSpan] = [], from: String = "2026-03-02") async throws
+                -> ExplainReply
+            {
                 try await hall.calendar(CasesHall.stranger).explain(
                     ExplainRequest(acceptedOn: from, workingDays: days, pauses: pauses))
             }
             #expect(try await explain(0).due == "2026-03-02")
-            #expect(try await explain(5, [PauseSpan(from: "2026-03-04", to: "2026-03-11", cause: "hearing")]).due == "2026-03-16")
+            #expect(
+                try await explain(5, [PauseSpan(from: "2026-03-04", to: "2026-03-11", cause: "hearing")]).due == "2026-03-16")
             #expect(try await explain(5, [PauseSpan(from: "2026-03-04")]).paused)
             let beyond = try await explain(20, from: "2026-12-10")
             #expect(beyond.provisional && beyond.due.isEmpty && beyond.days.last?.date == "2027-01-01")

@@ -13,7 +13,9 @@ import Testing
             let code = reply.queryCode
             let number = try #require(reply.case?.number)
             #expect(code.count == 8)
-            for typed in [code, code.lowercased(), " \(code.prefix(4)) \(code.suffix(4)) ", "\(code.prefix(4))-\(code.suffix(4))"] {
+            for typed in [
+                code, code.lowercased(), " \(code.prefix(4)) \(code.suffix(4)) ", "\(code.prefix(4))-\(code.suffix(4))",
+            ] {
                 let status = try await ask(hall, number, typed)
                 #expect(status.itemName == "低保申请" && status.stage == .inWork && status.dueState == .onTime)
                 #expect(status.dueOn == "2026-03-09" && status.windowName == "综合窗口" && status.finishedAt == nil)

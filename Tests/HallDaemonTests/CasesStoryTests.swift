@@ -32,7 +32,9 @@ import Testing
             let events = ["caseAccepted", "caseHandedOver", "casePaused", "caseResumed", "caseNearDue", "caseFinished"]
             #expect(try hall.told("case/\(number)") == events)
             let info = try await hall.get(number)
-            #expect(info.firstAskedID == "S01" && info.pauses == [PauseSpan(from: "2026-03-04", to: "2026-03-11", cause: "supplement")])
+            #expect(
+                info.firstAskedID == "S01"
+                    && info.pauses == [PauseSpan(from: "2026-03-04", to: "2026-03-11", cause: "supplement")])
         }
     }
 
@@ -57,7 +59,9 @@ import Testing
         try await CasesHall.run { hall in
             let one = try #require(try await hall.accept().case?.number)
             let licence = try #require(try await hall.accept("L1").case?.number)
-            func finish(_ number: String, _ result: CaseResult, _ version: Int64, as uid: UInt32 = CasesHall.clerk, note: String = "") async -> String {
+            func finish(
+                _ number: String, _ result: CaseResult, _ version: Int64, as uid: UInt32 = CasesHall.clerk, note: String = ""
+            ) async -> String {
                 await outcome {
                     _ = try await hall.cases(uid).finish(
                         FinishRequest(number: number, result: result, expectedVersion: version, note: note))
@@ -82,7 +86,9 @@ import Testing
         try await CasesHall.run { hall in
             let one = try #require(try await hall.accept().case?.number)
             let licence = try #require(try await hall.accept("L1").case?.number)
-            func pause(_ number: String, _ cause: HallProto.PauseCause, _ notice: String = "通知", as uid: UInt32 = CasesHall.clerk) async -> String {
+            func pause(
+                _ number: String, _ cause: HallProto.PauseCause, _ notice: String = "通知", as uid: UInt32 = CasesHall.clerk
+            ) async -> String {
                 await outcome {
                     _ = try await hall.cases(uid).pause(
                         PauseRequest(number: number, cause: cause, notice: notice, expectedVersion: 1))
@@ -163,7 +169,9 @@ import Testing
         try await CasesHall.run { hall in
             for _ in 1...3 { _ = try await hall.accept() }
             _ = try await hall.cases().finish(FinishRequest(number: "2026-000002", result: .completed, expectedVersion: 1))
-            func all(_ from: String, _ to: String, post: String = "", as uid: UInt32 = CasesHall.director) async throws -> ReassignAllReply {
+            func all(_ from: String, _ to: String, post: String = "", as uid: UInt32 = CasesHall.director) async throws
+                -> ReassignAllReply
+            {
                 try await hall.cases(uid).reassignAll(
                     ReassignAllRequest(fromPersonID: from, toPersonID: to, reason: "调离", postID: post))
             }

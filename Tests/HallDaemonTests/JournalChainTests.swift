@@ -20,9 +20,13 @@ import Testing
                     let commitment = (row["commitment"] as Data?).map { [UInt8]($0) }
                     let hash = Self.hash(row, head.hallID, previous, commitment)
                     let seq: Int64 = row["seq"]
-                    #expect(seq == expected && [UInt8](row["hash"] as Data) == hash && [UInt8](row["previous"] as Data) == previous)
-                    let sealed = try Row.fetchOne(db, sql: "SELECT salt, clear FROM journal_sealed WHERE seq = ?", arguments: [seq])
-                    let committed = sealed.map { JournalSHA256.hash([1] + [UInt8]($0["salt"] as Data) + [UInt8]($0["clear"] as Data)) }
+                    #expect(
+                        seq == expected && [UInt8](row["hash"] as Data) == hash && [UInt8](row["previous"] as Data) == previous)
+                    let sealed = try Row.fetchOne(
+                        db, sql: "SELECT salt, clear FROM journal_sealed WHERE seq = ?", arguments: [seq])
+                    let committed = sealed.map {
+                        JournalSHA256.hash([1] + [UInt8]($0["salt"] as Data) + [UInt8]($0["clear"] as Data))
+                    }
                     #expect(commitment == committed)
                     previous = hash
                     expected += 1
@@ -49,7 +53,8 @@ import Testing
         arguments: [
             ("UPDATE journal SET open = zeroblob(length(open)) WHERE seq = 5", Int64(5)),
             ("UPDATE journal SET at = at + 1 WHERE seq = 7", 7), ("UPDATE journal SET epoch = 2 WHERE seq = 8", 8),
-            ("UPDATE journal SET hash = zeroblob(32) WHERE seq = 6", 6), ("UPDATE journal SET previous = zeroblob(32) WHERE seq = 6", 6),
+            ("UPDATE journal SET hash = zeroblob(32) WHERE seq = 6", 6),
+            ("UPDATE journal SET previous = zeroblob(32) WHERE seq = 6", 6),
             ("UPDATE journal SET subject = 'case/2026-000009' WHERE seq = 9", 9),
             ("PRAGMA foreign_keys = 0; DELETE FROM journal WHERE seq = 5", 6),
             ("UPDATE journal SET commitment = NULL WHERE seq = (SELECT min(seq) FROM journal_sealed)", -1),
@@ -106,7 +111,8 @@ import Testing
             #expect(verified.whole && verified.redacted == 2)
             let filter = JournalFilter(subject: subject)
             let entries = try await hall.journal().read(ReadJournalRequest(filter: filter)).entries
-            #expect(entries.map { $0.sealed?.text ?? "-" } == ["-", "-", "本人要求"] && entries.map(\.withheld) == [true, true, false])
+            #expect(
+                entries.map { $0.sealed?.text ?? "-" } == ["-", "-", "本人要求"] && entries.map(\.withheld) == [true, true, false])
             #expect(try await hall.journal().redact(request).entries == 1)
         }
     }
@@ -114,7 +120,8 @@ import Testing
     /// A case accepted and handed over with words that are sealed, and some marks.
     private func fill(_ hall: CasesHall) async throws {
         _ = try await hall.accept()
-        _ = try await hall.cases().handOver(HandOverRequest(number: "2026-000001", toPersonID: "S02", expectedVersion: 1, note: "休假"))
+        _ = try await hall.cases().handOver(
+            HandOverRequest(number: "2026-000001", toPersonID: "S02", expectedVersion: 1, note: "休假"))
         for _ in 1...3 { _ = try await AttendanceClient(hall.caller(CasesHall.clerk)).signIn(SignInRequest()) }
     }
 

@@ -16,7 +16,9 @@ import Testing
             func seen(_ uid: UInt32) async throws -> [String] {
                 let entries = try await hall.journal(uid).read(ReadJournalRequest(fromSeq: start + 1)).entries
                 #expect(entries.allSatisfy { $0.hash.count == 32 && $0.previousHash.count == 32 && $0.at != nil })
-                return entries.map { "\($0.seq - start) \($0.open?.subject ?? "-") \($0.sealed == nil ? "-" : "+") \($0.withheld)" }
+                return entries.map {
+                    "\($0.seq - start) \($0.open?.subject ?? "-") \($0.sealed == nil ? "-" : "+") \($0.withheld)"
+                }
             }
             #expect(try await seen(CasesHall.second) == ["1 person/S02 - false", "2 case/2026-000001 + false"])
             #expect(try await seen(CasesHall.clerk) == ["1 - - true", "2 case/2026-000001 + false"])

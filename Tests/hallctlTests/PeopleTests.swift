@@ -67,6 +67,17 @@ struct PeopleTests {
         #expect(folder.mode(of: "hall/badge-session") == nil)
     }
 
+    @Test("What is left of a session that has ended does not stand in the way of putting the badge on again")
+    func staleSession() async throws {
+        let folder = try Folder()
+        let reply = OpenBadgeSessionReply(token: "tok-2", personID: "S03", personName: "姚青禾", idleMinutes: 10)
+        let open = await Run(
+            "badge", "open", "B003", hall: FakeHall(["Identity/OpenBadgeSession": [.reply(reply)]]),
+            console: ScriptedConsole(["135790"], isInteractive: true),
+            variables: ["XDG_RUNTIME_DIR": folder.path, "HALL_BADGE_SESSION": "tok-1"])
+        #expect(open.hall.asked.first?.options.badgeSession == nil)
+    }
+
     @Test("PINs come from standard input when told so, one a line")
     func pinsFromInput() async {
         let run = await Run(

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import GRDBSQLite
 import HallRules
+import Synchronization
 
 /// Why a book can't be opened: one clear line for whoever started the daemon.
 public struct BookFault: Error, CustomStringConvertible {
@@ -82,6 +83,7 @@ public final class Book: Sendable {
     func close() throws {
         try writer.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
         try writer.close()
+        lock.release()
     }
 
     private static func openWriter(_ path: String) throws -> DatabaseQueue {
@@ -146,6 +148,7 @@ public final class Book: Sendable {
 /// Keeps a second daemon off the same book. The kernel lets go of it when the process ends, however it ends.
 final class FileLock: Sendable {
     private let descriptor: Int32
+    private let isHeld = Atomic(true)
 
     init(besides path: String) throws {
         descriptor = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -160,7 +163,10 @@ final class FileLock: Sendable {
         }
     }
 
-    deinit {
-        Glibc.close(descriptor)
+    /// At once, whoever still holds on to the book's value.
+    func release() {
+        if isHeld.exchange(false, ordering: .relaxed) { Glibc.close(descriptor) }
     }
+
+    deinit { release() }
 }

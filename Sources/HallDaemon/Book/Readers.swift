@@ -102,23 +102,55 @@ final class BookCheck: Sendable {
         case damaged
     }
 
+    private struct Run {
+        var isStopping = false
+        var reader: DatabaseQueue?
+    }
+
     private let state = Mutex(State.running)
+    private let underWay = Mutex(Run())
+    private let ended = DispatchGroup()
 
     var now: State { state.withLock { $0 } }
     var isDamaged: Bool { now == .damaged }
 
     /// Looks at every page; writes stop when it finds damage.
     func run(_ house: House) {
-        DispatchQueue.global(qos: .utility).async { [self] in
+        DispatchQueue.global(qos: .utility).async(group: ended) { [self] in
             do {
-                let reader = try house.book.reader()
+                guard let reader = try open(house.book) else { return }
+                defer { close(reader) }
                 let found = try reader.unsafeRead { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
-                try reader.close()
                 conclude(found == "ok" ? .whole : .damaged, house, found ?? "")
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
+                return
             } catch {
                 conclude(.damaged, house, "\(error)")
             }
         }
+    }
+
+    /// Breaks the check off, and returns when its connection is gone.
+    func stop() {
+        underWay.withLock { run in
+            run.isStopping = true
+            run.reader?.interrupt()
+        }
+        ended.wait()
+    }
+
+    /// Nil when there is no time left for it.
+    private func open(_ book: Book) throws -> DatabaseQueue? {
+        try underWay.withLock { run in
+            guard !run.isStopping else { return nil }
+            run.reader = try book.reader()
+            return run.reader
+        }
+    }
+
+    private func close(_ reader: DatabaseQueue) {
+        underWay.withLock { $0.reader = nil }
+        try? reader.close()
     }
 
     private func conclude(_ result: State, _ house: House, _ found: String) {

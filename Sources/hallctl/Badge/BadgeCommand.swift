@@ -29,7 +29,7 @@ struct BadgeOpen: HallCommand {
         let badge = try desk.need(number, .badgeNumber, by: "BADGE")
         let pin = try desk.secret(.pin, fromInput: source.pinStdin)
         let request = OpenBadgeSessionRequest(badgeNumber: badge, pin: pin)
-        let reply = try await desk.identity.openBadgeSession(request, desk.effect)
+        let reply = try await desk.identity.openBadgeSession(request, desk.effectWithoutBadge)
         try desk.sessions.keep(reply.token)
         desk.show(reply) { $0(.badgeOpened(reply.personName, minutes: reply.idleMinutes)) }
     }
@@ -86,7 +86,7 @@ struct BadgeFirstPin: HallCommand {
         let code = try desk.need(code, .activationCode, by: "--code")
         let pin = try desk.newSecret(.newPin, fromInput: source.pinStdin)
         let request = SetFirstPinRequest(badgeNumber: badge, activationCode: code, newPin: pin)
-        let reply = try await desk.identity.setFirstPin(request, desk.effect)
+        let reply = try await desk.identity.setFirstPin(request, desk.effectWithoutBadge)
         desk.show(reply) { $0(.pinIsSet) }
     }
 }

@@ -30,6 +30,13 @@ final class Desk {
 
     var console: any Console { surroundings.console }
 
+    /// For putting a badge on: what is left of a session that has ended must not stand in the way.
+    var effectWithoutBadge: CallOptions {
+        var options = effect
+        options.badgeSession = nil
+        return options
+    }
+
     /// The daemon; connected to at the first use.
     var caller: any Caller {
         if let connected { return connected }

@@ -66,6 +66,12 @@ final class CasesHall: @unchecked Sendable {
         transport = InMemoryTransport(lane: daemon.outerLanes, dispatch: daemon.dispatch)
     }
 
+    /// Starts again on the file of a daemon that was stopped, as it lies there.
+    func startAgain() throws {
+        daemon = try CasesHall.daemon(path, at: "2026-03-02 09:00")
+        transport = InMemoryTransport(lane: daemon.outerLanes, dispatch: daemon.dispatch)
+    }
+
     private func furnish() async throws {
         let files: [ListKind: String] = [
             .units: "id,name\nU1,民政办\n",

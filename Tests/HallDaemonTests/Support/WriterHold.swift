@@ -23,6 +23,9 @@ final class WriterHold: Sendable {
 
     func release() { gate.signal() }
 
+    /// Whatever became of the test, the writer is not held for ever.
+    deinit { gate.signal() }
+
     func queue(_ errand: @escaping @Sendable (WriteContext) throws -> Void) -> ErrandSink {
         let sink = ErrandSink()
         _ = hall.daemon.writer.queue.put(WriterJob(.errand(errand), sink: sink))
