@@ -48,6 +48,8 @@ import Testing
             #expect(try hall.told("case/2026-000001") == ["caseAccepted", "caseNearDue"])
             let moved = try await load(hall, 2026, adding: ["2026-03-09"])
             #expect(moved.moves.map { "\($0.caseNumber) \($0.oldDue)>\($0.newDue)" } == ["2026-000001 2026-03-09>2026-03-10"])
+            try hall.daemon.roundTrip()
+            #expect(try hall.told("case/2026-000001").suffix(2) == ["deadlineMoved", "caseNearDue"])
             let before = try hall.seq()
             #expect(try await load(hall, 2026).movedCount == 0)
             #expect(try hall.seq() == before)

@@ -63,8 +63,8 @@ final class KillHall: @unchecked Sendable {
     func furnish() async throws {
         let files: [ListKind: String] = [
             .units: "id,name\nU1,民政办\n", .windows: "id,name\nW1,综合窗口\n",
-            .staff: "id,name,unit_id,qualified_post_ids\nS01,张三,U1,P1\n",
-            .posts: "id,name,window_id,unit_id,a_person_id,b_person_ids\nP1,民政岗,W1,U1,S01,\n",
+            .staff: "id,name,unit_id,qualified_post_ids\nS01,张三,U1,P1\nS02,李四,U1,P1\n",
+            .posts: "id,name,window_id,unit_id,a_person_id,b_person_ids\nP1,民政岗,W1,U1,S01,S02\n",
             .items:
                 "code,name,unit_id,post_id,kind,promised_days,ending\nI1,低保申请,U1,P1,promised,10,service\nD1,开证明,U1,P1,immediate,0,service\n",
         ]
