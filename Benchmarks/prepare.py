@@ -42,8 +42,8 @@ def hall_lists(uid):
         ),
         "LIST_KIND_POSTS": "id,name,window_id,unit_id,a_person_id,b_person_ids\nP01,医保岗,W01,U01,S01,S02\n",
         "LIST_KIND_ITEMS": (
-            "code,name,unit_id,post_id,kind,licence,promised_days,statutory_days,pause_causes,basis\n"
-            f"I01,{ITEM_NAME},U01,P01,promised,false,5,20,,\n"
+            "code,name,unit_id,post_id,kind,licence,promised_days,statutory_days,pause_causes,basis,ending\n"
+            f"I01,{ITEM_NAME},U01,P01,promised,false,5,20,,,service\n"
         ),
         "LIST_KIND_LOGINS": f"uid,person_id,terminal_id,service_account_id\n{uid},S01,,\n",
     }
