@@ -108,7 +108,7 @@ enum CaseSearch {
         let typed = request.identityNumber.filter { !$0.isWhitespace }.uppercased()
         let (condition, value) =
             switch (typed.isEmpty, request.name.isEmpty) {
-            case (false, true): ("c.identity_number = ?", typed)
+            case (false, true): ("c.identity_number = ? AND c.identity_number <> ''", typed)
             case (true, false): ("c.applicant_name = ?", request.name)
             case (true, true):
                 throw Failure.malformed(
@@ -134,7 +134,8 @@ enum CaseSearch {
     /// Open cases of the same item for the same applicant: by number, or by name where there is none.
     static func openDoubles(_ db: Database, _ request: AcceptRequest, identityNumber: String) throws -> [String] {
         let condition =
-            identityNumber.isEmpty ? "identity_number = '' AND applicant_name = ?" : "identity_number = ?"
+            identityNumber.isEmpty
+            ? "identity_number = '' AND applicant_name = ?" : "identity_number = ? AND identity_number <> ''"
         return try String.fetchAll(
             db.cachedStatement(
                 sql: """

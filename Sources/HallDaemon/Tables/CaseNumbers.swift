@@ -29,11 +29,15 @@ enum CaseNumbers {
         return code
     }
 
-    /// A number of the provincial platform belongs to one case.
+    /// A number of the provincial platform belongs to one case. The conditions are spelt as the index's are: only then does
+    /// SQLite use a partial index for a value it doesn't know yet.
     static func checkExternal(_ db: Database, _ external: String) throws {
         guard !external.isEmpty else { return }
         let taken = try String.fetchOne(
-            db.cachedStatement(sql: "SELECT number FROM case_file WHERE external_number = ? AND stage <> 4"),
+            db.cachedStatement(
+                sql: """
+                    SELECT number FROM case_file WHERE external_number = ? AND external_number <> '' AND stage <> 4
+                    """),
             arguments: [external])
         guard let taken else { return }
         throw Failure.saying(
