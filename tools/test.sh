@@ -6,13 +6,34 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 swift=$1
 cd "$root"
 $swift build --build-tests
-$swift test --skip-build --no-parallel
+
+folder=$(mktemp -d /tmp/hall-test.XXXXXX)
+daemon=
+finish() {
+    if [ -n "$daemon" ]; then
+        kill "$daemon" 2>/dev/null || true
+        wait "$daemon" 2>/dev/null || true
+    fi
+    rm -rf "$folder"
+}
+trap finish EXIT
+
+# Suites and failures as they come; the failures once more at the end, where a reader looks first.
+# The tests measure time, so they run one at a time.
+{
+    status=0
+    $swift test --skip-build --no-parallel 2>&1 || status=$?
+    echo "$status" >"$folder/status"
+} | tee "$folder/tests" | grep --line-buffered -E '^[^ ] (Suite .* (passed|failed)|Test run)|✘|↳' || true
+if [ "$(cat "$folder/status")" != 0 ]; then
+    echo "== What failed"
+    grep -E -A 12 '✘ Test .* recorded an issue|error:|Fatal|Crash' "$folder/tests" | grep -v -E '^[^ ] (Test|Suite) .* (started|passed)' | tail -n 200
+    exit 1
+fi
 
 bin=$($swift build --show-bin-path)
-folder=$(mktemp -d /tmp/hall-test.XXXXXX)
 "$bin/hallD" --database "$folder/hall.db" --socket "$folder/s" 2>"$folder/log" &
 daemon=$!
-trap 'kill "$daemon" 2>/dev/null; wait "$daemon" 2>/dev/null || true; rm -rf "$folder"' EXIT
 tries=0
 until [ -S "$folder/s" ]; do
     tries=$((tries + 1))

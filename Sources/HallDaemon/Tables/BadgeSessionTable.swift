@@ -48,14 +48,14 @@ enum BadgeSessionTable {
         ).map { session($0, seen) }
     }
 
-    /// Those that are live, the oldest first.
+    /// Those that are live, in the order of their terminals.
     static func live(_ db: Database, _ seen: BadgeSessions, now: Instant) throws -> [BadgeSessionInfo] {
         let rules = try rules(db)
         let rows = try Row.fetchAll(
             db.cachedStatement(
                 sql: """
                     SELECT b.id, b.person_id, b.terminal_id, b.last_used_at, b.opened_at, s.name
-                    FROM badge_session b JOIN staff s ON s.id = b.person_id ORDER BY b.opened_at, b.id
+                    FROM badge_session b JOIN staff s ON s.id = b.person_id ORDER BY b.terminal_id
                     """))
         return rows.filter { session($0, seen).isLive(now: now, under: rules) }.map { row in
             BadgeSessionInfo(
