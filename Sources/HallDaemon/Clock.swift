@@ -13,6 +13,7 @@ public final class Clock: Sendable {
 
     public let zone: TimeZone
     private let simulated: Mutex<Instant?>
+    private let offsets = OffsetShelf()
 
     public init(_ source: Source, zone: TimeZone) {
         self.zone = zone
@@ -35,7 +36,9 @@ public final class Clock: Sendable {
 
     /// The minutes to add to UTC at an instant.
     public func utcOffsetMinutes(at instant: Instant) -> Int {
-        zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000)) / 60
+        offsets.minutes(at: instant) {
+            zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000)) / 60
+        }
     }
 
     /// What the hall's wall shows at an instant.
@@ -60,6 +63,32 @@ public final class Clock: Sendable {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
         return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+    }
+}
+
+/// The zone's offsets of the minutes asked for last. A day is asked of the zone many times (now, a closing time), and its own
+/// answer takes longer than all the rest of a quick read's arithmetic. Zones change their offset on a minute's edge.
+private final class OffsetShelf: Sendable {
+    private final class Slot: Sendable {
+        /// The minute since 1970, and in the lowest 12 bits its offset in minutes, moved into the positive.
+        let entry = Atomic(Int.min)
+    }
+
+    private static let slots = 256
+    private static let offsetBits = 12
+    private static let offsetBias = 1 << 11
+
+    private let slots = (0..<OffsetShelf.slots).map { _ in Slot() }
+
+    func minutes(at instant: Instant, _ ask: () -> Int) -> Int {
+        let minute = Int(instant.milliseconds >= 0 ? instant.milliseconds : instant.milliseconds - 59_999) / 60_000
+        // A day has 1,440 minutes, of which 256 and 5 share no factor: closing times of following days fall into other slots.
+        let slot = slots[(minute / 5) & (Self.slots - 1)]
+        let entry = slot.entry.load(ordering: .relaxed)
+        if entry >> Self.offsetBits == minute { return entry & (1 << Self.offsetBits - 1) - Self.offsetBias }
+        let offset = ask()
+        slot.entry.store(minute << Self.offsetBits | (offset + Self.offsetBias), ordering: .relaxed)
+        return offset
     }
 }
 

@@ -50,9 +50,9 @@ public final class Daemon: Sendable {
         let backups = options.backupFolder ?? "\((options.databasePath as NSString).deletingLastPathComponent)/backups"
         house = House(
             book: book, clock: clock, log: log, firstAdministrators: options.firstAdministrators, backupFolder: backups)
-        writer = Writer(house: house, onDoubt: onDoubt)
         outerLanes = options.lanes
         lanes = try LaneReaders(book, lanes: options.lanes + Self.innerLanes)
+        writer = Writer(house: house, lanes: lanes, onDoubt: onDoubt)
         longReads = try ReaderThreads(book)
         hashing = try HashingThreads(book)
         feed = try JournalFeed(house)

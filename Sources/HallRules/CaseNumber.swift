@@ -48,9 +48,14 @@ public struct QueryCode: Sendable, Hashable {
     }
 
     /// Reads it as people type it: small letters, spaces and dashes don't matter. Nil for anything else.
-    public init?(_ typed: some StringProtocol) {
-        let bytes = typed.uppercased().utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
-        guard bytes.count == Self.symbols, bytes.allSatisfy(Self.alphabet.contains) else { return nil }
-        self.text = String(decoding: bytes, as: UTF8.self)
+    public init?(_ typed: String) {
+        var symbols: [UInt8] = []
+        symbols.reserveCapacity(Self.symbols)
+        for byte in typed.utf8 where byte != UInt8(ascii: " ") && byte != UInt8(ascii: "-") {
+            let isSmall = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+            symbols.append(isSmall ? byte & 0xDF : byte)
+        }
+        guard symbols.count == Self.symbols, symbols.allSatisfy(Self.alphabet.contains) else { return nil }
+        self.text = String(decoding: symbols, as: UTF8.self)
     }
 }

@@ -60,7 +60,24 @@ extension Day: CustomStringConvertible {
     /// "2026-11-22".
     public var description: String {
         let date = civil
-        return "\(padded(date.year, toDigits: 4))-\(padded(date.month, toDigits: 2))-\(padded(date.day, toDigits: 2))"
+        guard (0...9999).contains(date.year) else {
+            return "\(date.year)-\(padded(date.month, toDigits: 2))-\(padded(date.day, toDigits: 2))"
+        }
+        return String(unsafeUninitializedCapacity: 10) { bytes in
+            func put(_ value: Int, at place: Int, digits: Int) {
+                var rest = value
+                for offset in (0..<digits).reversed() {
+                    bytes[place + offset] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    rest /= 10
+                }
+            }
+            put(date.year, at: 0, digits: 4)
+            put(date.month, at: 5, digits: 2)
+            put(date.day, at: 8, digits: 2)
+            bytes[4] = UInt8(ascii: "-")
+            bytes[7] = UInt8(ascii: "-")
+            return 10
+        }
     }
 }
 

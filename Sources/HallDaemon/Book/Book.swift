@@ -18,13 +18,12 @@ public struct BookFault: Error, CustomStringConvertible {
 public final class Book: Sendable {
     public let path: String
     let writer: DatabaseQueue
+    let log = WriteAheadLog()
     private let lock: FileLock
 
     /// How many pages of 1 KiB a connection keeps: the writer holds a busy day's, a reader the hot part of the cases.
     static let writerCacheKiB = 16_384
     static let readerCacheKiB = 8_192
-    /// Pages in the log before the writer folds them into the file.
-    static let checkpointPages = 2_000
 
     /// Opens or makes the book. Throws `BookFault` for a file that is not ours, newer than ours, damaged or in use, or that
     /// `examine` does not take. Until all that is known the file is only read: opening it for writing already changes it.
@@ -41,6 +40,7 @@ public final class Book: Sendable {
             try writer.writeWithoutTransaction { db in try Migrations.run(db, path: path) }
             return writer
         }
+        writer.inDatabase { log.watch($0) }
     }
 
     /// What SQLite or the system says of the file, as one line for whoever started the daemon.
@@ -65,10 +65,11 @@ public final class Book: Sendable {
         try queue.unsafeRead(body)
     }
 
-    /// A connection that can only ask.
-    func reader() throws -> DatabaseQueue {
+    /// A connection that can only ask. One that keeps snapshots may leave a transaction open from one access to the next.
+    func reader(keepsSnapshots: Bool = false) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.readonly = true
+        configuration.allowsUnsafeTransactions = keepsSnapshots
         configuration.prepareDatabase { db in
             try db.execute(
                 sql: """
@@ -93,7 +94,7 @@ public final class Book: Sendable {
         configuration.prepareDatabase { db in
             try db.execute(
                 sql: """
-                    PRAGMA wal_autocheckpoint = \(checkpointPages); PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON;
+                    PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON;
                     PRAGMA cache_size = -\(writerCacheKiB); PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;
                     """)
         }

@@ -6,24 +6,6 @@ import Logging
 import NIOCore
 import Synchronization
 
-/// One read-only connection a lane. A lane's event loop is the only one to use it, so quick reads run at once, in one deferred
-/// transaction: roles and answer come from one snapshot.
-final class LaneReaders: Sendable {
-    private let connections: [DatabaseQueue]
-
-    init(_ book: Book, lanes: Int) throws {
-        connections = try (0..<lanes).map { _ in try book.reader() }
-    }
-
-    func read<T>(_ lane: Int, _ body: (Database) throws -> T) throws -> T {
-        try connections[lane].unsafeRead { try Snapshot.read($0, body) }
-    }
-
-    func close() {
-        for connection in connections { try? connection.close() }
-    }
-}
-
 /// A few threads for reads that may take long, so that nothing holds an event loop.
 final class ReaderThreads: Sendable {
     /// Long reads at once; each keeps a core busy.

@@ -60,6 +60,9 @@ extension Schema {
             id INTEGER PRIMARY KEY,
             number TEXT NOT NULL UNIQUE,
             query_code TEXT NOT NULL,
+            -- Wrong query codes on the last day that had any.
+            guesses INTEGER NOT NULL DEFAULT 0 CHECK (guesses >= 0),
+            guessed_on INTEGER NOT NULL DEFAULT 0,
             item_code TEXT NOT NULL REFERENCES item (code),
             item_name TEXT NOT NULL,
             item_kind INTEGER NOT NULL CHECK (item_kind BETWEEN 1 AND 4),
@@ -129,14 +132,6 @@ extension Schema {
             PRIMARY KEY (case_id, place)
         ) STRICT, WITHOUT ROWID;
         CREATE UNIQUE INDEX case_pause_open ON case_pause (case_id) WHERE to_day IS NULL;
-
-        -- Wrong query codes, by case and day.
-        CREATE TABLE code_guess (
-            case_id INTEGER NOT NULL REFERENCES case_file (id),
-            day INTEGER NOT NULL,
-            count INTEGER NOT NULL CHECK (count > 0),
-            PRIMARY KEY (case_id, day)
-        ) STRICT, WITHOUT ROWID;
 
         """
 

@@ -49,10 +49,15 @@ final class ListIntake {
             try apply()
         } catch {
             // A transaction SQLite dropped has no savepoint to go back to.
-            if db.isInsideTransaction { try SQL.run(db, "ROLLBACK TO lists; RELEASE lists") }
+            if db.isInsideTransaction { try undo() }
             throw error
         }
-        try SQL.run(db, "ROLLBACK TO lists; RELEASE lists")
+        try undo()
+    }
+
+    private func undo() throws {
+        try SQL.run(db, "ROLLBACK TO lists")
+        try SQL.run(db, "RELEASE lists")
     }
 
     func count(_ kind: ListKind) -> ImportCount { counts[kind] ?? ImportCount(kind: kind) }

@@ -8,7 +8,7 @@ extension Cases {
     func status(_ request: CaseStatusRequest, in context: ReadContext) throws -> CaseStatusReply {
         guard let code = QueryCode(request.queryCode) else { throw CaseStatusTable.noMatch }
         return try CaseStatusTable.status(
-            context.db, number: request.number, code: code.text, now: context.now, today: context.today)
+            context.db, context.house.clock, number: request.number, code: code.text, now: context.now)
     }
 
     func list(_ request: ListCasesRequest, in context: ReadContext) throws -> ListCasesReply {

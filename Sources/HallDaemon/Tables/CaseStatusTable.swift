@@ -5,27 +5,38 @@ import HallRules
 
 /// ON-5. Where a case stands, for whoever holds its number and query code.
 enum CaseStatusTable {
-    static func status(_ db: Database, number: String, code: String, now: Instant, today: Day) throws -> CaseStatusReply {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT c.query_code, c.id, coalesce(g.count, 0), c.item_name, c.stage, c.result, c.accepted_at, c.ended_at,
-                    c.near_at, c.due_at, k.due_on, w.name
-                FROM case_file c JOIN case_clock k ON k.case_id = c.id AND k.clock = 1
-                    JOIN post p ON p.id = c.post_id JOIN window w ON w.id = p.window_id
-                    LEFT JOIN code_guess g ON g.case_id = c.id AND g.day = ?2
-                WHERE c.number = ?1
-                """)
-        let rows = try Row.fetchCursor(statement, arguments: [number, today.number])
-        guard let row = try rows.next() else { throw noMatch }
-        try check(code, row, number, today: today, limit: try Setting.queryCodeGuessesPerDay.integer(db))
-        let stage = CaseStage(rawValue: row[4])
-        let ended: Int64? = row[7]
+    static func status(
+        _ db: Database, _ clock: Clock, number: String, code: String, now: Instant
+    ) throws -> CaseStatusReply {
+        let today = clock.hallTime(now).day
+        let find = try QuickStatement(db, statement)
+        try find.bind(1, number)
+        let found = try find.first { row in
+            try check(db, code, row, number, today: today)
+            return reply(row, number, clock, now: now)
+        }
+        guard let found else { throw noMatch }
+        return found
+    }
+
+    private static let statement = """
+        SELECT c.query_code, c.guessed_on, c.guesses, c.item_name, c.stage, c.result, c.accepted_at, c.ended_at, c.near_at, c.due_at,
+            w.name
+        FROM case_file c JOIN post p ON p.id = c.post_id JOIN window w ON w.id = p.window_id
+        WHERE c.number = ?1
+        """
+
+    private static func reply(_ row: QuickRow, _ number: String, _ clock: Clock, now: Instant) -> CaseStatusReply {
+        let stage = CaseStage(rawValue: Int32(row.integer(4)))
+        let ended = row.optionalInteger(7)
+        let due = row.optionalInteger(9)
         return CaseStatusReply(
-            number: number, itemName: row[3], stage: stage, result: CaseResult(rawValue: row[5]),
-            acceptedAt: Instant(milliseconds: row[6]).timestamp,
-            dueOn: (row[10] as Int?).map { Day(number: $0).description } ?? "",
-            dueState: HallProto.DueState(stage, nearAt: row[8], dueAt: row[9], endedAt: ended, now: now), windowName: row[11],
-            finishedAt: ended.map { Instant(milliseconds: $0).timestamp })
+            number: number, itemName: row.text(3), stage: stage, result: CaseResult(rawValue: Int32(row.integer(5))),
+            acceptedAt: Instant(milliseconds: row.integer(6)).timestamp,
+            // The due instant is the closing time of the due day.
+            dueOn: due.map { clock.hallTime(Instant(milliseconds: $0)).day.description } ?? "",
+            dueState: HallProto.DueState(stage, nearAt: row.optionalInteger(8), dueAt: due, endedAt: ended, now: now),
+            windowName: row.text(10), finishedAt: ended.map { Instant(milliseconds: $0).timestamp })
     }
 
     /// The same words for a number that isn't there and a code that is wrong: a guesser learns nothing.
@@ -38,12 +49,13 @@ enum CaseStatusTable {
         en: "too many wrong codes for this case today; try tomorrow, or ask at the window with your papers")
 
     /// A wrong code leaves a trace and is counted; past the day's measure even the right one has to wait.
-    private static func check(_ code: String, _ row: Row, _ number: String, today: Day, limit: Int) throws {
-        guard (row[2] as Int) < limit else { throw locked }
-        guard (row[0] as String) != code else { return }
-        let id: Int64 = row[1]
+    private static func check(_ db: Database, _ code: String, _ row: QuickRow, _ number: String, today: Day) throws {
+        if row.integer(1) == today.number {
+            guard try row.integer(2) < Setting.queryCodeGuessesPerDay.integer(db) else { throw locked }
+        }
+        guard row.text(0) != code else { return }
         throw JournalledRefusal(failure: noMatch) { context, method, call in
-            let count = try countGuess(context.db, case: id, day: today)
+            let count = try countGuess(context.db, number, today)
             let actor = JournalActor(uid: call.peer.uid, terminalID: "", personID: "", method: method)
             try context.record(
                 JournalNote(
@@ -52,16 +64,13 @@ enum CaseStatusTable {
         }
     }
 
-    private static func countGuess(_ db: Database, case id: Int64, day: Day) throws -> Int32 {
-        try db.cachedStatement(
-            sql: """
-                INSERT INTO code_guess (case_id, day, count) VALUES (?, ?, 1)
-                ON CONFLICT (case_id, day) DO UPDATE SET count = count + 1
-                """
-        ).execute(arguments: [id, day.number])
-        return try Int32.fetchOne(
-            db.cachedStatement(sql: "SELECT count FROM code_guess WHERE case_id = ? AND day = ?"),
-            arguments: [id, day.number]) ?? 0
+    private static func countGuess(_ db: Database, _ number: String, _ today: Day) throws -> Int32 {
+        try Int32.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    UPDATE case_file SET guesses = iif(guessed_on = ?2, guesses, 0) + 1, guessed_on = ?2
+                    WHERE number = ?1 RETURNING guesses
+                    """), arguments: [number, today.number]) ?? 0
     }
 }
 

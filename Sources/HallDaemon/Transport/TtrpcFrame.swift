@@ -82,12 +82,19 @@ extension Metadata {
     init(_ pairs: [TtrpcKeyValue]) {
         self.init()
         for pair in pairs {
-            switch pair.key.lowercased() {
-            case "request-id": requestID = requestID ?? pair.value
-            case "badge-session": badgeSession = badgeSession ?? pair.value
-            case "accept-language": acceptLanguage = acceptLanguage ?? pair.value
-            case _: continue
-            }
+            // Nearly everyone writes them small, and small is quicker told than made.
+            if !take(pair.key, pair.value) { _ = take(pair.key.lowercased(), pair.value) }
         }
+    }
+
+    /// False for a key that says nothing to us.
+    private mutating func take(_ key: String, _ value: String) -> Bool {
+        switch key {
+        case "request-id": requestID = requestID ?? value
+        case "badge-session": badgeSession = badgeSession ?? value
+        case "accept-language": acceptLanguage = acceptLanguage ?? value
+        case _: return false
+        }
+        return true
     }
 }

@@ -18,13 +18,15 @@ final class Writer: Sendable {
 
     let queue = WriterQueue()
     private let house: House
+    private let lanes: LaneReaders
     private let dispatcher: WriteRunner
     private let onDoubt: @Sendable () -> Void
     private let ended = DispatchSemaphore(value: 0)
 
     /// `onDoubt` ends the process: nobody may go on after a COMMIT of which nobody knows whether it took.
-    init(house: House, onDoubt: @escaping @Sendable () -> Void) {
+    init(house: House, lanes: LaneReaders, onDoubt: @escaping @Sendable () -> Void) {
         self.house = house
+        self.lanes = lanes
         self.onDoubt = onDoubt
         dispatcher = WriteRunner(house: house)
     }
@@ -70,6 +72,19 @@ final class Writer: Sendable {
             case .nothing: break
             case .some(let jobs): batch(db, state, jobs)
             }
+            foldLog(db)
+        }
+    }
+
+    /// After the answers have gone out: nobody waits for it.
+    private func foldLog(_ db: Database) {
+        guard house.book.log.isLong else { return }
+        lanes.letGo()
+        do {
+            try house.book.log.fold(db)
+        } catch {
+            // Everything is safe in the log; it only grows until the disk takes it.
+            house.log.error("the log can't be folded into the file; look at the disk", metadata: ["error": "\(error)"])
         }
     }
 
