@@ -74,3 +74,19 @@ extension Post {
         return rest
     }
 }
+
+extension Post {
+    /// AB-1. Refused with AB-1 while cases are open on the post or items accepted at it: ended, it has neither A nor B for them.
+    public func checkUnused(openCases: Int, items: [String]) throws(Refusal) {
+        guard openCases == 0 else {
+            throw Refusal(
+                .ab1, zh: "“\(name)”上还有 \(openCases) 件在办件，请先移交到别的岗位再撤销。",
+                en: "\(openCases) open cases lie on “\(name)”; hand them over to another post first.")
+        }
+        guard items.isEmpty else {
+            throw Refusal(
+                .ab1, zh: "“\(name)”还受理\(items.prefix(3).map { "“\($0)”" }.joined())等 \(items.count) 个事项，请先把事项改到别的岗位。",
+                en: "\(items.count) items are accepted at “\(name)”, “\(items[0])” first; move them to another post first.")
+        }
+    }
+}

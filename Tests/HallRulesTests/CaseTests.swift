@@ -50,6 +50,19 @@ import Testing
         #expect(result == row["result"])
     }
 
+    @Test("TL-1, AB-5 · acceptance", arguments: try rows("acceptance", of: .tl1, "offer", "by", "result"))
+    func acceptance(_ row: Row) throws {
+        let offer = try #require(Item.Offer(rawValue: row["offer"]))
+        let person = try #require(Hall.people[row["by"]]).id
+        let result = try outcome {
+            let accepted = try Case.accepted(
+                id: .init(1), item: Hall.item(), offered: offer, by: person, at: Hall.post, now: Hall.at("2026-03-02 10:00"))
+            #expect(accepted.firstAsked == person)
+            return accepted.handler.value
+        }
+        #expect(result == row["result"])
+    }
+
     @Test("TL-2 · results", arguments: try rows("results", of: .tl2, "ending", "result", "outcome"))
     func results(_ row: Row) throws {
         let ending = try #require(Item.Ending(rawValue: row["ending"]))

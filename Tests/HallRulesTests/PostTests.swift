@@ -26,6 +26,12 @@ import Testing
         #expect(result == row["result"])
     }
 
+    @Test("AB-1 · ending a post", arguments: try rows("ending a post", of: .ab1, "open", "items", "result"))
+    func ending(_ row: Row) throws {
+        let result = try verdict { try Hall.post.checkUnused(openCases: row.int("open"), items: row.list("items")) }
+        #expect(result == row["result"])
+    }
+
     @Test("CO-3 · training", arguments: try rows("training", of: .co3, "trainings", "day", "result"))
     func training(_ row: Row) throws {
         let trainings = try row.list("trainings").map { text in

@@ -147,19 +147,3 @@ extension PostTable {
             db.cachedStatement(sql: "SELECT name FROM item WHERE post_id = ? AND retired = 0 ORDER BY code"), arguments: [id])
     }
 }
-
-extension Post {
-    /// AB-1. Whether the post may end: what lies on it, or is accepted at it, would lie on a post without A and B.
-    fileprivate func checkUnused(openCases: Int, items: [String]) throws(HallRules.Refusal) {
-        guard openCases == 0 else {
-            throw HallRules.Refusal(
-                .ab1, zh: "“\(name)”上还有 \(openCases) 件在办件，请先移交到别的岗位再撤销。",
-                en: "\(openCases) open cases lie on “\(name)”; hand them over to another post first.")
-        }
-        guard items.isEmpty else {
-            throw HallRules.Refusal(
-                .ab1, zh: "“\(name)”还受理\(items.prefix(3).map { "“\($0)”" }.joined())等 \(items.count) 个事项，请先把事项改到别的岗位。",
-                en: "\(items.count) items are accepted at “\(name)”, “\(items[0])” first; move them to another post first.")
-        }
-    }
-}

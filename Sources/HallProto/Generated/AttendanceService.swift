@@ -1,6 +1,8 @@
 // Generated from Protos/hall/v1/attendance.proto by HallProtoGen; do not edit.
 
-/// Signing in and out. No request carries a name: who signs is who is calling.
+/// Signing in and out. No request carries a name: who signs is who is calling. Anyone may call: whoever is no person is told
+/// why
+/// they can't sign (ATT-2).
 public protocol AttendanceService<Contexts>: Sendable {
     associatedtype Contexts: CallContexts
 
@@ -40,7 +42,9 @@ extension AttendanceService {
     }
 }
 
-/// Signing in and out. No request carries a name: who signs is who is calling.
+/// Signing in and out. No request carries a name: who signs is who is calling. Anyone may call: whoever is no person is told
+/// why
+/// they can't sign (ATT-2).
 public struct AttendanceClient: Sendable {
     let caller: any Caller
 

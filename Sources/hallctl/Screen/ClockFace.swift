@@ -3,7 +3,7 @@ import HallProto
 
 /// Turns instants into the local time people read.
 enum ClockFace: Sendable {
-    /// The time zone of this machine, as TZ or /etc/localtime says.
+    /// The time zone TZ names; `launch` has it name the hall's.
     case local
     /// So many seconds east of Greenwich, always.
     case fixed(seconds: Int)
