@@ -40,6 +40,16 @@ until [ -S "$folder/s" ]; do
     [ "$tries" -lt 100 ] || { cat "$folder/log" >&2; exit 1; }
     sleep 0.1
 done
+echo "== The example program"
+$swift build --package-path Examples/swift --scratch-path .build/example
+answer=$(HALL_SOCKET="$folder/s" .build/example/debug/HallExample status 2026-000001 23456789)
+case $answer in
+notFound:*) echo "$answer" ;;
+*)
+    echo "the example program said: $answer" >&2
+    exit 1
+    ;;
+esac
 echo "== Go ttrpc"
 Tests/Interop/run-go.sh "$folder/s"
 echo "== Python protobuf"

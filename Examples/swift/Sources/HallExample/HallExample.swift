@@ -1,3 +1,4 @@
+import Glibc
 import HallClient
 import HallProto
 
@@ -6,13 +7,14 @@ import HallProto
 ///     swift run HallExample status 2026-000123 QUERY-CODE
 ///     swift run HallExample watch
 ///
-/// The socket is /run/hall/hall.sock; a program on another machine reaches it with
+/// The socket is /run/hall/hall.sock, or where HALL_SOCKET says; a program on another machine reaches it with
 /// `Connection(.command(["ssh", "HOST", "hallctl", "bridge"]))`.
 @main
 struct HallExample {
     static func main() async {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        let hall = Connection(.unixSocket(path: "/run/hall/hall.sock"), ConnectionOptions(retryFor: .seconds(5)))
+        let path = getenv("HALL_SOCKET").map { String(cString: $0) } ?? "/run/hall/hall.sock"
+        let hall = Connection(.unixSocket(path: path), ConnectionOptions(retryFor: .seconds(5)))
         do {
             switch arguments.first {
             case "status" where arguments.count == 3:
