@@ -29,15 +29,21 @@ final class WriterState {
         fileprivate let journal: JournalAppender
         fileprivate let agendaEarliest: Instant
         fileprivate let followUps: Int
+        fileprivate let clockSuspected: Bool
     }
 
-    var mark: Mark { Mark(journal: journal, agendaEarliest: agenda.earliest, followUps: afterCommit.count) }
+    var mark: Mark {
+        Mark(
+            journal: journal, agendaEarliest: agenda.earliest, followUps: afterCommit.count, clockSuspected: clockSuspected)
+    }
 
-    /// What the book took back, memory takes back: entries and their numbers, what was to follow, what the agenda had done.
+    /// What the book took back, memory takes back: entries and their numbers, what was to follow, what the agenda had done,
+    /// whether the clock is trusted.
     func goBack(to mark: Mark) {
         journal = mark.journal
         agenda.goBack(to: mark.agendaEarliest)
         afterCommit.removeSubrange(mark.followUps...)
+        clockSuspected = mark.clockSuspected
     }
 
     /// Whether anything is due that may be worked through now.

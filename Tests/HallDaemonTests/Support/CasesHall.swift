@@ -19,14 +19,17 @@ final class CasesHall: @unchecked Sendable {
     static let stranger: UInt32 = 4_001
 
     let folder: URL
+    /// Nil: on the machine's own clock.
+    private let start: String?
     private(set) var daemon: Daemon
     private(set) var transport: InMemoryTransport
 
     var path: String { CasesHall.path(folder) }
     private static func path(_ folder: URL) -> String { folder.appendingPathComponent("hall.db").path }
 
-    private init(_ folder: URL, at start: String) throws {
+    private init(_ folder: URL, at start: String?) throws {
         self.folder = folder
+        self.start = start
         daemon = try CasesHall.daemon(CasesHall.path(folder), at: start)
         transport = InMemoryTransport(lane: daemon.outerLanes, dispatch: daemon.dispatch)
     }
@@ -38,7 +41,7 @@ final class CasesHall: @unchecked Sendable {
     }
 
     /// Runs a body against a new hall and clears it away, whatever happens.
-    static func run(at start: String = "2026-03-02 09:00", _ body: (CasesHall) async throws -> Void) async throws {
+    static func run(at start: String? = "2026-03-02 09:00", _ body: (CasesHall) async throws -> Void) async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("cases-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -62,13 +65,13 @@ final class CasesHall: @unchecked Sendable {
             try meanwhile(db)
         }
         try queue.close()
-        daemon = try CasesHall.daemon(path, at: "2026-03-02 09:00")
+        daemon = try CasesHall.daemon(path, at: start)
         transport = InMemoryTransport(lane: daemon.outerLanes, dispatch: daemon.dispatch)
     }
 
     /// Starts again on the file of a daemon that was stopped, as it lies there.
     func startAgain() throws {
-        daemon = try CasesHall.daemon(path, at: "2026-03-02 09:00")
+        daemon = try CasesHall.daemon(path, at: start)
         transport = InMemoryTransport(lane: daemon.outerLanes, dispatch: daemon.dispatch)
     }
 
