@@ -1,6 +1,7 @@
 extension WorkCalendar {
-    /// TL-2. The calendar with a year loaded, or loaded anew: what that year held before is gone. A notice may reach back into
-    /// the December before it (元旦 of 2019 made 2018-12-29 a working day); those days join the year they lie in.
+    /// TL-2. The calendar with a year loaded, or loaded anew: what its notice named before is gone. A notice may reach back into
+    /// the December before it (元旦 of 2019 made 2018-12-29 a working day); those days join the year they lie in, stay when that
+    /// year is loaded anew, and go when the notice is loaded anew without them.
     ///
     /// Refused with TL-2 when the list can't be a year's notice: it names a day of another year, makes a working day out of a
     /// weekday, or lacks one of the three fixed festivals.
@@ -20,10 +21,15 @@ extension WorkCalendar {
                 .tl2, zh: "\(year)年的日历里缺少法定节日\(day)，请核对后重新导入全年。",
                 en: "The calendar of \(year) lacks the holiday \(day); check it and load the whole year again.")
         }
-        let kept = self.exceptions.filter { $0.key.year != year }
+        let kept = self.exceptions.filter { ($0.value.noticeYear ?? $0.key.year) != year }
+        let named = listed.map { day, exception in
+            let noticeYear = day.year == year ? nil : year
+            return (day, Exception(exception.kind, name: exception.name, noticeYear: noticeYear))
+        }
         return WorkCalendar(
             years: years.merging([year: notice]) { _, new in new },
-            exceptions: kept.merging(listed) { _, new in new })
+            // A day that its own year names the same way stays its own year's.
+            exceptions: kept.merging(named) { old, new in old.kind == new.kind ? old : new })
     }
 
     /// 全国年节及纪念日放假办法 Art. 2: festivals whose date is the same every year, 元旦, 劳动节 and 国庆节.

@@ -12,10 +12,13 @@ public struct WorkCalendar: Sendable, Hashable {
         public let kind: Kind
         /// The festival it belongs to, 国庆节.
         public let name: String
+        /// The year whose notice names it, where that is not the day's own: a notice may reach back into December.
+        public let noticeYear: Int?
 
-        public init(_ kind: Kind, name: String) {
+        public init(_ kind: Kind, name: String, noticeYear: Int? = nil) {
             self.kind = kind
             self.name = name
+            self.noticeYear = noticeYear
         }
     }
 

@@ -11,6 +11,8 @@ extension Schema {
             day INTEGER PRIMARY KEY,
             -- The year it lies in: a notice may name days of the December before, whether that year is loaded or not.
             year INTEGER NOT NULL,
+            -- The year whose notice names it.
+            notice_year INTEGER NOT NULL CHECK (notice_year IN (year, year + 1)),
             kind INTEGER NOT NULL CHECK (kind IN (1, 2)),
             name TEXT NOT NULL
         ) STRICT;

@@ -9,12 +9,15 @@ enum CalendarTable {
             .map { row in
                 (row["year"] as Int, WorkCalendar.Notice(title: row["source"], issued: Day(number: row["issued_on"])))
             }
-        let exceptions = try Row.fetchAll(db.cachedStatement(sql: "SELECT day, kind, name FROM calendar_day"))
-            .compactMap { row in
-                WorkCalendar.Kind(DayKind(rawValue: row["kind"])).map {
-                    (Day(number: row["day"]), WorkCalendar.Exception($0, name: row["name"]))
-                }
-            }
+        let days = try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT day, year, notice_year, kind, name FROM calendar_day"))
+        let exceptions = days.compactMap { row -> (Day, WorkCalendar.Exception)? in
+            guard let kind = WorkCalendar.Kind(DayKind(rawValue: row["kind"])) else { return nil }
+            let (year, noticeYear): (Int, Int) = (row["year"], row["notice_year"])
+            let exception = WorkCalendar.Exception(
+                kind, name: row["name"], noticeYear: noticeYear == year ? nil : noticeYear)
+            return (Day(number: row["day"]), exception)
+        }
         return WorkCalendar(
             years: Dictionary(uniqueKeysWithValues: notices), exceptions: Dictionary(uniqueKeysWithValues: exceptions))
     }
@@ -66,8 +69,7 @@ extension CalendarTable {
         var next = year
         next.version = (current?.version ?? 0) + 1
         if let current, after == before { return .unchanged(current) }
-        try write(
-            db, next, issued, after.exceptions.filter { $0.value != before.exceptions[$0.key] || $0.key.year == year.year })
+        try write(db, next, issued, after.exceptions)
         // A new name for what the calendar now is, never used before: a rolled-back change can't leave its name to another.
         try Meta.calendarVersion.set(db, Int64.random(in: 1...Int64.max))
         return current == nil ? .added(next) : .changed(next)
@@ -86,7 +88,7 @@ extension CalendarTable {
         return exceptions
     }
 
-    /// Writes a year, its days, and those of the December before it that its notice names.
+    /// Writes a year, and all the days of the calendar as they are with it: a few dozen a year.
     private static func write(
         _ db: Database, _ year: CalendarYearInfo, _ issued: Day, _ days: [Day: WorkCalendar.Exception]
     ) throws {
@@ -97,14 +99,13 @@ extension CalendarTable {
                     source = excluded.source, issued_on = excluded.issued_on, version = excluded.version
                 """
         ).execute(arguments: [year.year, year.source, issued.number, year.version])
-        try db.cachedStatement(sql: "DELETE FROM calendar_day WHERE year = ?").execute(arguments: [year.year])
+        try db.execute(sql: "DELETE FROM calendar_day")
         for (day, exception) in days {
             try db.cachedStatement(
-                sql: """
-                    INSERT INTO calendar_day (day, year, kind, name) VALUES (?, ?, ?, ?)
-                    ON CONFLICT (day) DO UPDATE SET kind = excluded.kind, name = excluded.name
-                    """
-            ).execute(arguments: [day.number, day.year, exception.kind.wire.rawValue, exception.name])
+                sql: "INSERT INTO calendar_day (day, year, notice_year, kind, name) VALUES (?, ?, ?, ?, ?)"
+            ).execute(arguments: [
+                day.number, day.year, exception.noticeYear ?? day.year, exception.kind.wire.rawValue, exception.name,
+            ])
         }
     }
 }
