@@ -125,10 +125,10 @@ struct BadInputAccessTests {
                     RedactJournalRequest(subject: "case/\(number)", reason: "本人要求")),
             ]
             for request in requests {
-                let before = try hall.mark()
+                let before = try hall.contents()
                 let outcome = await hall.send(request)
                 #expect(outcome == "notFound", "\(request.method)")
-                #expect(try hall.mark() == before, "\(request.method)")
+                #expect(try hall.contents() == before, "\(request.method)")
             }
         }
     }

@@ -7,7 +7,7 @@ import Testing
 struct BadInputFieldTests {
     @Test("Every method has its valid request, filled to the last message, and it goes through")
     func valid() async throws {
-        try await BadInputHall.run { hall in
+        try await BadInputHall.run(badges: true) { hall in
             let requests = hall.requests
             #expect(requests.map(\.method).sorted() == MethodTable.all.map(\.path).sorted())
             for request in requests {
@@ -20,7 +20,7 @@ struct BadInputFieldTests {
     @Test("A bad field is INVALID_ARGUMENT and named, whatever the method, and nothing is changed")
     func bad() async throws {
         let schema = BadInputSchema()
-        try await BadInputHall.run { hall in
+        try await BadInputHall.run(badges: true) { hall in
             var tried = 0
             for request in hall.requests {
                 let method = try #require(MethodTable.all.first { $0.path == request.method })
@@ -41,10 +41,10 @@ struct BadInputFieldTests {
     ) async throws -> [String] {
         var wrong: [String] = []
         for fault in faults.all {
-            let before = try hall.mark()
+            let before = try hall.contents()
             let outcome = await hall.send(request, fault.payload)
             if outcome != "invalidArgument \(fault.path)" { wrong.append("\(fault.path), \(fault.what): \(outcome)") }
-            if try hall.mark() != before { wrong.append("\(fault.path), \(fault.what): the book was changed") }
+            if try hall.contents() != before { wrong.append("\(fault.path), \(fault.what): the book was changed") }
         }
         return wrong
     }

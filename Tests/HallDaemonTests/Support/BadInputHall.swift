@@ -1,6 +1,7 @@
 import GRDB
 import HallProto
 import HallRules
+import Synchronization
 
 @testable import HallDaemon
 
@@ -19,9 +20,9 @@ struct BadInputRequest {
     }
 }
 
-/// A hall in which every method has something to work on: cases 1 to 8, number 2 paused; badges B1 of S01 open on T1, B2 of
-/// S02 without a PIN, B4 of S04 lying nowhere, B5 of S05 open on T3.
-struct BadInputHall {
+/// A hall in which every method has something to work on: cases 1 to 8, number 2 paused; and where they are wanted, for they take
+/// seconds, badges: B1 of S01 open on T1, B2 of S02 without a PIN, B4 of S04 lying nowhere, B5 of S05 open on T3.
+final class BadInputHall: Sendable {
     static let terminal: UInt32 = 2_001
     static let second: UInt32 = 2_002
     static let third: UInt32 = 2_003
@@ -33,18 +34,18 @@ struct BadInputHall {
     let activationCode: String
     /// Of the first case.
     let queryCode: String
-    /// Tells whether anybody has committed anything.
     private let reader: DatabaseQueue
+    private let seen = Mutex((version: Int64(-1), contents: 0))
 
-    static func run(_ body: (BadInputHall) async throws -> Void) async throws {
+    static func run(badges: Bool = false, _ body: (BadInputHall) async throws -> Void) async throws {
         try await CasesHall.run { hall in
-            let made = try await BadInputHall(hall)
+            let made = try await BadInputHall(hall, badges: badges)
             try await body(made)
             try made.reader.close()
         }
     }
 
-    private init(_ hall: CasesHall) async throws {
+    private init(_ hall: CasesHall, badges: Bool) async throws {
         cases = hall
         let administrator = IdentityClient(hall.caller(0))
         for (uid, terminal) in [(Self.terminal, "T1"), (Self.second, "T2"), (Self.third, "T3")] {
@@ -60,13 +61,17 @@ struct BadInputHall {
         for _ in 2...8 { _ = try await hall.accept() }
         _ = try await hall.cases().pause(
             PauseRequest(number: "2026-000002", cause: .supplement, notice: "告知书2号", expectedVersion: 1))
+        reader = try hall.daemon.house.book.reader()
+        guard badges else {
+            (token, sessionID, activationCode) = ("none", "none", "none")
+            return
+        }
         token = try await Self.open("B1", of: "S01", on: Self.terminal, hall)
         _ = try await Self.open("B5", of: "S05", on: Self.third, hall)
         try await Self.choosePIN("B4", of: "S04", hall)
         activationCode = try await Self.issue("B2", to: "S02", hall)
         let sessions = try await IdentityClient(hall.caller(CasesHall.director)).listBadgeSessions(ListBadgeSessionsRequest())
         sessionID = sessions.sessions.last?.sessionID ?? ""
-        reader = try hall.daemon.house.book.reader()
     }
 
     private static func issue(_ number: String, to person: String, _ hall: CasesHall) async throws -> String {
@@ -90,19 +95,42 @@ struct BadInputHall {
 }
 
 extension BadInputHall {
-    /// Where the book stands: changes with whatever anybody commits, and with every journal entry.
-    func mark() throws -> [Int64] {
+    /// Everything that stands in the book, in one number. Read anew only when somebody has committed since: also a rolled-back
+    /// call may have, with nothing changed.
+    func contents() throws -> Int {
         try reader.unsafeRead { db in
-            [try Int64.fetchOne(db, sql: "PRAGMA data_version") ?? -1, try JournalTable.last(db).seq]
+            let version = try Int64.fetchOne(db, sql: "PRAGMA data_version") ?? -1
+            return try seen.withLock { seen in
+                if seen.version != version { seen = (version, try Self.contents(db)) }
+                return seen.contents
+            }
         }
     }
 
-    /// What became of a request in another's place, told as `outcome` tells it; a stream that sends something is "done".
+    private static func contents(_ db: Database) throws -> Int {
+        var hasher = Hasher()
+        for table in try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name") {
+            hasher.combine(table)
+            let rows = try Row.fetchAll(db, sql: "SELECT * FROM \"\(table)\" ORDER BY 1, 2")
+            for row in rows { hasher.combine(row.description) }
+        }
+        return hasher.finalize()
+    }
+
+    /// What became of a request, with another's bytes in it.
     func send(_ request: BadInputRequest, _ payload: [UInt8]? = nil) async -> String {
-        guard let method = MethodTable.all.first(where: { $0.path == request.method }) else { return "no such method" }
-        let stream = cases.transport.stream(
-            peer: Peer(uid: request.uid, pid: 1, connection: UInt64(request.uid)), service: method.service,
-            method: method.name, payload: payload ?? request.payload, metadata: Metadata(badgeSession: request.badge))
+        await request.outcome(
+            over: cases.transport, payload ?? request.payload, Metadata(badgeSession: request.badge))
+    }
+}
+
+extension BadInputRequest {
+    /// What becomes of it, as `outcome` tells it; a stream that sends something is "done".
+    func outcome(over transport: InMemoryTransport, _ payload: [UInt8], _ metadata: Metadata) async -> String {
+        guard let method = MethodTable.all.first(where: { $0.path == method }) else { return "no such method" }
+        let stream = transport.stream(
+            peer: Peer(uid: uid, pid: 1, connection: UInt64(uid)), service: method.service, method: method.name,
+            payload: payload, metadata: metadata)
         switch await stream.next() {
         case .ended(.failure(let failure)):
             return (["\(failure.code)"] + [failure.clause].compactMap { $0 } + failure.fields).joined(separator: " ")
