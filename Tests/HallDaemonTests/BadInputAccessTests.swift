@@ -106,7 +106,8 @@ struct BadInputAccessTests {
         try await BadInputHall.run { hall in
             let requests = [
                 BadInputRequest("hall.v1.Cases/Get", as: CasesHall.clerk, GetCaseRequest(number: number)),
-                BadInputRequest("hall.v1.Cases/Annul", as: CasesHall.clerk, AnnulRequest(number: number, reason: "错", expectedVersion: 1)),
+                BadInputRequest(
+                    "hall.v1.Cases/Annul", as: CasesHall.clerk, AnnulRequest(number: number, reason: "错", expectedVersion: 1)),
                 BadInputRequest("hall.v1.Cases/GetItem", as: CasesHall.clerk, GetItemRequest(code: "ZZ")),
                 BadInputRequest("hall.v1.Cases/RetireItem", as: 0, RetireItemRequest(code: "ZZ", expectedVersion: 1)),
                 BadInputRequest("hall.v1.Directory/RetirePost", as: 0, RetirePostRequest(id: "P7", expectedVersion: 1)),

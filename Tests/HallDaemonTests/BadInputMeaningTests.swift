@@ -63,6 +63,10 @@ struct BadInputMeaningTests {
                 $0.applicant?.document = .residentCard
                 $0.applicant?.identityNumber = "110101199003070010"
             }
+            Self.accept("no letters a passport has", "applicant.identity_number") {
+                $0.applicant?.document = .passport
+                $0.applicant?.identityNumber = "ßßß12"
+            }
             Self.accept("a number of no document", "applicant.identity_number") { $0.applicant?.identityNumber = "1" }
             Self.handOver("nobody", "to_person_id", HandOverRequest(toPersonID: "S99"))
             Self.handOver("no such post", "to_post_id", HandOverRequest(toPersonID: "S02", toPostID: "P7"))
@@ -84,6 +88,7 @@ struct BadInputMeaningTests {
             }
             Self.call("nothing", "identity_number", search, CasesHall.clerk, SearchByApplicantRequest())
             Self.call("blanks", "identity_number", search, CasesHall.clerk, SearchByApplicantRequest(identityNumber: " "))
+            Self.call("a blank name", "identity_number", search, CasesHall.clerk, SearchByApplicantRequest(name: " "))
             Self.call(
                 "both", "name", search, CasesHall.clerk, SearchByApplicantRequest(identityNumber: "E12345678", name: "赵一"))
         }

@@ -98,9 +98,10 @@ struct ScanRuleTests {
     /// By the characters Unicode calls white space; those a line or a text may not hold at all are refused as such.
     @Test func blanksSayNothing() {
         let required = ScanVerdict(reason: HALL_SCAN_REQUIRED, path: "text")
+        let rest =
+            W.text(S.texts, "a") + W.number(S.small, UInt64(1)) + W.number(S.choice, UInt64(7)) + W.bytes(S.blob, [1])
         for number in UInt32(1)...0xffff {
             guard let scalar = Unicode.Scalar(number), scan(W.text(S.text, String(scalar))) == .good else { continue }
-            let rest = W.text(S.texts, "a") + W.number(S.small, UInt64(1)) + W.number(S.choice, UInt64(7)) + W.bytes(S.blob, [1])
             let verdict = scan(W.text(S.text, " \(String(scalar))") + rest, S.demanding)
             #expect((verdict == required) == scalar.properties.isWhitespace, "U+\(String(number, radix: 16))")
         }

@@ -108,7 +108,7 @@ enum CaseSearch {
     static func byApplicant(_ db: Database, _ request: SearchByApplicantRequest, now: Instant) throws -> [Found] {
         let typed = request.identityNumber.filter { !$0.isWhitespace }.uppercased()
         let (condition, value) =
-            switch (typed.isEmpty, request.name.isEmpty) {
+            switch (typed.isEmpty, request.name.allSatisfy(\.isWhitespace)) {
             case (false, true): ("c.identity_number = ? AND c.identity_number <> ''", typed)
             case (true, false): ("c.applicant_name = ?", request.name)
             case (true, true):

@@ -45,9 +45,8 @@ struct BadInputFaults {
     private mutating func addContradiction(
         _ field: Field, _ fields: [Field], _ records: [WireRecord], _ path: String, _ whole: ([WireRecord]) -> [UInt8]
     ) {
-        guard records.first(field.number) == nil, fields.contains(where: { other in
-            other.oneof == field.oneof && records.first(other.number) != nil
-        }) else { return }
+        let hasBranch = fields.contains { $0.oneof == field.oneof && records.first($0.number) != nil }
+        guard hasBranch, records.first(field.number) == nil else { return }
         let second = records + [WireRecord(field.number, field.wireType, field.isNumber ? [0] : [])]
         let name = path.isEmpty ? field.name : "\(path).\(field.name)"
         all.append(BadInputFault(path: name, what: "two branches of a oneof", payload: whole(second)))
@@ -182,7 +181,8 @@ extension BadInputFaults {
         let spoilt: [(String, [UInt8])] = [
             ("\(most + 1) bytes", long), ("NUL", [0x31, 0]), ("a control character", [0x31, 0x1b]), ("DEL", [0x7f]),
             ("a lone continuation byte", [0x80]), ("a cut-off character", [0xe4, 0xb8]),
-            ("an overlong form", [0xc0, 0xaf]), ("a surrogate", [0xed, 0xa0, 0x80]), ("above U+10FFFF", [0xf5, 0x80, 0x80, 0x80]),
+            ("an overlong form", [0xc0, 0xaf]), ("a surrogate", [0xed, 0xa0, 0x80]),
+            ("above U+10FFFF", [0xf5, 0x80, 0x80, 0x80]),
         ]
         let malformed = Self.malformed[field.law.format, default: []].map { ("malformed “\($0)”", Array($0.utf8)) }
         return (spoilt + malformed).map { place.bad($0.0, bytes: $0.1) }

@@ -12,7 +12,8 @@ extension BadInputHall {
 
     private var reading: [BadInputRequest] {
         let clerk = CasesHall.clerk
-        let filter = JournalFilter(methods: ["hall.v1.Cases/Accept"], subject: "case/2026-000001", personID: "S01", clause: "TL-2")
+        let filter = JournalFilter(
+            methods: ["hall.v1.Cases/Accept"], subject: "case/2026-000001", personID: "S01", clause: "TL-2")
         let day = DirectoryHall.today
         let hash = [UInt8](repeating: 1, count: 32)
         return [
@@ -99,7 +100,7 @@ extension BadInputHall {
         let number = "2026-000001"
         return [
             BadInputRequest("hall.v1.Cases/PutItem", as: CasesHall.director, PutItemRequest(item: item)),
-            BadInputRequest("hall.v1.Cases/RetireItem", as: CasesHall.director, RetireItemRequest(code: "X1", expectedVersion: 1)),
+            BadInputRequest("hall.v1.Cases/RetireItem", as: 0, RetireItemRequest(code: "X1", expectedVersion: 1)),
             BadInputRequest("hall.v1.Cases/Accept", as: clerk, accept),
             BadInputRequest("hall.v1.Cases/Get", as: clerk, GetCaseRequest(number: number)),
             BadInputRequest("hall.v1.Cases/Status", as: clerk, CaseStatusRequest(number: number, queryCode: queryCode)),
