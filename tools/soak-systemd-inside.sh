@@ -43,6 +43,8 @@ settle() { # options of the daemon's and of its unit's, for what follows
 
 installed() {
     cp -R /soak/lib /usr/local/lib/hall-soak && echo /usr/local/lib/hall-soak >/etc/ld.so.conf.d/hall-soak.conf && ldconfig
+    # Where others than root may read it.
+    install -m 644 /soak/source/tools/soak-systemd-probe.pl /usr/local/lib/hall-soak/probe.pl
     BIN=/soak/bin sh /soak/source/tools/install.sh install || fails "make install"
     id hall >/dev/null 2>&1 && getent group hall-users >/dev/null || fails "sysusers.d made no account"
     [ "$(stat -c '%U:%G %a' /run/hall)" = "root:root 755" ] || fails "/run/hall is $(stat -c '%U:%G %a' /run/hall)"
@@ -98,14 +100,14 @@ confined() {
 
     # The same settings word for word, with a program that tries what they forbid in the daemon's place.
     sed -e '/^\[Install\]/,$d' -e '/^\(Requires\|After\|NotifyAccess\|WatchdogSec\|Restart[A-Za-z]*\|EnvironmentFile\)=/d' \
-        -e 's|^Type=.*|Type=oneshot|' -e "s|^ExecStart=.*|ExecStart=/usr/bin/perl /soak/source/tools/soak-systemd-probe.pl|" \
+        -e 's|^Type=.*|Type=oneshot|' -e "s|^ExecStart=.*|ExecStart=/usr/bin/perl /usr/local/lib/hall-soak/probe.pl|" \
         "$(property FragmentPath)" >/run/systemd/system/hall-probe.service
-    sed -i '/^\[Service\]/a StandardOutput=truncate:/run/hall-probe.out' /run/systemd/system/hall-probe.service
+    sed -i '/^\[Service\]/a StandardOutput=truncate:/run/hall-probe.out\nStandardError=inherit' /run/systemd/system/hall-probe.service
     systemctl daemon-reload
     systemctl start hall-probe.service || fails "the probe did not run: $(journalctl -u hall-probe -n 5 --no-pager)"
     [ "$(cat /run/hall-probe.out)" = done ] || fails "inside the sandbox: $(cat /run/hall-probe.out)"
     # And that the probe can tell: without the settings nearly all of it is possible.
-    [ "$(unshare -m perl /soak/source/tools/soak-systemd-probe.pl | grep -c possible)" -ge 10 ] || fails "the probe finds nothing anywhere"
+    [ "$(unshare -m perl /usr/local/lib/hall-soak/probe.pl | grep -c possible)" -ge 10 ] || fails "the probe finds nothing anywhere"
     holds "the sandbox is in force: nothing to be written, no network, no privileges, no new ones"
 }
 
@@ -145,6 +147,8 @@ unnoticed() {
     windows_open
     while [ "$SECONDS" -lt "$end" ]; do
         sleep 2
+        # So many starts in so short a time are no reason to give up here.
+        systemctl reset-failed "$unit"
         if [ $(((restarts + kills) % 3)) = 2 ]; then
             systemctl kill -s KILL "$unit" && kills=$((kills + 1))
         else

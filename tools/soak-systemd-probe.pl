@@ -22,7 +22,9 @@ possible("a Unix socket is not") unless socket(my $unix, PF_UNIX, SOCK_STREAM, 0
 possible("a new user namespace") if system('unshare -U true 2>/dev/null') == 0;
 possible("mounting") if system('mount -t tmpfs none /tmp 2>/dev/null') == 0;
 possible("becoming root") if ($> = 0) == 0 && $> == 0;
-possible("looking into /root") if opendir(my $home, '/root') && grep { !/^\.\.?$/ } readdir($home);
+if (opendir(my $home, '/root')) {
+    possible("looking into /root") if grep { !/^\.\.?$/ } readdir($home);
+}
 possible("seeing the first process") if -e '/proc/1/status';
 possible("reading the kernel's settings") if -e '/proc/sys/kernel/hostname';
 possible("another disk device") if grep { m{/(sd|vd|nvme|loop)[^/]*$} } glob('/dev/*');
