@@ -62,7 +62,9 @@ struct ServiceManager: Sendable {
         guard notifySocket != nil else { return nil }
         let rounds = Rounds()
         let request = "STATUS=\(status)\nEXTEND_TIMEOUT_USEC=\(Self.extensionSeconds * 1_000_000)"
-        return timer("hall-opening", every: .seconds(Self.extensionEvery)) {
+        say(request)
+        let interval = DispatchTimeInterval.seconds(Self.extensionEvery)
+        return timer("hall-opening", from: .now() + interval, every: interval) {
             if rounds.next() <= Self.extensionsMax { say(request) }
         }
     }
@@ -70,16 +72,17 @@ struct ServiceManager: Sendable {
     /// Feeds the watchdog only after the writer has come round: a hung disk must not look healthy.
     func watchdog(feeding daemon: Daemon) -> (any DispatchSourceTimer)? {
         guard let watchdogMicroseconds else { return nil }
-        return timer("hall-watchdog", every: .microseconds(watchdogMicroseconds / 3)) {
+        return timer("hall-watchdog", from: .now(), every: .microseconds(watchdogMicroseconds / 3)) {
             if (try? daemon.roundTrip()) != nil { say("WATCHDOG=1") }
         }
     }
 
     private func timer(
-        _ name: String, every interval: DispatchTimeInterval, _ action: @escaping @Sendable () -> Void
+        _ name: String, from start: DispatchTime, every interval: DispatchTimeInterval,
+        _ action: @escaping @Sendable () -> Void
     ) -> any DispatchSourceTimer {
         let timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: name))
-        timer.schedule(deadline: .now(), repeating: interval)
+        timer.schedule(deadline: start, repeating: interval)
         timer.setEventHandler(handler: DispatchWorkItem(block: action))
         timer.activate()
         return timer

@@ -83,7 +83,7 @@ import Testing
             let manager = try StandInManager()
             defer { manager.remove() }
             try manager.start(
-                StandInManager.Start(watchdogMicroseconds: 300_000, environment: ["HALL_REHEARSAL": "hang-writer"]))
+                StandInManager.Start(watchdogMicroseconds: 300_000, environment: ["HALL_REHEARSAL": "the-writer-hangs"]))
             #expect(manager.hear("READY=1") != nil)
             for _ in 0..<5 { #expect(manager.hear("WATCHDOG=1", seconds: 5) != nil) }
             try manager.send(SIGUSR2)
