@@ -63,26 +63,25 @@ struct ServiceManager: Sendable {
         let rounds = Rounds()
         let request = "STATUS=\(status)\nEXTEND_TIMEOUT_USEC=\(Self.extensionSeconds * 1_000_000)"
         say(request)
-        let interval = DispatchTimeInterval.seconds(Self.extensionEvery)
-        return timer("hall-opening", from: .now() + interval, every: interval) {
-            if rounds.next() <= Self.extensionsMax { say(request) }
+        return timer("hall-opening", every: .seconds(Self.extensionEvery)) {
+            // The timer begins at once, with what has just been said.
+            if (2...Self.extensionsMax).contains(rounds.next()) { say(request) }
         }
     }
 
     /// Feeds the watchdog only after the writer has come round: a hung disk must not look healthy.
     func watchdog(feeding daemon: Daemon) -> (any DispatchSourceTimer)? {
         guard let watchdogMicroseconds else { return nil }
-        return timer("hall-watchdog", from: .now(), every: .microseconds(watchdogMicroseconds / 3)) {
+        return timer("hall-watchdog", every: .microseconds(watchdogMicroseconds / 3)) {
             if (try? daemon.roundTrip()) != nil { say("WATCHDOG=1") }
         }
     }
 
     private func timer(
-        _ name: String, from start: DispatchTime, every interval: DispatchTimeInterval,
-        _ action: @escaping @Sendable () -> Void
+        _ name: String, every interval: DispatchTimeInterval, _ action: @escaping @Sendable () -> Void
     ) -> any DispatchSourceTimer {
         let timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: name))
-        timer.schedule(deadline: start, repeating: interval)
+        timer.schedule(deadline: .now(), repeating: interval)
         timer.setEventHandler(handler: DispatchWorkItem(block: action))
         timer.activate()
         return timer
