@@ -8,7 +8,16 @@ DATA ?= Examples/permit-sample/permit-sample.csv
 # A replay spends most of its time on trying PINs; a release build tries them ten times as fast.
 CONFIG ?= release
 
-.PHONY: run test check lint freshness build generate replay bench setup clean
+# Where `make install` puts hall, and a root to put before it. BIN is a folder with binaries that are built already.
+PREFIX ?= /usr/local
+DESTDIR ?=
+BIN ?=
+# What is installed needs nothing of Swift's on the hall server.
+STATIC = -c release --static-swift-stdlib --scratch-path .build/static -Xlinker -s
+# How long `make soak` keeps at it.
+SOAK_SECONDS ?= 60
+
+.PHONY: run test check lint freshness build generate replay bench soak install uninstall setup clean
 
 ## Installs what is missing, builds, loads the sample hall, serves, and says what to type next.
 run: setup
@@ -23,6 +32,7 @@ check: setup lint freshness build test
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Examples/swift
+	tools/check-units.sh
 
 freshness:
 	tools/check-generated.sh
@@ -44,6 +54,27 @@ replay: setup
 bench: setup
 	$(SWIFT) build -c release --product hallD
 	Benchmarks/run.sh --hall "$$($(SWIFT) build -c release --show-bin-path)/hallD"
+
+## What takes longer than a test may, for SOAK_SECONDS: the units under a real systemd, in a container of their own (root).
+soak: setup
+	$(SWIFT) build --product hallD
+	$(SWIFT) build --product hallctl
+	SOAK_SECONDS=$(SOAK_SECONDS) BIN="$$($(SWIFT) build --show-bin-path)" tools/soak-systemd.sh
+
+## Puts hall under PREFIX: make install, or make install BIN=folder DESTDIR=root for packagers.
+install:
+ifeq ($(BIN),)
+	@tools/setup.sh
+	$(SWIFT) build $(STATIC) --product hallD
+	$(SWIFT) build $(STATIC) --product hallctl
+	BIN="$$($(SWIFT) build $(STATIC) --show-bin-path)" PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" tools/install.sh install
+else
+	BIN="$(BIN)" PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" tools/install.sh install
+endif
+
+## Takes it away again; what the hall has written stays.
+uninstall:
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" tools/install.sh uninstall
 
 setup:
 	@tools/setup.sh

@@ -83,6 +83,13 @@ public final class Daemon: Sendable {
         try sink.wait()
     }
 
+    #if DEBUG
+        /// For tests of whoever watches the daemon: the writer takes one errand from which it never comes back.
+        public func hangWriter() {
+            _ = writer.queue.put(WriterJob(.errand { _ in while true { pause() } }, sink: ErrandSink()))
+        }
+    #endif
+
     /// Lets what waits finish, then lets go of the book. Transports are shut down before.
     public func stop() throws {
         house.bookCheck.stop()

@@ -76,6 +76,7 @@ extension Role {
         case .administrator: "系统管理员"
         case .terminal: "窗口终端"
         case .anyone: "任何人"
+        case .daemon: "服务器定时任务"
         }
     }
 

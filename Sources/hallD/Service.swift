@@ -1,5 +1,4 @@
 import ArgumentParser
-import Dispatch
 import Foundation
 import HallDaemon
 import HallRules
@@ -11,7 +10,8 @@ struct Service {
     let log: Logger
 
     func run() async throws {
-        let manager = ServiceManager()
+        let manager = ServiceManager.fromEnvironment()
+        let opening = manager.askForTime("opening the database")
         let counters = TransportFigures()
         let daemon = try Daemon(
             daemonOptions(), log: log,
@@ -21,20 +21,33 @@ struct Service {
             }, transportMetrics: { counters.prometheus() })
         let server = SocketServer(lanes: options.loops, limits: TransportLimits(), logger: log, dispatch: daemon.dispatch)
         counters.follow(server)
-        let handed = manager.listeningDescriptors()
-        for descriptor in handed { try await server.listen(on: .descriptor(descriptor), mode: .auto) }
-        if handed.isEmpty { try await server.listen(on: .path(options.socket, permissions: try mode()), mode: .auto) }
+        // Before the first call is taken: whatever is taken is finished. Until here an end is an end at once.
+        let termination = Termination()
+        let rehearsal = Rehearsal.prepare(daemon)
+        try await listen(server, manager.listeners)
         log.notice(
             "serving",
-            metadata: ["database": "\(options.database)", "socket": "\(handed.isEmpty ? options.socket : "systemd")"])
+            metadata: [
+                "database": "\(options.database)", "socket": "\(manager.listeners.isEmpty ? options.socket : "systemd")",
+            ])
+        opening?.cancel()
         manager.say("READY=1\nSTATUS=serving")
         let watchdog = manager.watchdog(feeding: daemon)
-        await Signals.termination()
+        await termination.wait()
         watchdog?.cancel()
-        manager.say("STOPPING=1")
+        rehearsal?.cancel()
+        manager.say("STOPPING=1\nSTATUS=finishing running calls")
         log.notice("stopping")
         await server.shutdown(graceSeconds: options.graceSeconds)
         try daemon.stop()
+        log.notice("stopped")
+    }
+
+    /// On what systemd handed over, which is neither bound nor removed here, or else on a socket of its own.
+    private func listen(_ server: SocketServer, _ handed: [Int32]) async throws {
+        for descriptor in handed { try await server.listen(on: .descriptor(descriptor), mode: .auto) }
+        guard handed.isEmpty else { return }
+        try await server.listen(on: .path(options.socket, permissions: try mode()), mode: .auto)
     }
 
     private func daemonOptions() throws -> DaemonOptions {
@@ -75,72 +88,5 @@ final class TransportFigures: @unchecked Sendable {
 
     func prometheus() -> String {
         lock.withLock { server }?.counters.prometheus ?? ""
-    }
-}
-
-/// What systemd hands over and wants to hear; without systemd it hears nothing.
-struct ServiceManager {
-    private static let firstDescriptor: Int32 = 3
-
-    /// sd_listen_fds(3): the sockets meant for this very process.
-    func listeningDescriptors() -> [Int32] {
-        let environment = ProcessInfo.processInfo.environment
-        guard environment["LISTEN_PID"].flatMap(Int32.init) == getpid(),
-            let count = environment["LISTEN_FDS"].flatMap(Int32.init), count > 0
-        else { return [] }
-        for name in ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"] { unsetenv(name) }
-        return (Self.firstDescriptor..<Self.firstDescriptor + count).map { descriptor in
-            _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-            return descriptor
-        }
-    }
-
-    /// sd_notify(3): one datagram to $NOTIFY_SOCKET; '@' stands for the abstract namespace.
-    func say(_ state: String) {
-        guard let path = ProcessInfo.processInfo.environment["NOTIFY_SOCKET"], !path.isEmpty else { return }
-        let descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        guard descriptor >= 0 else { return }
-        defer { close(descriptor) }
-        var address = sockaddr_un()
-        address.sun_family = sa_family_t(AF_UNIX)
-        var bytes = Array(path.utf8)
-        if bytes[0] == UInt8(ascii: "@") { bytes[0] = 0 }
-        guard bytes.count < MemoryLayout.size(ofValue: address.sun_path) else { return }
-        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
-        let length = socklen_t(MemoryLayout<sa_family_t>.size + bytes.count)
-        let message = Array(state.utf8)
-        withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                _ = sendto(descriptor, message, message.count, Int32(MSG_NOSIGNAL), $0, length)
-            }
-        }
-    }
-
-    /// Feeds the watchdog only after the writer has come round: a hung disk must not look healthy.
-    func watchdog(feeding daemon: Daemon) -> (any DispatchSourceTimer)? {
-        guard let span = ProcessInfo.processInfo.environment["WATCHDOG_USEC"].flatMap(Int.init), span > 0 else { return nil }
-        let timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "hall-watchdog"))
-        timer.schedule(deadline: .now(), repeating: .microseconds(span / 3))
-        timer.setEventHandler { if (try? daemon.roundTrip()) != nil { say("WATCHDOG=1") } }
-        timer.activate()
-        return timer
-    }
-}
-
-/// SIGTERM and SIGINT end the run; SIGPIPE is no reason to die.
-enum Signals {
-    static func termination() async {
-        signal(SIGPIPE, SIG_IGN)
-        let numbers = [SIGTERM, SIGINT]
-        for number in numbers { signal(number, SIG_IGN) }
-        let (arrivals, arrival) = AsyncStream<Void>.makeStream()
-        let sources = numbers.map { number in
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler { arrival.yield() }
-            source.activate()
-            return source
-        }
-        for await _ in arrivals { break }
-        for source in sources { source.cancel() }
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import HallProto
 import HallRules
@@ -125,7 +126,7 @@ import Testing
             func grant(_ person: String, _ role: Role, by uid: UInt32) async -> Failure? {
                 await failure { _ = try await hall.as(uid).identity.grantRole(GrantRoleRequest(personID: person, role: role)) }
             }
-            for role in [Role.clerk, .public, .shipper, .terminal, .anyone] {
+            for role in [Role.clerk, .public, .shipper, .terminal, .anyone, .daemon] {
                 #expect(await grant("S01", role, by: 0)?.fields == ["role"])
             }
             #expect(await grant("S99", .leader, by: 0)?.fields == ["person_id"])
@@ -136,6 +137,21 @@ import Testing
             #expect(await grant("S01", .leader, by: StaffedHall.director)?.clause == "DI-1")
             let roles = try await hall.as(StaffedHall.registrar).identity.listRoles(ListRolesRequest()).roles
             #expect(roles.map { "\($0.personID) \($0.role.protoName)" } == ["S02 ROLE_REGISTRAR", "S03 ROLE_DIRECTOR"])
+        }
+    }
+
+    @Test("DI-1 · the daemon's own uid has copies made also when an administrator is named, and nothing more")
+    func ownTimers() async throws {
+        try await StaffedHall.run { hall in
+            _ = try await hall.administrator.grantRole(GrantRoleRequest(personID: "S01", role: .administrator))
+            let own = AdminClient(hall.base.caller(getuid()))
+            #expect(try await own.backup(BackupRequest()).bytes > 0)
+            #expect(try await hall.whoAmI(getuid()).roles == [.anyone])
+            let figures = await failure { _ = try await own.metrics(MetricsRequest()) }
+            #expect(figures?.clause == "DI-1")
+            let stranger = AdminClient(hall.base.caller(StaffedHall.stranger))
+            let copy = await failure { _ = try await stranger.backup(BackupRequest()) }
+            #expect(copy?.clause == "DI-1")
         }
     }
 

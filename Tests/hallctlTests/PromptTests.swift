@@ -88,6 +88,6 @@ struct PromptTests {
         #expect(PauseCause.named("专家评审") == .expertReview)
         #expect(PauseCause.named("unspecified") == nil)
         #expect(ListKind.serviceAccounts.fileName == "service-accounts.csv")
-        #expect(Role.names.count == 19)
+        #expect(Role.names.count == 20)
     }
 }

@@ -1,8 +1,8 @@
 // Generated from Protos/ by HallProtoGen; do not edit.
 #include "hall_generated.h"
 
-static const int32_t values_hall__v1__role[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19};
-static const struct hall_scan_enum enum_hall__v1__role = {values_hall__v1__role, 20};
+static const int32_t values_hall__v1__role[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20};
+static const struct hall_scan_enum enum_hall__v1__role = {values_hall__v1__role, 21};
 
 static const int32_t values_hall__v1__day_kind[] = {0, 1, 2};
 static const struct hall_scan_enum enum_hall__v1__day_kind = {values_hall__v1__day_kind, 3};

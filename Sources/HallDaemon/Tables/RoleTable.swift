@@ -25,7 +25,7 @@ enum RoleTable {
         case .registrar, .director, .principal, .leader, .unitHead, .inspector, .disciplineBody, .complaintDesk,
             .petitionReceiver, .partyBranch, .groupLeader, .groupRecorder, .villageAgent:
             return .other
-        case .unspecified, .clerk, .public, .shipper, .terminal, .anyone, .unrecognized:
+        case .unspecified, .clerk, .public, .shipper, .terminal, .anyone, .daemon, .unrecognized:
             throw Failure.malformed(
                 "role", zh: "这个角色不能授予人员：工作人员随在册自动具有，公众、上报和终端另行登记",
                 en: "this role is given to nobody: a clerk is whoever is on the staff, the others are for terminals and scripts"

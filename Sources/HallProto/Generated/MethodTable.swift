@@ -20,7 +20,7 @@ public enum MethodTable {
             Method(
                 index: 1, service: "hall.v1.Admin", name: "Backup",
                 access: .longRead,
-                roles: [.administrator],
+                roles: [.administrator, .daemon],
                 clauses: ["DI-1"],
                 secretReply: false, streaming: false,
                 summary: "Makes a checked copy of the book in the backup folder, or on another disk.",

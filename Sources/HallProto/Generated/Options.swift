@@ -90,6 +90,8 @@ public enum Role: ProtoEnum {
     case terminal
     /// Whoever the kernel can name, mapped or not.
     case anyone
+    /// The daemon's own uid, as which the hall server's timers run. It is given to nobody and stands in no list.
+    case daemon
     /// A value this build doesn't know.
     case unrecognized(Int32)
 
@@ -115,6 +117,7 @@ public enum Role: ProtoEnum {
         .administrator,
         .terminal,
         .anyone,
+        .daemon,
     ]
 
     public init(rawValue: Int32) {
@@ -139,6 +142,7 @@ public enum Role: ProtoEnum {
         case 17: self = .administrator
         case 18: self = .terminal
         case 19: self = .anyone
+        case 20: self = .daemon
         case _: self = .unrecognized(rawValue)
         }
     }
@@ -165,6 +169,7 @@ public enum Role: ProtoEnum {
         case .administrator: 17
         case .terminal: 18
         case .anyone: 19
+        case .daemon: 20
         case .unrecognized(let value): value
         }
     }
@@ -192,6 +197,7 @@ public enum Role: ProtoEnum {
         case .administrator: "ROLE_ADMINISTRATOR"
         case .terminal: "ROLE_TERMINAL"
         case .anyone: "ROLE_ANYONE"
+        case .daemon: "ROLE_DAEMON"
         case .unrecognized(let value): String(value)
         }
     }

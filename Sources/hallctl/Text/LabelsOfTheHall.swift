@@ -68,6 +68,7 @@ extension Role: Choice {
         case .administrator: Phrase(zh: "系统管理员", en: "administrator")
         case .terminal: Phrase(zh: "窗口终端", en: "terminal")
         case .anyone: Phrase(zh: "任何人", en: "anyone")
+        case .daemon: Phrase(zh: "服务器定时任务", en: "the daemon's own timers")
         case .unrecognized(let value): .unrecognized(value)
         }
     }

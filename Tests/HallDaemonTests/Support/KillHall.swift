@@ -74,7 +74,7 @@ final class KillHall: @unchecked Sendable {
     }
 
     /// hallD lies beside the program that runs the tests.
-    private static func executable() throws -> URL {
+    static func executable() throws -> URL {
         let folders = [Bundle.main.executableURL, URL(fileURLWithPath: CommandLine.arguments[0])].compactMap { $0 }
             .map { $0.resolvingSymlinksInPath().deletingLastPathComponent() }
         let found = folders.map { $0.appendingPathComponent("hallD") }

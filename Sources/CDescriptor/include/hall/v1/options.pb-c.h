@@ -86,7 +86,11 @@ typedef enum _Hall__V1__Role {
   /*
    * Whoever the kernel can name, mapped or not.
    */
-  HALL__V1__ROLE__ROLE_ANYONE = 19
+  HALL__V1__ROLE__ROLE_ANYONE = 19,
+  /*
+   * The daemon's own uid, as which the hall server's timers run. It is given to nobody and stands in no list.
+   */
+  HALL__V1__ROLE__ROLE_DAEMON = 20
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__ROLE)
 } Hall__V1__Role;
 /*

@@ -41,7 +41,7 @@ const ProtobufCEnumDescriptor hall__v1__access__descriptor =
   hall__v1__access__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue hall__v1__role__enum_values_by_number[20] =
+static const ProtobufCEnumValue hall__v1__role__enum_values_by_number[21] =
 {
   { "ROLE_UNSPECIFIED", "HALL__V1__ROLE__ROLE_UNSPECIFIED", 0 },
   { "ROLE_CLERK", "HALL__V1__ROLE__ROLE_CLERK", 1 },
@@ -63,16 +63,18 @@ static const ProtobufCEnumValue hall__v1__role__enum_values_by_number[20] =
   { "ROLE_ADMINISTRATOR", "HALL__V1__ROLE__ROLE_ADMINISTRATOR", 17 },
   { "ROLE_TERMINAL", "HALL__V1__ROLE__ROLE_TERMINAL", 18 },
   { "ROLE_ANYONE", "HALL__V1__ROLE__ROLE_ANYONE", 19 },
+  { "ROLE_DAEMON", "HALL__V1__ROLE__ROLE_DAEMON", 20 },
 };
 static const ProtobufCIntRange hall__v1__role__value_ranges[] = {
-{0, 0},{0, 20}
+{0, 0},{0, 21}
 };
-static const ProtobufCEnumValueIndex hall__v1__role__enum_values_by_name[20] =
+static const ProtobufCEnumValueIndex hall__v1__role__enum_values_by_name[21] =
 {
   { "ROLE_ADMINISTRATOR", 17 },
   { "ROLE_ANYONE", 19 },
   { "ROLE_CLERK", 1 },
   { "ROLE_COMPLAINT_DESK", 9 },
+  { "ROLE_DAEMON", 20 },
   { "ROLE_DIRECTOR", 3 },
   { "ROLE_DISCIPLINE_BODY", 8 },
   { "ROLE_GROUP_LEADER", 12 },
@@ -97,9 +99,9 @@ const ProtobufCEnumDescriptor hall__v1__role__descriptor =
   "Role",
   "Hall__V1__Role",
   "hall.v1",
-  20,
+  21,
   hall__v1__role__enum_values_by_number,
-  20,
+  21,
   hall__v1__role__enum_values_by_name,
   1,
   hall__v1__role__value_ranges,

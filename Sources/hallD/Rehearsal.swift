@@ -1,0 +1,20 @@
+import Dispatch
+import Foundation
+import HallDaemon
+
+/// What can be made to go wrong on demand, so that systemd's answer to it can be seen. Debug builds only, and only when asked.
+enum Rehearsal {
+    /// With HALL_REHEARSAL=the-writer-hangs, SIGUSR2 makes the writer hang for ever, as on a disk that no longer answers.
+    static func prepare(_ daemon: Daemon) -> (any DispatchSourceSignal)? {
+        #if DEBUG
+            guard ProcessInfo.processInfo.environment["HALL_REHEARSAL"] == "the-writer-hangs" else { return nil }
+            signal(SIGUSR2, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: SIGUSR2, queue: .global())
+            source.setEventHandler { daemon.hangWriter() }
+            source.activate()
+            return source
+        #else
+            return nil
+        #endif
+    }
+}
