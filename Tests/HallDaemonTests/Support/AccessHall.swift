@@ -12,7 +12,7 @@ import Logging
 final class AccessHall {
     /// Roles of people, in the order of the schema.
     static let roles = Role.allKnown.filter { $0 != .unspecified && !notOfPeople.contains($0) }
-    private static let notOfPeople: Set<Role> = [.public, .shipper, .terminal, .anyone]
+    private static let notOfPeople: Set<Role> = [.public, .shipper, .terminal, .anyone, .daemon]
 
     static let stranger: UInt32 = 4_001
     static let terminal: UInt32 = 2_001
