@@ -19,11 +19,17 @@ struct Service {
                 // No destructor, no checkpoint: what is on the disk now is what the next start will judge.
                 _exit(Exit.doubt)
             }, transportMetrics: { counters.prometheus() })
-        let server = SocketServer(lanes: options.loops, limits: TransportLimits(), logger: log, dispatch: daemon.dispatch)
+        let server = SocketServer(
+            lanes: options.loops, limits: TransportLimits(), logger: log, isServing: { daemon.isServing },
+            dispatch: daemon.dispatch)
         counters.follow(server)
         let handed = manager.listeningDescriptors()
-        for descriptor in handed { try await server.listen(on: .descriptor(descriptor), mode: .auto) }
-        if handed.isEmpty { try await server.listen(on: .path(options.socket, permissions: try mode()), mode: .auto) }
+        for (descriptor, name) in handed {
+            try await server.listen(on: .descriptor(descriptor), mode: ListenMode(rawValue: name) ?? options.socketMode)
+        }
+        if handed.isEmpty {
+            try await server.listen(on: .path(options.socket, permissions: try permissions()), mode: options.socketMode)
+        }
         log.notice(
             "serving",
             metadata: ["database": "\(options.database)", "socket": "\(handed.isEmpty ? options.socket : "systemd")"])
@@ -56,9 +62,9 @@ struct Service {
         return Instant(milliseconds: Int64(date.timeIntervalSince1970 * 1000))
     }
 
-    private func mode() throws -> UInt32 {
-        guard let mode = UInt32(options.socketMode, radix: 8), mode <= 0o777 else {
-            throw ValidationError("权限应为八进制，如 660 / permissions are octal, such as 660: \(options.socketMode)")
+    private func permissions() throws -> UInt32 {
+        guard let mode = UInt32(options.socketPermissions, radix: 8), mode <= 0o777 else {
+            throw ValidationError("权限应为八进制，如 660 / permissions are octal, such as 660: \(options.socketPermissions)")
         }
         return mode
     }
@@ -82,16 +88,18 @@ final class TransportFigures: @unchecked Sendable {
 struct ServiceManager {
     private static let firstDescriptor: Int32 = 3
 
-    /// sd_listen_fds(3): the sockets meant for this very process.
-    func listeningDescriptors() -> [Int32] {
+    /// sd_listen_fds_with_names(3): the sockets meant for this very process, and what their unit calls them.
+    func listeningDescriptors() -> [(descriptor: Int32, name: String)] {
         let environment = ProcessInfo.processInfo.environment
         guard environment["LISTEN_PID"].flatMap(Int32.init) == getpid(),
             let count = environment["LISTEN_FDS"].flatMap(Int32.init), count > 0
         else { return [] }
+        let names = (environment["LISTEN_FDNAMES"] ?? "").split(separator: ":", omittingEmptySubsequences: false)
         for name in ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"] { unsetenv(name) }
-        return (Self.firstDescriptor..<Self.firstDescriptor + count).map { descriptor in
+        return (0..<Int(count)).map { index in
+            let descriptor = Self.firstDescriptor + Int32(index)
             _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-            return descriptor
+            return (descriptor, index < names.count ? String(names[index]) : "")
         }
     }
 
