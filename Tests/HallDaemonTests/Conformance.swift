@@ -145,7 +145,11 @@ struct GrpcWireClient: ConformanceWire {
         _ method: String, _ payload: [UInt8], _ options: CallOptions, messagesMax: Int
     ) async throws -> ConformanceAnswer {
         var headers = Dictionary(uniqueKeysWithValues: options.metadata)
-        if let timeout = options.timeout { headers["grpc-timeout"] = "\(max(timeout.nanoseconds, 0) / 1_000)u" }
+        if let timeout = options.timeout {
+            // At most eight digits.
+            let microseconds = max(timeout.nanoseconds, 0) / 1_000
+            headers["grpc-timeout"] = microseconds < 100_000_000 ? "\(microseconds)u" : "\(microseconds / 1_000_000)S"
+        }
         let stream = try await client.open("/\(method)", headers)
         let bytes = GrpcTestStream.framed(payload)
         for start in stride(from: 0, to: bytes.count, by: 16_384) {

@@ -7,7 +7,7 @@ let conformanceRows: [ConformanceRow] = statusRows + refusalRows + writeRows + d
 private func lasting(_ seconds: Double) -> CallOptions { CallOptions(timeout: .seconds(seconds)) }
 
 private func acceptance(_ item: String = "N1", note: String = "") -> AcceptRequest {
-    let applicant = Applicant(kind: .person, name: "赵一", phone: "13812345678")
+    let applicant = Applicant(kind: .person, name: "赵一", document: .none, phone: "13812345678")
     return AcceptRequest(itemCode: item, applicant: applicant, channel: .window, note: note)
 }
 
@@ -30,6 +30,13 @@ private let statusRows = [
     ConformanceRow(name: "a case nobody knows", expected: "notFound") {
         try await $0.ask("hall.v1.Cases/Status", CaseStatusRequest(number: "2026-000777", queryCode: "ABCDEFGH"))
     },
+    ConformanceRow(name: "the language asked for", expected: "zh en") {
+        let request = ExplainRequest(acceptedOn: "2026-03-02", workingDays: 3)
+        let path = "hall.v1.Calendar/Explain"
+        let zh: ExplainReply = try await $0.reply(path, request, CallOptions(acceptLanguage: "zh"))
+        let en: ExplainReply = try await $0.reply(path, request, CallOptions(acceptLanguage: "en"))
+        return "\(zh.summary.allSatisfy(\.isASCII) ? "en" : "zh") \(en.summary.allSatisfy(\.isASCII) ? "en" : "zh")"
+    },
     ConformanceRow(name: "a badge session nobody opened", expected: "unauthenticated") {
         let options = CallOptions(badgeSession: "no such token")
         let answer = try await $0.raw("hall.v1.Cases/Accept", acceptance().encoded(), options)
@@ -44,7 +51,7 @@ private let refusalRows = [
     ConformanceRow(name: "a rule's no", expected: "permissionDenied AB-5") {
         try await $0.ask("hall.v1.Cases/Accept", acceptance("M1"))
     },
-    ConformanceRow(name: "an item that is not on the list", expected: "notFound") {
+    ConformanceRow(name: "an item that is not on the list", expected: "invalidArgument item_code") {
         try await $0.ask("hall.v1.Cases/Accept", acceptance("NONE"))
     },
 ]
@@ -65,7 +72,7 @@ private let writeRows = [
         let other = try await $0.ask("hall.v1.Cases/Accept", acceptance(note: "另一件"), options)
         return "\(first.case?.number == second.case?.number ? "the same case" : "two cases"), \(other)"
     },
-    ConformanceRow(name: "a request-id that is none", expected: "invalidArgument request-id") {
+    ConformanceRow(name: "a request-id that is none", expected: "invalidArgument metadata request-id") {
         try await $0.ask("hall.v1.Cases/Accept", acceptance(), CallOptions(requestID: "1"))
     },
 ]

@@ -172,14 +172,21 @@ import Testing
         try await stream.send(message: [], isLast: true)
         try await eventually { test.hall.holding.count == 1 }
         let sink = test.hall.holding[0].sink
+        let raw = try test.connect()
+        raw.send(RawHTTP2.greeting)
+        #expect(raw.http2Frame(RawHTTP2.Kind.settings)?.flags == 0)
         let stop = Task { await test.stop(graceSeconds: 3) }
+        #expect(raw.http2Frame(RawHTTP2.Kind.goAway)?.body.prefix(8) == [0x7f, 0xff, 0xff, 0xff, 0, 0, 0, 0])
+        raw.send(RawHTTP2.call(1))
+        // A client that has read the GOAWAY sends nothing new; from one that has not, nothing is taken.
+        let answered = raw.http2Frame(RawHTTP2.Kind.data) != nil
+        #expect(!answered)
         while try await client.goAways == 0 { try await Task.sleep(for: .milliseconds(2)) }
-        let refused = try await client.ask("/x.S/Echo", [1])
-        #expect(refused.failure == nil || refused.code == .unavailable || refused.isGone)
         sink.finish(.reply([4]))
         let answer = await stream.answer()
         #expect(answer.messages == [[4]] && answer.failure == nil)
         await stop.value
+        #expect(test.hall.calls == 1)
         #expect(test.server.counters.connectionsOpen == 0)
     }
 }

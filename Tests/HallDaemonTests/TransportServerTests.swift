@@ -79,7 +79,7 @@ import Testing
             let http = try test.connect()
             http.send(Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8))
             // It is told the server's settings, has none of its own to tell, and is closed.
-            #expect(http.receive(1 << 16).starts(with: [0, 0, 24, 4]))
+            #expect(http.receive(1 << 16).starts(with: [0, 0, 18, 4]))
             for byte in [1, 0x47, 0x51, 0xff] as [UInt8] {
                 let other = try test.connect()
                 other.send([byte])

@@ -28,7 +28,7 @@ final class GrpcConnection: ChannelInboundHandler {
     /// Parts of requests that are not complete.
     var partialBytes = 0
     /// What the peer may still send before it hears of a larger window.
-    private var window = 0
+    private var window = 65_535
 
     private let since: NIODeadline
     private var hasSettings = false
@@ -47,36 +47,6 @@ final class GrpcConnection: ChannelInboundHandler {
         self.lane = lane
         self.wire = wire
         since = lane.eventLoop.now
-    }
-
-    /// Puts wire, HTTP/2 and gRPC one behind the other.
-    static func add(
-        to pipeline: ChannelPipeline.SynchronousOperations, after handler: some ChannelHandler, peer: Peer, lane: Lane
-    ) throws {
-        let wire = GrpcWire(lane: lane)
-        let connection = GrpcConnection(peer: peer, lane: lane, wire: wire)
-        let limits = lane.limits
-        var settings = NIOHTTP2Handler.ConnectionConfiguration()
-        settings.initialSettings = [
-            HTTP2Setting(parameter: .maxConcurrentStreams, value: limits.streamsMax),
-            HTTP2Setting(parameter: .maxHeaderListSize, value: limits.headerListBytesMax),
-            HTTP2Setting(parameter: .initialWindowSize, value: limits.streamWindowBytes),
-            HTTP2Setting(parameter: .enablePush, value: 0),
-        ]
-        settings.maximumBufferedControlFrames = limits.controlFramesMax
-        settings.maximumSequentialContinuationFrames = limits.continuationFramesMax
-        settings.maximumConnectionGlitches = limits.resetsMax
-        settings.maximumRecentlyResetStreams = limits.streamsMax
-        settings.controlFrameRateLimit.maximumCount = limits.controlFramesMax
-        settings.controlFrameRateLimit.windowLength = .milliseconds(100)
-        var streams = NIOHTTP2Handler.StreamConfiguration()
-        streams.streamResetFrameRateLimit.maximumCount = limits.resetsMax
-        streams.streamErrorRateLimit.maximumCount = limits.resetsMax
-        let http2 = NIOHTTP2Handler(
-            mode: .server, frameDelegate: connection, connectionConfiguration: settings, streamConfiguration: streams)
-        try pipeline.addHandler(wire, position: .after(handler))
-        try pipeline.addHandler(http2, position: .after(wire))
-        try pipeline.addHandler(connection, position: .after(http2))
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
@@ -151,6 +121,7 @@ final class GrpcConnection: ChannelInboundHandler {
 
     private func openWindow(by bytes: Int) {
         guard bytes > 0, !isClosing else { return }
+        window += bytes
         write(.windowUpdate(windowSizeIncrement: bytes), on: .rootStream)
     }
 
@@ -161,8 +132,9 @@ final class GrpcConnection: ChannelInboundHandler {
         if call.connection != nil { call.abandon() }
     }
 
-    /// HTTP/2 has flushed what was written until here.
     func channelReadComplete(context: ChannelHandlerContext) {
+        // HTTP/2 was told before and has flushed what was written until here.
+        hasWritten = false
         if hasSettings, window < limits.connectionWindowBytes / 2 { openWindow(by: limits.connectionWindowBytes - window) }
         isGathering = false
         settle()
@@ -291,15 +263,5 @@ extension GrpcConnection: LaneConnection {
     func closeNow() {
         isClosing = true
         wire.closeNow()
-    }
-}
-
-extension Error {
-    /// Too much of what may be sent in measure.
-    fileprivate var isFlood: Bool {
-        self is NIOHTTP2Errors.ExcessiveRSTFrames || self is NIOHTTP2Errors.ExcessiveControlFrames
-            || self is NIOHTTP2Errors.ExcessiveContinuationFrames || self is NIOHTTP2Errors.ExcessiveEmptyDataFrames
-            || self is NIOHTTP2Errors.ExcessiveStreamErrors || self is NIOHTTP2Errors.ExcessivelyLargeHeaderBlock
-            || self is NIOHTTP2Errors.ExcessiveOutboundFrameBuffering || self is NIOHTTP2Errors.ExcessiveNumberOfGlitches
     }
 }

@@ -32,7 +32,8 @@ struct GrpcMessages {
     mutating func next(lengthMax: Int) -> Step {
         guard let flag = bytes.getInteger(at: bytes.readerIndex, as: UInt8.self) else { return .incomplete }
         guard flag == 0 else { return .compressed }
-        guard let length = bytes.getInteger(at: bytes.readerIndex + 1, as: UInt32.self).map(Int.init) else { return .incomplete }
+        guard let stated = bytes.getInteger(at: bytes.readerIndex + 1, as: UInt32.self) else { return .incomplete }
+        let length = Int(stated)
         guard length <= lengthMax else { return .tooLong(length) }
         guard bytes.readableBytes >= Self.prefixBytes + length else { return .incomplete }
         bytes.moveReaderIndex(forwardBy: Self.prefixBytes)

@@ -40,20 +40,26 @@ struct GrpcRequest {
 
 /// gRPC's timeouts: up to eight digits and a unit.
 enum GrpcTimeout {
+    /// Longer is the same as for ever, and sums with it don't overflow.
+    static let century = TimeAmount.hours(100 * 366 * 24)
+
     static func read(_ text: String) -> TimeAmount? {
         let digits = text.utf8.dropLast()
         guard let unit = text.utf8.last, (1...8).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) })
         else { return nil }
         let number = digits.reduce(Int64(0)) { $0 * 10 + Int64($1 - 0x30) }
+        let one: TimeAmount
         switch unit {
-        case UInt8(ascii: "H"): return .hours(number)
-        case UInt8(ascii: "M"): return .minutes(number)
-        case UInt8(ascii: "S"): return .seconds(number)
-        case UInt8(ascii: "m"): return .milliseconds(number)
-        case UInt8(ascii: "u"): return .microseconds(number)
-        case UInt8(ascii: "n"): return .nanoseconds(number)
+        case UInt8(ascii: "H"): one = .hours(1)
+        case UInt8(ascii: "M"): one = .minutes(1)
+        case UInt8(ascii: "S"): one = .seconds(1)
+        case UInt8(ascii: "m"): one = .milliseconds(1)
+        case UInt8(ascii: "u"): one = .microseconds(1)
+        case UInt8(ascii: "n"): one = .nanoseconds(1)
         case _: return nil
         }
+        guard number <= century.nanoseconds / one.nanoseconds else { return century }
+        return .nanoseconds(number * one.nanoseconds)
     }
 }
 
