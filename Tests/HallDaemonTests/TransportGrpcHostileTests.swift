@@ -104,7 +104,7 @@ private typealias H = RawHTTP2
         }
     }
 
-    /// Go's client sends one with nearly every answer it reads.
+    /// Clients measure bandwidth with them, some with one an answer.
     @Test func anHonestNumberOfPings() async throws {
         try await run { test in
             let client = try test.connect()

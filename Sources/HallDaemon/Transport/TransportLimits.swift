@@ -41,8 +41,8 @@ public struct TransportLimits: Sendable {
     var connectionWindowBytes: Int { 2 * streamWindowBytes }
     /// Calls cancelled on one connection in half a minute, and frames that make no sense; beyond, it is closed.
     public var resetsMax = 200
-    /// PINGs and SETTINGS within a tenth of a second. Go's client sends a PING with nearly every answer it reads, so that a
-    /// limit of a few hundred in half a minute would cut off an honest one; answering one costs next to nothing.
+    /// PINGs and SETTINGS within a tenth of a second. Clients measure bandwidth with PINGs, Go's with up to one an answer, so that
+    /// a limit of a few hundred in half a minute would cut off honest ones; answering one costs next to nothing.
     public var controlFramesMax = 2_000
     /// A header block of the size above needs two.
     public var continuationFramesMax = 5
