@@ -15,6 +15,11 @@ let nio: [Target.Dependency] = [
     .product(name: "NIOPosix", package: "swift-nio"),
 ]
 
+let http2: [Target.Dependency] = [
+    .product(name: "NIOHTTP2", package: "swift-nio-http2"),
+    .product(name: "NIOHPACK", package: "swift-nio-http2"),
+]
+
 let package = Package(
     name: "hall",
     products: [
@@ -24,6 +29,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -46,7 +52,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
-            ] + nio,
+            ] + nio + http2,
             swiftSettings: strict),
         .executableTarget(
             name: "hallD",
@@ -72,7 +78,7 @@ let package = Package(
                 "HallDaemon", "HallProto", "HallRules", "HallClient", "CHallProto",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
-            ] + nio,
+            ] + nio + http2,
             swiftSettings: strict),
         .testTarget(name: "HallClientTests", dependencies: ["HallClient", "HallProto", "CHallProto"], swiftSettings: strict),
         .testTarget(

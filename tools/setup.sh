@@ -21,6 +21,9 @@ need 'command -v python3' python3
 need 'python3 -c "import ensurepip, venv"' python3-venv
 need 'command -v go' golang-go
 need 'test -d /usr/share/gocode/src/github.com/containerd/ttrpc' golang-github-containerd-ttrpc-dev
+need 'command -v g++' g++
+need 'pkg-config --exists grpc++' libgrpc++-dev
+need 'command -v grpc_cpp_plugin' protobuf-compiler-grpc
 [ -n "$missing" ] || exit 0
 
 echo "安装缺少的软件包 / installing what is missing:$missing"

@@ -54,5 +54,11 @@ notFound:*) echo "$answer" ;;
 esac
 echo "== Go ttrpc"
 Tests/Interop/run-go.sh "$folder/s"
+echo "== grpcio"
+Tests/Interop/run-grpcio.sh "$folder/s"
+echo "== grpcurl"
+Tests/Interop/run-grpcurl.sh "$folder/s"
+echo "== grpc++"
+Tests/Interop/run-grpcpp.sh "$folder/s"
 echo "== Python protobuf"
 Tests/Interop/run-protobuf.sh

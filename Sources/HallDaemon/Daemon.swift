@@ -71,6 +71,9 @@ public final class Daemon: Sendable {
             + JournalDesk(feed: feed).routes + AdminDesk(writer: writer, transportMetrics: transportMetrics).routes
     }
 
+    /// False once the book has been found damaged: nothing is written any more.
+    public var isServing: Bool { !house.bookCheck.isDamaged }
+
     /// What transports are given.
     public var dispatch: Dispatch {
         { [router] call, lane, sink in router.dispatch(call, lane: lane, sink: sink) }

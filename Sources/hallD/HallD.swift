@@ -18,7 +18,14 @@ struct HallD: AsyncParsableCommand {
     var socket = "/run/hall/hall.sock"
 
     @Option(help: "套接字权限（八进制） / the socket's permissions, octal")
-    var socketMode = "660"
+    var socketPermissions = "660"
+
+    @Option(
+        help: """
+            套接字的协议；由 systemd 给出的套接字若名为 auto、ttrpc 或 grpc，以名称为准 / what the socket speaks; one that systemd \
+            hands over under one of these names goes by its name
+            """)
+    var socketMode = ListenMode.auto
 
     @Option(help: "处理连接的线程数 / threads that serve connections")
     var loops = 2
@@ -47,6 +54,8 @@ struct HallD: AsyncParsableCommand {
         }
     }
 }
+
+extension ListenMode: ExpressibleByArgument {}
 
 /// What the process says of its end.
 enum Exit {

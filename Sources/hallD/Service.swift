@@ -19,7 +19,9 @@ struct Service {
                 // No destructor, no checkpoint: what is on the disk now is what the next start will judge.
                 _exit(Exit.doubt)
             }, transportMetrics: { counters.prometheus() })
-        let server = SocketServer(lanes: options.loops, limits: TransportLimits(), logger: log, dispatch: daemon.dispatch)
+        let server = SocketServer(
+            lanes: options.loops, limits: TransportLimits(), logger: log, isServing: { daemon.isServing },
+            dispatch: daemon.dispatch)
         counters.follow(server)
         // Before the first call is taken: whatever is taken is finished. Until here an end is an end at once.
         let termination = Termination()
@@ -44,10 +46,13 @@ struct Service {
     }
 
     /// On what systemd handed over, which is neither bound nor removed here, or else on a socket of its own.
-    private func listen(_ server: SocketServer, _ handed: [Int32]) async throws {
-        for descriptor in handed { try await server.listen(on: .descriptor(descriptor), mode: .auto) }
+    private func listen(_ server: SocketServer, _ handed: [ServiceManager.Listener]) async throws {
+        for listener in handed {
+            let mode = ListenMode(rawValue: listener.name) ?? options.socketMode
+            try await server.listen(on: .descriptor(listener.descriptor), mode: mode)
+        }
         guard handed.isEmpty else { return }
-        try await server.listen(on: .path(options.socket, permissions: try mode()), mode: .auto)
+        try await server.listen(on: .path(options.socket, permissions: try permissions()), mode: options.socketMode)
     }
 
     private func daemonOptions() throws -> DaemonOptions {
@@ -69,9 +74,9 @@ struct Service {
         return Instant(milliseconds: Int64(date.timeIntervalSince1970 * 1000))
     }
 
-    private func mode() throws -> UInt32 {
-        guard let mode = UInt32(options.socketMode, radix: 8), mode <= 0o777 else {
-            throw ValidationError("权限应为八进制，如 660 / permissions are octal, such as 660: \(options.socketMode)")
+    private func permissions() throws -> UInt32 {
+        guard let mode = UInt32(options.socketPermissions, radix: 8), mode <= 0o777 else {
+            throw ValidationError("权限应为八进制，如 660 / permissions are octal, such as 660: \(options.socketPermissions)")
         }
         return mode
     }

@@ -5,8 +5,13 @@ import HallDaemon
 /// What systemd hands over and wants to hear, in its own protocols: sd_listen_fds(3), sd_notify(3), sd_watchdog_enabled(3).
 /// Without systemd there is nothing handed over, and nobody listens.
 struct ServiceManager: Sendable {
-    /// Sockets that listen already, bound by systemd.
-    let listeners: [Int32]
+    /// A socket that listens already, bound by systemd, and what its unit calls it.
+    struct Listener: Sendable {
+        let descriptor: Int32
+        let name: String
+    }
+
+    let listeners: [Listener]
     private let notifySocket: String?
     private let watchdogMicroseconds: Int?
 
@@ -24,8 +29,11 @@ struct ServiceManager: Sendable {
         let own = Int(getpid())
         var count = 0
         if number("LISTEN_PID") == own, let said = number("LISTEN_FDS"), (1...64).contains(said) { count = said }
-        let listeners = (firstDescriptor..<firstDescriptor + Int32(count)).filter { descriptor in
-            fcntl(descriptor, F_SETFD, FD_CLOEXEC) == 0
+        let names = (environment["LISTEN_FDNAMES"] ?? "").split(separator: ":", omittingEmptySubsequences: false)
+        let listeners = (0..<count).compactMap { index -> Listener? in
+            let descriptor = firstDescriptor + Int32(index)
+            guard fcntl(descriptor, F_SETFD, FD_CLOEXEC) == 0 else { return nil }
+            return Listener(descriptor: descriptor, name: index < names.count ? String(names[index]) : "")
         }
         let isWatched = number("WATCHDOG_PID").map { $0 == own } ?? true
         for name in ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES", "NOTIFY_SOCKET", "WATCHDOG_PID", "WATCHDOG_USEC"] {

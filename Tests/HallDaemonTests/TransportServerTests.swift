@@ -78,14 +78,15 @@ import Testing
             #expect(silent.isClosed)
             let http = try test.connect()
             http.send(Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8))
-            #expect(http.isClosed)
+            // It is told the server's settings, has none of its own to tell, and is closed.
+            #expect(http.receive(1 << 16).starts(with: [0, 0, 18, 4]))
             for byte in [1, 0x47, 0x51, 0xff] as [UInt8] {
                 let other = try test.connect()
                 other.send([byte])
                 #expect(other.isClosed)
             }
             let faults = test.server.counters.faults
-            #expect(faults == [.firstByteLate: 1, .grpcNotServed: 1, .firstByteUnknown: 4])
+            #expect(faults == [.firstByteLate: 2, .firstByteUnknown: 4])
             let late = try test.connect()
             late.send([0])
             try await Task.sleep(for: .milliseconds(150))
@@ -100,11 +101,19 @@ import Testing
             client.send(.request(1, "Echo"))
             #expect(client.isClosed)
             #expect(test.server.counters.faults == [.ttrpcNotServed: 1])
+            let grpc = try await GrpcTestClient(test.path)
+            let answer = try await grpc.ask("/x.S/Echo", [1])
+            #expect(answer.messages == [[1]])
+            await grpc.close()
         }
         try await TestServer.run(mode: .ttrpc) { test in
             let client = try test.connect()
             client.send(.request(1, "Echo", [1]))
             #expect(try client.frame() == .reply(1, [1]))
+            let grpc = try test.connect()
+            grpc.send(Array("PRI".utf8))
+            #expect(grpc.isClosed)
+            #expect(test.server.counters.faults == [.grpcNotServed: 1])
         }
     }
 

@@ -11,6 +11,8 @@ final class Lane: @unchecked Sendable {
     let dispatch: Dispatch
     let faults: FaultLog
     let logger: Logger
+    /// What the health service answers, as long as the daemon is not shutting down.
+    let isServing: @Sendable () -> Bool
 
     private let mailbox = Mutex<[any LaneCall]>([])
     private let traffic = Mutex(Traffic())
@@ -30,7 +32,7 @@ final class Lane: @unchecked Sendable {
 
     init(
         number: Int, eventLoop: any EventLoop, limits: TransportLimits, dispatch: @escaping Dispatch, faults: FaultLog,
-        logger: Logger
+        logger: Logger, isServing: @escaping @Sendable () -> Bool
     ) {
         self.number = number
         self.eventLoop = eventLoop
@@ -38,6 +40,7 @@ final class Lane: @unchecked Sendable {
         self.dispatch = dispatch
         self.faults = faults
         self.logger = logger
+        self.isServing = isServing
     }
 
     // MARK: Answers from other threads

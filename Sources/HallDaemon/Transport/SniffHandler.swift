@@ -1,7 +1,7 @@
 import NIOCore
 
-/// What a listening socket serves.
-public enum ListenMode: Sendable {
+/// What a listening socket serves. The raw value is what an operator writes.
+public enum ListenMode: String, Sendable, CaseIterable {
     /// Both protocols, told apart by the first byte.
     case auto
     case ttrpc
@@ -56,7 +56,8 @@ final class SniffHandler: ChannelInboundHandler, RemovableChannelHandler {
         switch (first, mode) {
         case (0x00, .auto), (0x00, .ttrpc): become(TtrpcConnection(peer: peer, lane: lane), context, data)
         case (0x00, .grpc): refuse(.ttrpcNotServed)
-        case (0x50, _): refuse(.grpcNotServed)
+        case (0x50, .auto), (0x50, .grpc): becomeGrpc(context, data)
+        case (0x50, .ttrpc): refuse(.grpcNotServed)
         case (_, _): refuse(.firstByteUnknown)
         }
     }
@@ -65,6 +66,16 @@ final class SniffHandler: ChannelInboundHandler, RemovableChannelHandler {
     private func become(_ handler: some ChannelHandler, _ context: ChannelHandlerContext, _ data: NIOAny) {
         do {
             try context.pipeline.syncOperations.addHandler(handler, position: .after(self))
+        } catch {
+            return closeNow()
+        }
+        context.fireChannelRead(data)
+        context.pipeline.syncOperations.removeHandler(context: context, promise: nil)
+    }
+
+    private func becomeGrpc(_ context: ChannelHandlerContext, _ data: NIOAny) {
+        do {
+            try GrpcConnection.add(to: context.pipeline.syncOperations, after: self, peer: peer, lane: lane)
         } catch {
             return closeNow()
         }

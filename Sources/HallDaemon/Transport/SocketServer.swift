@@ -19,13 +19,17 @@ public final class SocketServer: Sendable {
     }
 
     /// `lanes`: event loops, each a thread. Two: what a hall's machine has cores for beside the writer; figures of both are in
-    /// the benchmarks.
-    public init(lanes: Int = 2, limits: TransportLimits = TransportLimits(), logger: Logger, dispatch: @escaping Dispatch) {
+    /// the benchmarks. `isServing` is what gRPC's health service asks.
+    public init(
+        lanes: Int = 2, limits: TransportLimits = TransportLimits(), logger: Logger,
+        isServing: @escaping @Sendable () -> Bool = { true }, dispatch: @escaping Dispatch
+    ) {
         let faults = FaultLog(logger: logger, interval: limits.faultLogInterval)
         group = MultiThreadedEventLoopGroup(numberOfThreads: lanes)
         self.lanes = group.makeIterator().enumerated().map { number, eventLoop in
             Lane(
-                number: number, eventLoop: eventLoop, limits: limits, dispatch: dispatch, faults: faults, logger: logger)
+                number: number, eventLoop: eventLoop, limits: limits, dispatch: dispatch, faults: faults, logger: logger,
+                isServing: isServing)
         }
         gate = Gate(limits: limits)
         self.faults = faults

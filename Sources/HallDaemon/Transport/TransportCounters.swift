@@ -22,6 +22,10 @@ public enum TransportFault: String, Sendable, CaseIterable {
     case envelopeUnreadable = "envelope_unreadable"
     case dataWithoutStream = "data_without_stream"
     case dataUnexpected = "data_unexpected"
+    // HTTP/2 and gRPC.
+    case http2Violation = "http2_violation"
+    case http2Flood = "http2_flood"
+    case grpcRefused = "grpc_refused"
     // Too much at once, too slow, too late.
     case callsInFlight = "calls_in_flight"
     case deadlineExceeded = "deadline_exceeded"

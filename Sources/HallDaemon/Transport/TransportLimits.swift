@@ -26,6 +26,27 @@ public struct TransportLimits: Sendable {
     /// More waiting calls than one terminal or script can want at a time; each holds its request until it has run.
     public var callsInFlightMax = 128
 
+    // MARK: HTTP/2
+
+    /// Calls of one connection at a time over gRPC; clients wait with the next one until there is room.
+    public var streamsMax = 100
+    /// Headers of one request; gRPC's own clients allow themselves as much.
+    public var headerListBytesMax = 16 << 10
+    /// Parts of requests of one connection that are not complete yet: four of the largest.
+    public var partialBytesMax = 4 << 20
+    /// What a stream may send before it is granted more: the largest request, so that it never has to ask.
+    var streamWindowBytes: Int { requestBytesMax + 64 << 10 }
+    /// The same for all streams of a connection; it is granted anew as it comes in, whatever each stream is still missing, so
+    /// that halves of requests can't block each other.
+    var connectionWindowBytes: Int { 2 * streamWindowBytes }
+    /// Calls cancelled on one connection in half a minute, and frames that make no sense; beyond, it is closed.
+    public var resetsMax = 200
+    /// PINGs and SETTINGS within a tenth of a second. Clients measure bandwidth with PINGs, Go's with up to one an answer, so that
+    /// a limit of a few hundred in half a minute would cut off honest ones; answering one costs next to nothing.
+    public var controlFramesMax = 2_000
+    /// A header block of the size above needs two.
+    public var continuationFramesMax = 5
+
     // MARK: Answers
 
     /// The largest answer frame, body only: what ttrpc allows (4 MiB) and gRPC's clients accept by default.
@@ -45,6 +66,8 @@ public struct TransportLimits: Sendable {
     /// Messages of one stream that may wait for a slow watcher: a busy morning's minute of journal entries.
     public var streamQueueCountMax = 256
     public var streamQueueBytesMax = 1 << 20
+    /// What of one gRPC stream may wait for its window beside that queue before the next message is taken from it.
+    public var streamHeldBytes = 64 << 10
 
     // MARK: Housekeeping
 

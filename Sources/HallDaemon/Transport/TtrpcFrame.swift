@@ -88,7 +88,7 @@ extension Metadata {
     }
 
     /// False for a key that says nothing to us.
-    private mutating func take(_ key: String, _ value: String) -> Bool {
+    mutating func take(_ key: String, _ value: String) -> Bool {
         switch key {
         case "request-id": requestID = requestID ?? value
         case "badge-session": badgeSession = badgeSession ?? value

@@ -1,0 +1,43 @@
+import NIOCore
+import NIOHTTP2
+
+extension GrpcConnection {
+    /// Puts wire, HTTP/2 and gRPC one behind the other.
+    static func add(
+        to pipeline: ChannelPipeline.SynchronousOperations, after handler: some ChannelHandler, peer: Peer, lane: Lane
+    ) throws {
+        let wire = GrpcWire(lane: lane)
+        let connection = GrpcConnection(peer: peer, lane: lane, wire: wire)
+        let limits = lane.limits
+        var settings = NIOHTTP2Handler.ConnectionConfiguration()
+        settings.initialSettings = [
+            HTTP2Setting(parameter: .maxConcurrentStreams, value: limits.streamsMax),
+            HTTP2Setting(parameter: .maxHeaderListSize, value: limits.headerListBytesMax),
+            HTTP2Setting(parameter: .initialWindowSize, value: limits.streamWindowBytes),
+        ]
+        settings.maximumBufferedControlFrames = limits.controlFramesMax
+        settings.maximumSequentialContinuationFrames = limits.continuationFramesMax
+        settings.maximumConnectionGlitches = limits.resetsMax
+        settings.maximumRecentlyResetStreams = limits.streamsMax
+        settings.controlFrameRateLimit.maximumCount = limits.controlFramesMax
+        settings.controlFrameRateLimit.windowLength = .milliseconds(100)
+        var streams = NIOHTTP2Handler.StreamConfiguration()
+        streams.streamResetFrameRateLimit.maximumCount = limits.resetsMax
+        streams.streamErrorRateLimit.maximumCount = limits.resetsMax
+        let http2 = NIOHTTP2Handler(
+            mode: .server, frameDelegate: connection, connectionConfiguration: settings, streamConfiguration: streams)
+        try pipeline.addHandler(wire, position: .after(handler))
+        try pipeline.addHandler(http2, position: .after(wire))
+        try pipeline.addHandler(connection, position: .after(http2))
+    }
+}
+
+extension Error {
+    /// Too much of what may be sent in measure.
+    var isFlood: Bool {
+        self is NIOHTTP2Errors.ExcessiveRSTFrames || self is NIOHTTP2Errors.ExcessiveControlFrames
+            || self is NIOHTTP2Errors.ExcessiveContinuationFrames || self is NIOHTTP2Errors.ExcessiveEmptyDataFrames
+            || self is NIOHTTP2Errors.ExcessiveStreamErrors || self is NIOHTTP2Errors.ExcessivelyLargeHeaderBlock
+            || self is NIOHTTP2Errors.ExcessiveOutboundFrameBuffering || self is NIOHTTP2Errors.ExcessiveNumberOfGlitches
+    }
+}
