@@ -28,7 +28,8 @@ import Testing
             #expect(none.failure == nil && none.messages.isEmpty)
             let who = try await client.ask("/x.S/Who", [])
             #expect(who.messages == [Array("\(getuid()) \(getpid())".utf8)])
-            #expect(test.server.counters.calls == 4)
+            // Counted once the answer has been handed on.
+            try await eventually { test.server.counters.calls == 4 }
         }
     }
 
@@ -185,8 +186,8 @@ import Testing
         sink.finish(.reply([4]))
         let answer = await stream.answer()
         #expect(answer.messages == [[4]])
-        // On a busy machine the trailers were once missing; whether the test's client drops them or the daemon's close overtakes
-        // them is not known yet.
+        // On a busy machine the connection is sometimes gone before the trailers were read: NIO's client closes at once when
+        // one of its own writes meets a socket the daemon has closed. The daemon should wait for the client's end first.
         withKnownIssue("trailers right before a close", isIntermittent: true) {
             #expect(answer.failure == nil)
         }
