@@ -35,8 +35,10 @@ if [ ! -d "$debian" ]; then
     echo "== A Debian to boot ($VERSION_CODENAME), once"
     rm -rf "$debian.unfinished"
     mkdir -p "$kept"
+    # Where this machine's own packages come from; security updates lie beside the archive.
+    mirror=${DEBIAN_MIRROR:-$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -v security | head -n 1)}
     debootstrap --variant=minbase --include=systemd,systemd-sysv "$VERSION_CODENAME" "$debian.unfinished" \
-        "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" >"$kept/debootstrap.log" 2>&1 || {
+        ${mirror:+"$mirror"} >"$kept/debootstrap.log" 2>&1 || {
         tail -n 3 "$kept/debootstrap.log" >&2
         skip "debootstrap did not come through"
     }

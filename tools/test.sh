@@ -18,6 +18,8 @@ finish() {
 }
 trap finish EXIT
 
+export HALL_TEST_PIN_ROUNDS=16
+
 # Suites and failures as they come; the failures once more at the end, where a reader looks first.
 # The tests measure time, so they run one at a time.
 {

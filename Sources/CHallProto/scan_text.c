@@ -71,6 +71,40 @@ enum hall_scan_reason hall_scan_text(const uint8_t *text, size_t length_bytes, s
     return HALL_SCAN_OK;
 }
 
+// The length of the blank at `text`, a space of any width or a break (White_Space in Unicode 15); 0 for anything else.
+static size_t blank_bytes(const uint8_t *text) {
+    switch (text[0]) {
+    case ' ':
+    case '\t':
+    case '\n':
+        return 1;
+    case 0xc2: // U+0085, U+00A0
+        return text[1] == 0x85 || text[1] == 0xa0 ? 2 : 0;
+    case 0xe1: // U+1680
+        return text[1] == 0x9a && text[2] == 0x80 ? 3 : 0;
+    case 0xe2: // U+2000 to U+200A, U+2028, U+2029, U+202F; U+205F
+        if (text[1] == 0x80) {
+            return text[2] <= 0x8a || text[2] == 0xa8 || text[2] == 0xa9 || text[2] == 0xaf ? 3 : 0;
+        }
+        return text[1] == 0x81 && text[2] == 0x9f ? 3 : 0;
+    case 0xe3: // U+3000
+        return text[1] == 0x80 && text[2] == 0x80 ? 3 : 0;
+    default:
+        return 0;
+    }
+}
+
+bool hall_scan_is_blank(const uint8_t *text, size_t length_bytes) {
+    for (size_t at = 0; at < length_bytes;) {
+        size_t step = blank_bytes(text + at);
+        if (step == 0) {
+            return false;
+        }
+        at += step;
+    }
+    return true;
+}
+
 static bool are_digits(const uint8_t *text, size_t count) {
     for (size_t at = 0; at < count; at++) {
         if (text[at] < '0' || text[at] > '9') {

@@ -8,6 +8,9 @@
 // tab excepted. `bad` becomes the offset of the first byte at fault.
 enum hall_scan_reason hall_scan_text(const uint8_t *text, size_t length_bytes, size_t *bad);
 
+// True when the text, known to be clean, holds nothing but blanks, or nothing at all.
+bool hall_scan_is_blank(const uint8_t *text, size_t length_bytes);
+
 // True when the text, known to be clean, has the format.
 bool hall_scan_has_format(enum hall_format format, const uint8_t *text, size_t length_bytes);
 

@@ -64,6 +64,11 @@ bool scan_fail_bounds(struct scan *scan, const uint8_t *where, const struct step
     return scan_fail(scan, HALL_SCAN_OUT_OF_BOUNDS, where, step);
 }
 
+// Something must be said: the field is required, or it is an entry of a list.
+static bool must_say(const struct hall_scan_field *field) {
+    return (field->flags & (HALL_FIELD_REQUIRED | HALL_FIELD_REPEATED)) != 0;
+}
+
 static bool check_number(struct scan *scan, uint64_t raw, const uint8_t *where, const struct step *step) {
     const struct hall_scan_field *field = step->field;
     int64_t value;
@@ -77,7 +82,7 @@ static bool check_number(struct scan *scan, uint64_t raw, const uint8_t *where, 
         if (!enum_holds(field->enumeration, (int32_t)value)) {
             return scan_fail_at_limit(scan, HALL_SCAN_UNKNOWN_ENUM, where, step, value);
         }
-        if (value == 0 && (field->flags & HALL_FIELD_REQUIRED) != 0) {
+        if (value == 0 && must_say(field)) {
             return scan_fail(scan, HALL_SCAN_REQUIRED, where, step);
         }
     }
@@ -112,9 +117,11 @@ bool scan_text(struct scan *scan, struct cursor text, const struct step *step) {
     if (!scan->limits->strict) {
         return true;
     }
+    if (must_say(field) && hall_scan_is_blank(text.at, length_bytes)) {
+        return scan_fail(scan, HALL_SCAN_REQUIRED, text.at, step);
+    }
     if (length_bytes == 0) {
-        bool required = (field->flags & HALL_FIELD_REQUIRED) != 0;
-        return required ? scan_fail(scan, HALL_SCAN_REQUIRED, text.at, step) : true;
+        return true;
     }
     if (!hall_scan_has_format((enum hall_format)field->format, text.at, length_bytes)) {
         scan->result->format = (enum hall_format)field->format;

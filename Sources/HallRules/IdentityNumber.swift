@@ -19,7 +19,7 @@ extension IdentityNumber {
     /// Reads a number as it was typed: spaces around it and a small x don't matter; nothing at all is `none`. What has the
     /// form of a resident's number must also have its date and its check character.
     public init(_ typed: some StringProtocol) throws(MalformedNumber) {
-        let bytes = typed.uppercased().utf8.filter { $0 != UInt8(ascii: " ") }
+        let bytes = typed.utf8.filter { $0 != UInt8(ascii: " ") }.map(Self.capital)
         let text = String(decoding: bytes, as: UTF8.self)
         if bytes.isEmpty {
             self = .none
@@ -68,6 +68,11 @@ extension IdentityNumber {
 
     /// More than 12 digits are no passport: they are a resident's number with one digit too many or too few.
     private static func looksResident(_ bytes: [UInt8]) -> Bool { bytes.count > 12 && decimal(bytes.prefix(12)) != nil }
+
+    /// ASCII's alone: Unicode would make two capitals of a ß, and a number of what is none.
+    private static func capital(_ byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte & 0xDF : byte
+    }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)

@@ -91,7 +91,7 @@ import Testing
                 await load(2027, fixed + [CalendarDay(date: "2027-03-01", kind: .makeupWorkday)]) == "failedPrecondition TL-2")
             #expect(await load(2027, fixed + [fixed[0]]) == "invalidArgument days[3].date")
             #expect(await load(2027, fixed, issued: "") == "invalidArgument year.issued_on")
-            #expect(await load(2027, fixed, source: " ") == "failedPrecondition TL-2")
+            #expect(await load(2027, fixed, source: " ") == "invalidArgument year.source")
             #expect(await load(2027, fixed) == "done")
             let years = try await hall.calendar().listYears(ListYearsRequest()).years
             let days = try await hall.calendar().listDays(ListDaysRequest(year: 2027)).days

@@ -59,7 +59,7 @@ struct ArenaTests {
         arguments: [
             (RPCStatus.fullName, [0x1a, 0x00], "details[1000]"),
             (WhoAmIReply.fullName, [0x30, 0x01], "roles[1000]"),
-            (JournalFilter.fullName, [0x0a, 0x00], "methods[32]"),
+            (JournalFilter.fullName, [0x0a, 0x01, 0x61], "methods[32]"),
             (RPCStatus.fullName, [0x50, 0x01], ""),
             (RPCStatus.fullName, [0x52, 0x00], ""),
         ] as [(String, [UInt8], String)])

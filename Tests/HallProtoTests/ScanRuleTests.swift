@@ -95,6 +95,26 @@ struct ScanRuleTests {
         #expect(scan(noBlob + W.bytes(S.blob, [0]), S.demanding) == .good)
     }
 
+    /// By the characters Unicode calls white space; those a line or a text may not hold at all are refused as such.
+    @Test func blanksSayNothing() {
+        let required = ScanVerdict(reason: HALL_SCAN_REQUIRED, path: "text")
+        let rest =
+            W.text(S.texts, "a") + W.number(S.small, UInt64(1)) + W.number(S.choice, UInt64(7)) + W.bytes(S.blob, [1])
+        for number in UInt32(1)...0xffff {
+            guard let scalar = Unicode.Scalar(number), scan(W.text(S.text, String(scalar))) == .good else { continue }
+            let verdict = scan(W.text(S.text, " \(String(scalar))") + rest, S.demanding)
+            #expect((verdict == required) == scalar.properties.isWhitespace, "U+\(String(number, radix: 16))")
+        }
+        #expect(scan(W.text(S.text, " ")) == .good, "what is not required may be blank")
+    }
+
+    @Test func anEntryOfAListSaysSomething() {
+        let entry = ScanVerdict(reason: HALL_SCAN_REQUIRED, path: "texts[1]")
+        #expect(scan(W.text(S.texts, "a") + W.text(S.texts, "")) == entry)
+        #expect(scan(W.text(S.texts, "a") + W.text(S.texts, "\u{3000}")) == entry)
+        #expect(loose(W.text(S.texts, "")) == .good)
+    }
+
     @Test func whatIsRequiredIsThereInEveryPart() {
         let verdict = scan(whole + W.bytes(S.inners, whole) + W.bytes(S.inners, []), S.demanding)
         #expect(verdict == ScanVerdict(reason: HALL_SCAN_REQUIRED, path: "inners[1].text"))

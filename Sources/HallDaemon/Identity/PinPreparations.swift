@@ -4,7 +4,7 @@ import HallRules
 
 extension IdentityDesk {
     /// What each method has stretched before it reaches the writer, by the method's path. A badge nobody has, and one without
-    /// a secret, costs as long as any other.
+    /// a secret, costs as long as any other; a request that can't be read costs none of it.
     static let preparations: [String: PinPreparation] = [
         "hall.v1.Identity/OpenBadgeSession": { call, _, reader in
             let request = try OpenBadgeSessionRequest(decoding: call.payload, limits: .request)
@@ -26,8 +26,14 @@ extension IdentityDesk {
                 given: try StretchedSecret(request.oldPin, salt: salt ?? StretchedSecret.nobodysSalt),
                 fresh: try StretchedSecret(fresh: request.newPin))
         },
-        "hall.v1.Identity/ResetPin": { _, _, _ in try PreparedPins.withNewCode() },
-        "hall.v1.Identity/IssueBadge": { _, _, _ in try PreparedPins.withNewCode() },
+        "hall.v1.Identity/ResetPin": { call, _, _ in
+            _ = try ResetPinRequest(decoding: call.payload, limits: .request)
+            return try PreparedPins.withNewCode()
+        },
+        "hall.v1.Identity/IssueBadge": { call, _, _ in
+            _ = try IssueBadgeRequest(decoding: call.payload, limits: .request)
+            return try PreparedPins.withNewCode()
+        },
     ]
 }
 

@@ -56,6 +56,13 @@ enum JournalTable {
         return (row["epoch"], row["seq"], [UInt8](row["hash"] as Data))
     }
 
+    /// Whether any entry is about a subject.
+    static func knows(_ db: Database, subject: String) throws -> Bool {
+        try Bool.fetchOne(
+            db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM journal WHERE subject = ? AND subject <> '')"),
+            arguments: [subject]) ?? false
+    }
+
     /// Erases the clear copies of one subject; returns how many there were.
     static func redact(_ db: Database, subject: String) throws -> Int32 {
         try db.cachedStatement(

@@ -72,6 +72,10 @@ struct AdminDesk: AdminService {
         guard target >= max(context.now, stopped) else {
             throw Failure.malformed("to", zh: "时钟只能向前拨", en: "a clock is only moved forward")
         }
+        // The hall's wall may show the next year already, and no date and no case number has five digits for it.
+        guard clock.hallTime(target).day.year <= 9_999 else {
+            throw Failure.malformed("to", zh: "时钟最多拨到9999年", en: "a clock runs to the year 9999")
+        }
         try context.record(JournalNote(.clockAdvanced(ClockAdvanced(to: target.timestamp)), subject: "clock"))
         let done = try context.workAgenda(dueBy: target)
         try Meta.simulatedNow.set(context.db, target.milliseconds)

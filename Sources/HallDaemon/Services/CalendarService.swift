@@ -33,8 +33,34 @@ struct CalendarDesk: CalendarService {
         let deadline = Deadline(
             accepted: try Day.required(request.acceptedOn, field: "accepted_on"), budgetWorkdays: Int(request.workingDays),
             pauses: try request.pauses.enumerated().map { try Pause($0.element, field: "pauses[\($0.offset)]") })
+        try request.checkSpan(deadline, today: context.today)
         let account = deadline.explained(in: try context.calendar(), through: context.today)
         return ExplainReply(account, in: context.language)
+    }
+}
+
+extension ExplainRequest {
+    /// An account tells a stretch of pauses day by day; a longer one than ten years is a slip of the pen, and no reply holds it.
+    private static let daysMax = 3_653
+
+    /// INVALID_ARGUMENT naming the date that makes the account too long, or a pause that begins before there is a case.
+    fileprivate func checkSpan(_ deadline: Deadline, today: Day) throws(Failure) {
+        for (place, pause) in deadline.pauses.enumerated() {
+            let field = "pauses[\(place)]"
+            guard pause.from >= deadline.accepted else {
+                throw Failure.malformed(
+                    "\(field).from", zh: "暂停日期早于受理日期", en: "the pause begins before the case was accepted")
+            }
+            try check(pause.from, "\(field).from", deadline)
+            if let to = pause.to { try check(to, "\(field).to", deadline) }
+        }
+        if deadline.pauses.contains(where: { $0.to == nil }) { try check(today, "accepted_on", deadline) }
+    }
+
+    private func check(_ day: Day, _ field: String, _ deadline: Deadline) throws(Failure) {
+        guard day - deadline.accepted <= Self.daysMax else {
+            throw Failure.malformed(field, zh: "距受理超过十年，请核对日期", en: "more than ten years after the acceptance; check the date")
+        }
     }
 }
 

@@ -12,7 +12,7 @@ extension Cases {
     }
 
     func list(_ request: ListCasesRequest, in context: ReadContext) throws -> ListCasesReply {
-        let handler = try request.handlerID == "me" ? context.person().value : request.handlerID
+        let handler = try request.handlerID == StaffTable.callersOwnWord ? context.person().value : request.handlerID
         return try CaseList.page(context.db, request, handler: handler, now: context.now)
     }
 

@@ -11,6 +11,7 @@ struct Cases: CasesService {
     func accept(_ request: AcceptRequest, in context: WriteContext) throws -> AcceptReply {
         let identityNumber = try (request.applicant ?? Applicant()).checkedIdentityNumber()
         let offer = try ItemOffer(context.db, code: request.itemCode)
+        if !request.postID.isEmpty { try PostTable.require(context.db, request.postID, field: "post_id") }
         let post = try context.post(request.postID.isEmpty ? offer.postID : request.postID, field: "post_id")
         let now = context.house.clock.hallTime(context.now)
         let file = try Case.accepted(
@@ -37,6 +38,7 @@ struct Cases: CasesService {
     func handOver(_ request: HandOverRequest, in context: WriteContext) throws -> HandOverReply {
         let found = try context.find(request.number, seen: request.expectedVersion)
         let next = try StaffTable.required(context.db, request.toPersonID, field: "to_person_id")
+        if !request.toPostID.isEmpty { try PostTable.require(context.db, request.toPostID, field: "to_post_id") }
         let handed = try found.file.handedOver(
             to: next, by: context.actor(), at: try context.post(of: found.file),
             now: context.house.clock.hallTime(context.now))
@@ -50,7 +52,11 @@ struct Cases: CasesService {
 
     func reassignAll(_ request: ReassignAllRequest, in context: WriteContext) throws -> ReassignAllReply {
         let next = try StaffTable.required(context.db, request.toPersonID, field: "to_person_id")
-        _ = try StaffTable.required(context.db, request.fromPersonID, field: "from_person_id")
+        let last = try StaffTable.required(context.db, request.fromPersonID, field: "from_person_id")
+        guard next.id != last.id else {
+            throw Failure.malformed(
+                "to_person_id", zh: "不能移交给原经办人本人，请另选一人", en: "this is whom the cases lie with; choose someone else")
+        }
         _ = try request.postID.isEmpty ? nil : context.post(request.postID, field: "post_id")
         let numbers = try CaseSearch.openNumbers(
             context.db, handler: request.fromPersonID, post: request.postID)

@@ -57,6 +57,9 @@ struct IdentityDesk: IdentityService {
     }
 
     func changePin(_ request: ChangePinRequest, in context: WriteContext) throws -> ChangePinReply {
+        guard request.newPin != request.oldPin else {
+            throw Failure.malformed("new_pin", zh: "新PIN与旧PIN相同，请换一个", en: "the new PIN is the old one; choose another")
+        }
         let person = try StaffTable.required(context.db, context.person().value, field: "person_id")
         let found = try BadgeTable.requiredGood(context.db, person: person)
         try found.badge.checkTakesPIN(now: context.now)

@@ -60,6 +60,9 @@ struct JournalDesk: JournalService {
     }
 
     func verify(_ request: VerifyJournalRequest, in context: ReadContext) throws -> VerifyJournalReply {
+        guard request.knownSeq > 0 || request.knownHash.isEmpty else {
+            throw Failure.malformed("known_seq", zh: "请填写该哈希对应的序号", en: "say which number the hash is of")
+        }
         guard request.knownSeq == 0 || request.knownHash.count == 32 else {
             throw Failure.malformed("known_hash", zh: "哈希应为32字节", en: "a hash has 32 bytes")
         }
@@ -88,6 +91,9 @@ struct JournalDesk: JournalService {
     }
 
     func redact(_ request: RedactJournalRequest, in context: WriteContext) throws -> RedactJournalReply {
+        guard try JournalTable.knows(context.db, subject: request.subject) else {
+            throw Failure.missing(request.subject, zh: "没有关于它的记录，请核对", en: "no entry is about it; check it")
+        }
         let count = try JournalTable.redact(context.db, subject: request.subject)
         let event = EntriesRedacted(subject: request.subject, entries: count)
         try context.record(

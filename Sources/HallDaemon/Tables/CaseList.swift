@@ -52,7 +52,8 @@ enum CaseList {
         mutating func resume(after token: String) throws {
             guard !token.isEmpty else { return }
             let halves = token.split(separator: ":").compactMap { Int64($0) }
-            guard halves.count == 2 else {
+            // Read back, so that a token is only ever what a reply gave out.
+            guard halves.count == 2, token == "\(halves[0]):\(halves[1])" else {
                 throw Failure.malformed(
                     "page_token", zh: "翻页标记无效，请从第一页重新查", en: "this page token is no good; start from the first page")
             }
@@ -107,7 +108,7 @@ enum CaseSearch {
     static func byApplicant(_ db: Database, _ request: SearchByApplicantRequest, now: Instant) throws -> [Found] {
         let typed = request.identityNumber.filter { !$0.isWhitespace }.uppercased()
         let (condition, value) =
-            switch (typed.isEmpty, request.name.isEmpty) {
+            switch (typed.isEmpty, request.name.allSatisfy(\.isWhitespace)) {
             case (false, true): ("c.identity_number = ? AND c.identity_number <> ''", typed)
             case (true, false): ("c.applicant_name = ?", request.name)
             case (true, true):

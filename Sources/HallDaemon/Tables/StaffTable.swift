@@ -72,6 +72,9 @@ enum StaffTable {
             departedOn: (row["departed_on"] as Int?).map { Day(number: $0).description } ?? "", version: row["version"])
     }
 
+    /// Where a list asks for a person, this is whoever asks; nobody else has it for an id.
+    static let callersOwnWord = "me"
+
     /// Ids hold no semicolon.
     static func ids(_ joined: String?) -> [String] { (joined ?? "").split(separator: ";").map(String.init) }
 }
@@ -80,6 +83,9 @@ extension StaffTable {
     /// Puts a person. Whom a badge belongs to and who has left is settled by other calls: either field may be left empty, or
     /// says what the book says. A training may be recorded before its post is set up, since a new post wants a trained B.
     static func put(_ db: Database, _ staff: StaffInfo, _ expected: Expected) throws -> Change<StaffInfo> {
+        guard staff.id != callersOwnWord else {
+            throw Failure.malformed("staff.id", zh: "“me”指查询者本人，请换一个编号", en: "“me” means whoever asks; take another id")
+        }
         let current = try info(db, staff.id)
         var wanted = staff
         wanted.qualifiedPostIDs = Set(staff.qualifiedPostIDs).sorted()

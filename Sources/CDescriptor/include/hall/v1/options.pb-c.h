@@ -153,7 +153,8 @@ struct  Hall__V1__FieldRules
 {
   ProtobufCMessage base;
   /*
-   * A string must not be empty, a message must be present, a list must have an entry, an enum must not be UNSPECIFIED.
+   * A string must hold more than blanks, a message must be present, a list must have an entry, an enum must not be UNSPECIFIED.
+   * Strings and enums in a list must say something whether the list is required or not.
    */
   protobuf_c_boolean required;
   /*
