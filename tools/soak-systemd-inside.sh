@@ -153,6 +153,13 @@ cases() { hallctl admin status --json | field openCases; }
 
 fed() { grep -c '"caseAccepted"' "$out/feed"; }
 all_fed() { [ "$(fed)" = "$1" ]; }
+# Where the feed stands, and which numbers it left out.
+feed_faults() {
+    echo "the feed has $(fed) cases; troubles:"
+    cat "$out/feed-troubles"
+    field seq <"$out/feed" | sort -n | awk 'NR > 1 && $1 != last + 1 {print "after", last, "comes", $1} {last = $1} END {print "last", last}'
+    kill -0 "$1" && echo "it is still open" && hallctl journal head
+}
 
 unnoticed() {
     local before restarts=0 kills=0 end=$((SECONDS + seconds)) count watch
@@ -177,7 +184,11 @@ unnoticed() {
     count=$(answered)
     [ "$count" -gt 20 ] || fails "only $count calls in $seconds seconds"
     [ $(($(cases) - before)) = "$count" ] || fails "$count cases were accepted, the book has $(($(cases) - before))"
-    until_true 20 "the feed has $(fed) of $count cases" all_fed "$count"
+    end=$((SECONDS + 20))
+    until all_fed "$count"; do
+        [ "$SECONDS" -lt "$end" ] || fails "the feed is short of $count cases: $(feed_faults "$watch")"
+        sleep 0.2
+    done
     kill "$watch"
     [ "$(field seq <"$out/feed" | sort -n | uniq -d | wc -l)" = 0 ] || fails "the feed told something twice"
     [ "$(property Result)" = success ] || fails "the unit's result is $(property Result)"
