@@ -16,8 +16,11 @@ BIN ?=
 STATIC = -c release --static-swift-stdlib --scratch-path .build/static -Xlinker -s
 # How long `make soak` keeps at it.
 SOAK_SECONDS ?= 60
+# How many lives `make simulate` lives through, and the first one's seed.
+SEEDS ?= 100
+SEED ?= 1
 
-.PHONY: run test check lint freshness build generate replay bench soak install uninstall setup clean
+.PHONY: run test check lint freshness build generate replay bench simulate soak install uninstall setup clean
 
 ## Installs what is missing, builds, loads the sample hall, serves, and says what to type next.
 run: setup
@@ -60,6 +63,11 @@ soak: setup
 	$(SWIFT) build --product hallD
 	$(SWIFT) build --product hallctl
 	SOAK_SECONDS=$(SOAK_SECONDS) BIN="$$($(SWIFT) build --show-bin-path)" tools/soak-systemd.sh
+
+## Random lives of a hall, each from its seed, beside a model of it: make simulate SEEDS=1000 SEED=1
+simulate: setup
+	$(SWIFT) build --build-tests
+	HALL_SIMULATION_SEED=$(SEED) HALL_SIMULATION_SEEDS=$(SEEDS) $(SWIFT) test --skip-build --no-parallel --filter SimulationTests
 
 ## Puts hall under PREFIX: make install, or make install BIN=folder DESTDIR=root for packagers.
 install:

@@ -80,6 +80,14 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ] + nio + http2,
             swiftSettings: strict),
+        .testTarget(
+            name: "SimulationTests",
+            dependencies: [
+                "HallDaemon", "HallProto", "HallRules",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Tests/Simulation", swiftSettings: strict),
         .testTarget(name: "HallClientTests", dependencies: ["HallClient", "HallProto", "CHallProto"], swiftSettings: strict),
         .testTarget(
             name: "hallctlTests",

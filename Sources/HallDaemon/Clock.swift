@@ -9,25 +9,42 @@ public final class Clock: Sendable {
         case system
         /// Starts at this instant, or goes on where the book stopped.
         case simulated(from: Instant)
+        #if DEBUG
+            /// Passes for the machine's own, jumps included.
+            case scripted(ScriptedTime)
+        #endif
     }
 
     public let zone: TimeZone
     private let simulated: Mutex<Instant?>
+    private let real: RealTime
     private let offsets = OffsetShelf()
 
     public init(_ source: Source, zone: TimeZone) {
         self.zone = zone
         switch source {
-        case .system: simulated = Mutex(nil)
-        case .simulated(let start): simulated = Mutex(start)
+        case .system:
+            simulated = Mutex(nil)
+            real = .machine
+        case .simulated(let start):
+            simulated = Mutex(start)
+            real = .machine
+        #if DEBUG
+            case .scripted(let time):
+                simulated = Mutex(nil)
+                real = RealTime(wall: { time.wall }, monotonicNanoseconds: { time.monotonicNanoseconds })
+        #endif
         }
     }
 
     public var isSimulated: Bool { simulated.withLock { $0 != nil } }
 
     public func now() -> Instant {
-        simulated.withLock { $0 } ?? Clock.system()
+        simulated.withLock { $0 } ?? real.wall()
     }
+
+    /// What the wall clock is held against: nanoseconds on a clock that never steps.
+    func steadyNanoseconds() -> UInt64 { real.monotonicNanoseconds() }
 
     /// Moves a simulated clock; nothing else can.
     func move(to instant: Instant) {
@@ -59,12 +76,42 @@ public final class Clock: Sendable {
         return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
     }
 
-    private static func system() -> Instant {
+    fileprivate static func system() -> Instant {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
         return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
     }
 }
+
+/// The machine's two clocks, or what passes for them.
+private struct RealTime: Sendable {
+    let wall: @Sendable () -> Instant
+    let monotonicNanoseconds: @Sendable () -> UInt64
+
+    static let machine = RealTime(wall: Clock.system, monotonicNanoseconds: Clock.monotonicNanoseconds)
+}
+
+#if DEBUG
+    /// The two clocks of a machine whose time is a test's to tell: it runs, or its wall clock jumps.
+    public final class ScriptedTime: Sendable, Equatable {
+        private let time: Mutex<(wall: Instant, monotonicNanoseconds: UInt64)>
+
+        public init(startingAt wall: Instant) { time = Mutex((wall, 1)) }
+
+        var wall: Instant { time.withLock { $0.wall } }
+        var monotonicNanoseconds: UInt64 { time.withLock { $0.monotonicNanoseconds } }
+
+        /// So long goes by, and the wall clock shows `jumpMilliseconds` more or less than that.
+        func pass(milliseconds: Int64, jumpMilliseconds: Int64 = 0) {
+            time.withLock { time in
+                time.wall = Instant(milliseconds: time.wall.milliseconds + milliseconds + jumpMilliseconds)
+                time.monotonicNanoseconds += UInt64(milliseconds) * 1_000_000
+            }
+        }
+
+        public static func == (left: ScriptedTime, right: ScriptedTime) -> Bool { left === right }
+    }
+#endif
 
 /// The zone's offsets of the minutes asked for last. A day is asked of the zone many times (now, a closing time), and its own
 /// answer takes longer than all the rest of a quick read's arithmetic. Zones change their offset on a minute's edge.
@@ -106,9 +153,9 @@ struct ClockSanity {
     private var lastWall: Instant
     private var lastMonotonic: UInt64
 
-    init(now: Instant) {
-        lastWall = now
-        lastMonotonic = Clock.monotonicNanoseconds()
+    init(_ clock: Clock) {
+        lastWall = clock.now()
+        lastMonotonic = clock.steadyNanoseconds()
     }
 
     /// Whether starting now is plausible after an entry at `last`.
@@ -117,8 +164,8 @@ struct ClockSanity {
     }
 
     /// Whether the wall clock ran as the monotonic one did since the last look.
-    mutating func ranOn(to now: Instant) -> Bool {
-        let monotonic = Clock.monotonicNanoseconds()
+    mutating func ranOn(to now: Instant, _ clock: Clock) -> Bool {
+        let monotonic = clock.steadyNanoseconds()
         let span = Int64((monotonic - lastMonotonic) / 1_000_000)
         let drift = now.milliseconds - lastWall.milliseconds - span
         lastWall = now

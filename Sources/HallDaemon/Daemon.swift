@@ -19,6 +19,8 @@ public struct DaemonOptions: Sendable {
     #if DEBUG
         /// What is to go wrong.
         public var failpoints: Failpoints?
+        /// What passes for the machine's clocks.
+        public var scriptedTime: ScriptedTime?
     #endif
 
     public init(databasePath: String) {
@@ -31,6 +33,15 @@ public struct DaemonOptions: Sendable {
         #else
             Migrations()
         #endif
+    }
+}
+
+extension DaemonOptions {
+    fileprivate var realTime: Clock.Source {
+        #if DEBUG
+            if let scriptedTime { return .scripted(scriptedTime) }
+        #endif
+        return .system
     }
 }
 
@@ -163,7 +174,8 @@ enum Opening {
         if let start = options.simulatedClock { try Meta.simulatedNow.set(db, start.milliseconds) }
         try ShippedCalendar.load(db)
         var journal = try JournalAppender(db)
-        let now = Clock(options.simulatedClock.map { .simulated(from: $0) } ?? .system, zone: options.timeZone).now()
+        let source = options.simulatedClock.map { Clock.Source.simulated(from: $0) } ?? options.realTime
+        let now = Clock(source, zone: options.timeZone).now()
         let event = BookOpened(
             hallID: hallID, schemaVersion: Int32(Schema.steps.count), simulatedClock: options.simulatedClock != nil)
         try journal.append(db, at: now, actor: .daemon(uid: getuid()), JournalNote(.bookOpened(event), subject: "book"))
@@ -173,7 +185,7 @@ enum Opening {
     private static func source(_ db: Database, _ options: DaemonOptions, path: String) throws -> Clock.Source {
         let simulated = try Meta.simulated.integer(db) == 1
         switch (simulated, options.simulatedClock) {
-        case (false, nil): return .system
+        case (false, nil): return options.realTime
         case (true, .some(let start)):
             return .simulated(from: Instant(milliseconds: try Meta.simulatedNow.integer(db) ?? start.milliseconds))
         case (false, .some):

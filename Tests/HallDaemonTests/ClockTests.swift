@@ -23,10 +23,12 @@ import Testing
         "how far the clock may jump while the daemon runs",
         arguments: [(0, true), (9, true), (-9, true), (11, false), (-11, false), (525_600, false)])
     func running(minutes: Int, ranOn: Bool) {
-        var sanity = ClockSanity(now: Self.wall)
-        let there = Self.wall.advanced(byMinutes: minutes)
-        let first = sanity.ranOn(to: there)
-        let second = sanity.ranOn(to: there)
+        let time = ScriptedTime(startingAt: Self.wall)
+        let clock = Clock(.scripted(time), zone: .gmt)
+        var sanity = ClockSanity(clock)
+        time.pass(milliseconds: 0, jumpMilliseconds: Int64(minutes) * 60_000)
+        let first = sanity.ranOn(to: clock.now(), clock)
+        let second = sanity.ranOn(to: clock.now(), clock)
         #expect(first == ranOn)
         #expect(second, "the next look is held against this one")
     }
@@ -69,6 +71,24 @@ import Testing
             #expect(!after.clockSuspected && after.agendaOwed == 0)
             #expect(try await hall.get(number).dueState == .onTime, "what fell due too early is looked at anew, not believed")
             #expect(try await hall.verify().whole)
+        }
+    }
+
+    @Test("a clock that was set right while it was not trusted is trusted as it was confirmed")
+    func setRight() async throws {
+        let time = ScriptedTime(startingAt: Self.wall)
+        try await CasesHall.run(at: nil, by: time) { hall in
+            func pass(jumpDays: Int64) async throws -> Bool {
+                time.pass(milliseconds: 2_000, jumpMilliseconds: jumpDays * 86_400_000)
+                try hall.daemon.roundTrip()
+                return try await hall.admin.status(AdminStatusRequest()).clockSuspected
+            }
+            let jumped = try await pass(jumpDays: 90)
+            let setBack = try await pass(jumpDays: -90)
+            #expect(jumped && setBack)
+            _ = try await hall.admin.confirmClock(ConfirmClockRequest())
+            let after = try await pass(jumpDays: 0)
+            #expect(!after)
         }
     }
 }

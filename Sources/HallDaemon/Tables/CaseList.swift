@@ -38,7 +38,8 @@ enum CaseList {
             if request.dueStates.isEmpty {
                 parts.append(request.withEnded ? "1" : "c.stage IN (1, 2)")
             } else {
-                parts.append("(" + request.dueStates.map(Conditions.condition).joined(separator: " OR ") + ")")
+                let states = request.dueStates.map { Conditions.condition($0, withEnded: request.withEnded) }
+                parts.append("(" + states.joined(separator: " OR ") + ")")
             }
             arguments += ["now": now.milliseconds, "overdue": overdueUntil]
             parts.append(":now IS NOT NULL AND :overdue IS NOT NULL")
@@ -69,13 +70,16 @@ enum CaseList {
             arguments += [name: value]
         }
 
-        private static func condition(_ state: HallProto.DueState) -> String {
+        /// An open case may be provisional and an ended one as well; the other states say themselves which they are of.
+        private static func condition(_ state: HallProto.DueState, withEnded: Bool) -> String {
             switch state {
             case .onTime: "(c.stage = 1 AND c.due_at IS NOT NULL AND c.near_at > :now AND c.order_at > :overdue)"
             case .nearDue: "(c.stage = 1 AND c.due_at IS NOT NULL AND c.near_at <= :now AND c.order_at > :overdue)"
             case .overdue: "(c.stage = 1 AND c.order_at <= :overdue)"
             case .paused: "c.stage = 2"
-            case .provisional: "(c.due_at IS NULL AND (c.stage = 1 OR (c.stage = 3 AND c.ended_at >= c.near_at)))"
+            case .provisional where withEnded:
+                "(c.due_at IS NULL AND (c.stage = 1 OR (c.stage = 3 AND c.ended_at >= c.near_at)))"
+            case .provisional: "(c.due_at IS NULL AND c.stage = 1)"
             case .finishedOnTime:
                 "(c.stage = 3 AND (c.ended_at < c.due_at + 60000 OR (c.due_at IS NULL AND (c.ended_at >= c.near_at) IS NOT TRUE)))"
             case .finishedLate: "(c.stage = 3 AND c.ended_at >= c.due_at + 60000)"

@@ -74,13 +74,13 @@ final class Writer: Sendable {
 
     private func run(_ db: Database, _ state: WriterState) throws {
         guard try transaction(db, state, { try self.opening(db, state) }) else { throw DatabaseError(resultCode: .SQLITE_FULL) }
-        var looked = Clock.monotonicNanoseconds()
+        var looked = house.clock.steadyNanoseconds()
         while true {
             let jobs = queue.take(Self.batchCallsMax, waitMilliseconds: waitMilliseconds(state))
             // Also while calls never cease: an hour's jump must not be acted on before it is seen.
-            if Clock.monotonicNanoseconds() - looked >= UInt64(Self.lookMilliseconds) * 1_000_000 {
+            if house.clock.steadyNanoseconds() - looked >= UInt64(Self.lookMilliseconds) * 1_000_000 {
                 try transaction(db, state) { try self.look(db, state) }
-                looked = Clock.monotonicNanoseconds()
+                looked = house.clock.steadyNanoseconds()
             }
             try catchUp(db, state)
             switch jobs {

@@ -20,7 +20,7 @@ final class WriterState {
         self.house = house
         agenda = try Agenda(db)
         journal = try JournalAppender(db)
-        sanity = ClockSanity(now: house.clock.now())
+        sanity = ClockSanity(house.clock)
         clockSuspected = try Meta.clockSuspected.integer(db) == 1
     }
 
@@ -80,7 +80,7 @@ final class WriterState {
     /// Holds the clock against what is plausible; after a jump the agenda waits for the administrator's word.
     func lookAtClock(_ db: Database, now: Instant, lastEntry: Instant?) throws {
         guard !house.clock.isSimulated, !clockSuspected else { return }
-        let plausible = lastEntry.map { ClockSanity.plausible(startAt: now, after: $0) } ?? sanity.ranOn(to: now)
+        let plausible = lastEntry.map { ClockSanity.plausible(startAt: now, after: $0) } ?? sanity.ranOn(to: now, house.clock)
         guard !plausible else { return }
         clockSuspected = true
         try Meta.clockSuspected.set(db, 1)
@@ -90,8 +90,10 @@ final class WriterState {
         try record(db, at: now, JournalNote(.clockSuspected(event), subject: "clock"))
     }
 
+    /// From here on the clock is held against how it stands now: what it did before has been looked at.
     func confirmClock(_ db: Database) throws {
         clockSuspected = false
+        sanity = ClockSanity(house.clock)
         try Meta.clockSuspected.set(db, 0)
     }
 }

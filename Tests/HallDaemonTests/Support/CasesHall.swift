@@ -23,6 +23,8 @@ final class CasesHall: @unchecked Sendable {
     private let start: String?
     /// Whether things can be made to go wrong in it; each life of the daemon has failpoints of its own.
     private let isFrail: Bool
+    /// What passes for the machine's clock, where `start` is nil.
+    private let time: ScriptedTime?
     private(set) var failpoints = Failpoints()
     private(set) var daemon: Daemon
     private(set) var transport: InMemoryTransport
@@ -30,16 +32,20 @@ final class CasesHall: @unchecked Sendable {
     var path: String { CasesHall.path(folder) }
     private static func path(_ folder: URL) -> String { folder.appendingPathComponent("hall.db").path }
 
-    private init(_ folder: URL, at start: String?, isFrail: Bool) throws {
+    private init(_ folder: URL, at start: String?, by time: ScriptedTime?, isFrail: Bool) throws {
         self.folder = folder
         self.start = start
+        self.time = time
         self.isFrail = isFrail
-        daemon = try CasesHall.daemon(CasesHall.path(folder), at: start, isFrail ? failpoints : nil)
+        daemon = try CasesHall.daemon(CasesHall.path(folder), at: start, by: time, isFrail ? failpoints : nil)
         transport = InMemoryTransport(lane: daemon.outerLanes, dispatch: daemon.dispatch)
     }
 
-    static func daemon(_ path: String, at start: String?, _ failpoints: Failpoints? = nil) throws -> Daemon {
+    static func daemon(
+        _ path: String, at start: String?, by time: ScriptedTime? = nil, _ failpoints: Failpoints? = nil
+    ) throws -> Daemon {
         var options = DaemonOptions(databasePath: path)
+        options.scriptedTime = time
         options.failpoints = failpoints
         options.simulatedClock = try start.map(instant)
         return try Daemon(options, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, onDoubt: {})
@@ -47,12 +53,13 @@ final class CasesHall: @unchecked Sendable {
 
     /// Runs a body against a new hall and clears it away, whatever happens.
     static func run(
-        at start: String? = "2026-03-02 09:00", frail: Bool = false, _ body: (CasesHall) async throws -> Void
+        at start: String? = "2026-03-02 09:00", by time: ScriptedTime? = nil, frail: Bool = false,
+        _ body: (CasesHall) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("cases-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let hall = try CasesHall(folder, at: start, isFrail: frail)
+        let hall = try CasesHall(folder, at: start, by: time, isFrail: frail)
         do {
             try await hall.furnish()
             try await body(hall)
@@ -84,7 +91,7 @@ final class CasesHall: @unchecked Sendable {
     /// Starts again on the file of a daemon that was stopped, as it lies there.
     func startAgain() throws {
         failpoints = Failpoints()
-        daemon = try CasesHall.daemon(path, at: start, isFrail ? failpoints : nil)
+        daemon = try CasesHall.daemon(path, at: start, by: time, isFrail ? failpoints : nil)
         transport = InMemoryTransport(lane: daemon.outerLanes, dispatch: daemon.dispatch)
     }
 

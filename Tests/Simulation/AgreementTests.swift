@@ -1,0 +1,33 @@
+import Foundation
+import HallProto
+import Testing
+
+/// The daemon and a naive model live through the same random lives. Every line of a failure says how to see it again.
+@Suite(.serialized) struct AgreementTests {
+    /// Nobody tries PINs out here; stretched as in a hall, they would take all the time.
+    init() { setenv("HALL_TEST_PIN_ROUNDS", "16", 0) }
+
+    private static func setting(_ name: String, _ standard: Int) -> Int {
+        ProcessInfo.processInfo.environment[name].flatMap(Int.init) ?? standard
+    }
+
+    /// The first seed, how many, and how many steps each.
+    static let first = setting("HALL_SIMULATION_SEED", 1)
+    static let seeds = setting("HALL_SIMULATION_SEEDS", 12)
+    static let steps = setting("HALL_SIMULATION_STEPS", 150)
+
+    @Test("every method of the schema is called by somebody in the simulation")
+    func methods() {
+        #expect(Moves.paths == MethodTable.all.map(\.path).sorted())
+    }
+
+    @Test("whatever happens, book and model agree", .timeLimit(.minutes(600)))
+    func agree() async throws {
+        var troubles = 0
+        for seed in Self.first..<Self.first + Self.seeds where troubles < 3 {
+            guard let trouble = try await Shrinking.trouble(seed: UInt64(seed), steps: Array(0..<Self.steps)) else { continue }
+            troubles += 1
+            Issue.record(Comment(rawValue: await Shrinking.report(seed: UInt64(seed), trouble)))
+        }
+    }
+}

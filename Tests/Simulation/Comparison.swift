@@ -1,0 +1,115 @@
+import GRDB
+import HallProto
+import HallRules
+
+@testable import HallDaemon
+
+/// The book held against the model.
+extension SimulatedHall {
+    /// What the journal has told since, with where it stands now. Refusals are noted by their rate, and are not events.
+    func entries(after seq: Int64) throws -> (events: [Event], last: JournalTable.Entry?) {
+        try reader.read { db in
+            let entries = try JournalTable.from(db, seq: seq + 1, limit: 10_000)
+            let events = try entries.compactMap { entry -> Event? in
+                let open = try JournalOpen(decoding: entry.link.open, limits: .reply)
+                guard let event = open.event?.event else { return nil }
+                let kind = String("\(event)".prefix { $0 != "(" })
+                guard !["callRefused", "callFailed", "bookOpened"].contains(kind) else { return nil }
+                return Event(
+                    kind, open.subject, by: open.personID, for: open.actingFor, isSealed: entry.link.commitment != nil)
+            }
+            return (events, entries.last)
+        }
+    }
+
+    /// How the book differs from the model; nil: it doesn't.
+    func difference() throws -> String? {
+        try reader.read { db in
+            try directoryDifference(db) ?? accessDifference(db) ?? badgeDifference(db) ?? caseDifference(db)
+                ?? agendaDifference(db)
+        }
+    }
+
+    private func same<T: Equatable>(_ what: String, _ book: T, _ model: T) -> String? {
+        book == model ? nil : "\(what): the book has\n    \(book), the model\n    \(model)"
+    }
+
+    private func directoryDifference(_ db: Database) throws -> String? {
+        try same("units", UnitTable.list(db), world.units.values.sorted { $0.id < $1.id })
+            ?? same("windows", WindowTable.list(db), world.windows.values.sorted { $0.id < $1.id })
+            ?? same("staff", StaffTable.list(db, withDeparted: true), world.staff.keys.sorted().compactMap(world.shown))
+            ?? same("posts", PostTable.list(db, withRetired: true), world.posts.values.sorted { $0.id < $1.id })
+            ?? same("items", ItemTable.list(db, withRetired: true), world.items.values.sorted { $0.code < $1.code })
+            ?? same("years", CalendarTable.years(db), world.years.values.map(\.info).sorted { $0.year < $1.year })
+            ?? same(
+                "settings", SettingTable.list(db).map { "\($0.key) \($0.value)" },
+                world.settings.map { "\($0.key) \($0.value)" }.sorted())
+    }
+
+    private func accessDifference(_ db: Database) throws -> String? {
+        let roles = try Row.fetchAll(db, sql: "SELECT person_id, role FROM staff_role").map { row in
+            "\(row["person_id"] as String) \(Role(rawValue: row["role"]))"
+        }
+        let modelled = world.roles.flatMap { person, roles in roles.map { "\(person) \($0)" } }
+        return try same("logins", LoginTable.list(db), world.logins.values.sorted { $0.uid < $1.uid })
+            ?? same("terminals", TerminalTable.list(db), world.terminals.values.sorted { $0.id < $1.id })
+            ?? same("accounts", ServiceAccountTable.list(db), world.accounts.values.sorted { $0.id < $1.id })
+            ?? same("roles", roles.sorted(), modelled.sorted())
+    }
+
+    private func badgeDifference(_ db: Database) throws -> String? {
+        let badges = try Row.fetchAll(
+            db, sql: "SELECT number, person_id, lost, pin_key IS NOT NULL AS has_pin, failures, blocked_until FROM badge"
+        ).map { row in
+            let state = row["lost"] ? "lost" : row["has_pin"] ? "inUse" : "awaitingPIN"
+            return "\(row["number"] as String) \(row["person_id"] as String) \(state) \(row["failures"] as Int) "
+                + "\(row["blocked_until"] as Int64? ?? -1)"
+        }
+        let modelled = world.badges.map { number, badge in
+            "\(number) \(badge.person) \(badge.state) \(badge.wrong) \(badge.blockedUntil ?? -1)"
+        }
+        let sessions = try Row.fetchAll(db, sql: "SELECT person_id, terminal_id, last_used_at FROM badge_session").map { row in
+            "\(row["person_id"] as String) \(row["terminal_id"] as String) \(row["last_used_at"] as Int64)"
+        }
+        let marks = try Row.fetchAll(db, sql: "SELECT person_id, kind, at FROM mark ORDER BY id").map { row in
+            "\(row["person_id"] as String) \(row["kind"] as Int == 1) \(row["at"] as Int64)"
+        }
+        return same("badges", badges.sorted(), modelled.sorted())
+            ?? same(
+                "sessions", sessions.sorted(), world.sessions.values.map { "\($0.person) \($0.terminal) \($0.stored)" }.sorted()
+            )
+            ?? same("marks", marks, world.marks.map { "\($0.person) \($0.isSignIn) \($0.at)" })
+    }
+
+    private func caseDifference(_ db: Database) throws -> String? {
+        let now = Instant(milliseconds: world.now)
+        for number in world.numbers {
+            let info = try CaseInfoTable.info(db, daemon.house, number: number, now: now)
+            if let complaint = world.complaint(about: info) { return complaint }
+        }
+        let serials = try Row.fetchAll(db, sql: "SELECT year, last FROM serial WHERE kind = 'case'").map { row in
+            "\(row["year"] as Int) \(row["last"] as Int)"
+        }
+        return try same("cases", Int.fetchOne(db, sql: "SELECT count(*) FROM case_file") ?? -1, world.numbers.count)
+            ?? same("serial numbers", serials.sorted(), world.serials.map { "\($0.key) \($0.value)" }.sorted())
+    }
+
+    /// Whatever is due has been done, unless the clock is not trusted.
+    private func agendaDifference(_ db: Database) throws -> String? {
+        guard !world.isClockSuspected else { return nil }
+        return try same("agenda entries owed", Agenda.owed(db, at: Instant(milliseconds: world.now)), 0)
+    }
+
+    /// The file itself, and its journal from the first entry on.
+    func deepDifference() throws -> String? {
+        try reader.read { db in
+            let integrity = try String.fetchOne(db, sql: "PRAGMA integrity_check")
+            let orphan = try Row.fetchOne(db, sql: "PRAGMA foreign_key_check")
+            var verifier = JournalVerifier(hallID: try Meta.hallID.text(db) ?? "", known: nil)
+            verifier.take(try JournalTable.from(db, seq: 1, limit: .max))
+            verifier.end()
+            return same("integrity", integrity, "ok") ?? same("orphans", orphan?.description, nil)
+                ?? same("journal broken at", verifier.broken?.seq, nil)
+        }
+    }
+}

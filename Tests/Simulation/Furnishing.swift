@@ -1,0 +1,114 @@
+import HallProto
+
+/// The hall as every simulation begins: eight people on logins of their own, two window machines, a script.
+enum Furnishing {
+    private static let root = Voice(uid: 0)
+
+    static func administrator(_ world: World) -> Move { grant("S08", .administrator) }
+
+    static var moves: [(World) -> Move] {
+        directory + people + posts + machines + badges
+    }
+
+    private static var directory: [(World) -> Move] {
+        ["U1", "U2"].map { id in
+            { _ in
+                let request = PutUnitRequest(unit: UnitInfo(id: id, name: "单位\(id)"))
+                return Move("hall.v1.Directory/PutUnit", root, request) { world, _ in
+                    world.put(request.unit!, 0, at: \.units[id], Event("unitPut", "unit/\(id)"))
+                }
+            }
+        }
+            + ["W1", "W2"].map { id in
+                { _ in
+                    let request = PutWindowRequest(window: WindowInfo(id: id, name: "窗口\(id)"))
+                    return Move("hall.v1.Directory/PutWindow", root, request) { world, _ in
+                        world.put(request.window!, 0, at: \.windows[id], Event("windowPut", "window/\(id)"))
+                    }
+                }
+            }
+    }
+
+    private static var people: [(World) -> Move] {
+        (1...8).flatMap { number -> [(World) -> Move] in
+            let id = "S0\(number)"
+            let staff = StaffInfo(
+                id: id, name: "人\(number)", unitID: number % 2 == 0 ? "U1" : "U2", qualifiedPostIDs: ["P1", "P2", "P3"])
+            let put = PutStaffRequest(staff: staff)
+            let login = LoginInfo(uid: 1_000 + UInt32(number), personID: id)
+            return [
+                { _ in Move("hall.v1.Directory/PutStaff", root, put) { $0.putStaff(put, $1) } },
+                { _ in
+                    Move("hall.v1.Identity/MapLogin", root, MapLoginRequest(login: login)) { $0.mapLogin(login, $1) }
+                },
+            ]
+        } + [("S03", Role.director), ("S05", .registrar), ("S06", .inspector)].map { pair in { _ in grant(pair.0, pair.1) } }
+    }
+
+    private static func grant(_ person: String, _ role: Role) -> Move {
+        let request = GrantRoleRequest(personID: person, role: role)
+        return Move("hall.v1.Identity/GrantRole", root, request) { $0.grant(request, $1) }
+    }
+
+    private static var posts: [(World) -> Move] {
+        let posts = [
+            PostInfo(id: "P1", name: "民政岗", windowID: "W1", unitID: "U1", aPersonID: "S01", bPersonIDs: ["S02", "S04"]),
+            PostInfo(id: "P2", name: "社保岗", windowID: "W2", unitID: "U2", aPersonID: "S02", bPersonIDs: ["S01"]),
+            PostInfo(id: "P3", name: "林业岗", windowID: "W2", unitID: "U2", aPersonID: "S07", bPersonIDs: ["S05"]),
+        ]
+        let items = [
+            item("I1", "P1", .promised, days: 5, pauses: [.supplement], .service),
+            item("I2", "P1", .promised, licence: true, days: 5, law: 10, .decision),
+            item("I3", "P2", .immediate, days: 0, .service),
+            item("I4", "P2", .promised, days: 1, pauses: [.supplement, .applicant], .decision),
+            item("I5", "P3", .promised, days: 20, pauses: [.publicNotice], .service),
+        ]
+        return posts.map { post in
+            let request = PutPostRequest(post: post)
+            return { _ in Move("hall.v1.Directory/PutPost", root, request) { $0.putPost(request, $1) } }
+        }
+            + items.map { item in
+                let request = PutItemRequest(item: item)
+                return { _ in Move("hall.v1.Cases/PutItem", root, request) { $0.putItem(request, $1) } }
+            }
+    }
+
+    private static func item(
+        _ code: String, _ post: String, _ kind: ItemKind, licence: Bool = false, days: Int32, law: Int32 = 0,
+        pauses: [PauseCause] = [], _ ending: ItemEnding
+    ) -> ItemInfo {
+        ItemInfo(
+            code: code, name: "事项\(code)", unitID: "U1", postID: post, kind: kind, licence: licence, promisedDays: days,
+            statutoryDays: law, pauseCauses: pauses, ending: ending)
+    }
+
+    private static var machines: [(World) -> Move] {
+        [("T1", 2_001 as UInt32), ("T2", 2_002)].flatMap { id, uid -> [(World) -> Move] in
+            let terminal = TerminalInfo(id: id, name: "窗口机", windowID: "W1")
+            let login = LoginInfo(uid: uid, terminalID: id)
+            return [
+                { _ in
+                    Move("hall.v1.Identity/PutTerminal", root, PutTerminalRequest(terminal: terminal)) { world, _ in
+                        world.terminals[id] = terminal
+                        return .done([Event("terminalPut", "terminal/\(id)")])
+                    }
+                },
+                { _ in Move("hall.v1.Identity/MapLogin", root, MapLoginRequest(login: login)) { $0.mapLogin(login, $1) } },
+            ]
+        }
+    }
+
+    private static var badges: [(World) -> Move] {
+        [("B1", "S01"), ("B2", "S02"), ("B3", "S03")].flatMap { number, person -> [(World) -> Move] in
+            let issue = IssueBadgeRequest(personID: person, badgeNumber: number)
+            return [
+                { _ in Move("hall.v1.Identity/IssueBadge", root, issue) { $0.issue(issue, $1) } },
+                { world in
+                    let choose = SetFirstPinRequest(
+                        badgeNumber: number, activationCode: world.badges[number]?.code ?? "", newPin: Moves.pins[0])
+                    return Move("hall.v1.Identity/SetFirstPin", Voice(uid: 2_001), choose) { $0.setFirstPIN(choose, $1) }
+                },
+            ]
+        }
+    }
+}

@@ -1,0 +1,168 @@
+import HallProto
+
+/// The hall as somebody would keep it who knows the regulations and has never seen the program: plain lists, everything counted
+/// anew when it is asked for. It imports none of the rules it checks.
+struct World {
+    var now: Int64
+    let isSimulated: Bool
+    /// An implausible jump was seen, and what is due waits.
+    var isClockSuspected = false
+    /// How far the wall clock jumped since the daemon last looked.
+    var drift: Int64 = 0
+    /// Entries that are due to show with the next look at the journal.
+    var pending: [Event] = []
+
+    var units: [String: UnitInfo] = [:]
+    var windows: [String: WindowInfo] = [:]
+    var staff: [String: StaffInfo] = [:]
+    var posts: [String: PostInfo] = [:]
+    var items: [String: ItemInfo] = [:]
+    var settings = [
+        "hall_name": "便民服务中心", "opening_time": "08:30", "closing_time": "17:30", "near_due_days": "1",
+        "badge_idle_minutes": "10", "query_code_guesses_per_day": "10",
+    ]
+    var years: [Int: Year] = [:]
+    /// In which order the notices came; of two that name a day the later has the word.
+    var noticeOrder: [Int] = []
+    var logins: [UInt32: LoginInfo] = [:]
+    var terminals: [String: TerminalInfo] = [:]
+    var accounts: [String: ServiceAccountInfo] = [:]
+    var roles: [String: Set<Role>] = [:]
+    var badges: [String: Badge] = [:]
+    /// By token.
+    var sessions: [String: Session] = [:]
+    var marks: [Mark] = []
+    var cases: [String: File] = [:]
+    /// In the order of acceptance.
+    var numbers: [String] = []
+    /// The last serial number of each year.
+    var serials: [Int: Int] = [:]
+    var requests: [String: Request] = [:]
+    /// Entries about a subject, and those of them whose sealed part has not been erased.
+    var told: [String: Int] = [:]
+    var sealed: [String: Int] = [:]
+
+    struct Year {
+        var info: CalendarYearInfo
+        /// What its notice names, the December before included.
+        var days: [Int: DayKind]
+        var names: [Int: String]
+    }
+
+    struct Badge {
+        var person: String
+        var state: State
+        var pin = ""
+        var code = ""
+        var wrong = 0
+        var blockedUntil: Int64?
+
+        enum State {
+            case awaitingPIN
+            case inUse
+            case lost
+        }
+    }
+
+    struct Session {
+        var id: String
+        var person: String
+        var badge: String
+        var terminal: String
+        /// As the daemon saw it, and as its book has it.
+        var seen: Int64
+        var stored: Int64
+    }
+
+    struct Mark: Hashable {
+        var person: String
+        var isSignIn: Bool
+        var at: Int64
+        var terminal: String
+    }
+
+    struct Request {
+        var method: String
+        var payload: [UInt8]
+        var reply: [UInt8]
+        var at: Int64
+    }
+
+    struct File {
+        var number: String
+        var queryCode = ""
+        /// As it stood at acceptance.
+        var item: ItemInfo
+        var post: String
+        var handler: String
+        var firstAsked: String
+        var acceptedAt: Int64
+        var applicant: String
+        var external: String
+        var stage = CaseStage.inWork
+        var result = CaseResult.unspecified
+        var endedAt: Int64?
+        var pauses: [Pause] = []
+        var version: Int64 = 1
+        var nearToldFor: Int?
+        var promised = Limit()
+        var statutory: Limit?
+        var guesses = 0
+        var guessedOn = -1
+
+        var isOpen: Bool { stage == .inWork || stage == .paused }
+    }
+
+    struct Pause {
+        var from: Int
+        var to: Int?
+    }
+
+    /// What is kept beside a clock: the day it was due when last looked at, and when it ran out.
+    struct Limit {
+        var budget = 0
+        var due: Int?
+        var lapsedAt: Int64?
+    }
+
+    /// The uid the daemon runs under.
+    let ownUID: UInt32
+
+    init(now: Int64, isSimulated: Bool, ownUID: UInt32) {
+        self.now = now
+        self.isSimulated = isSimulated
+        self.ownUID = ownUID
+    }
+}
+
+extension World {
+    var minute: Int { Days.wallMinute(now) }
+    var today: Int { Days.day(ofMinute: minute) }
+    var opens: Int { Days.timeOfDay(settings["opening_time"]!) }
+    var closes: Int { Days.timeOfDay(settings["closing_time"]!) }
+
+    func number(_ setting: String) -> Int { Int(settings[setting]!)! }
+
+    func isServing(_ person: String) -> Bool {
+        guard let staff = staff[person] else { return false }
+        return Days.number(staff.departedOn).map { today < $0 } ?? true
+    }
+
+    func openCases(where wanted: (File) -> Bool) -> [File] {
+        numbers.compactMap { cases[$0] }.filter { $0.isOpen && wanted($0) }
+    }
+
+    /// Counts entries by what they are about.
+    mutating func tell(_ events: [Event]) {
+        for event in events {
+            told[event.subject, default: 0] += 1
+            if event.isSealed { sealed[event.subject, default: 0] += 1 }
+        }
+    }
+
+    /// Posts that have not ended and that somebody stands on.
+    func posts(of person: String) -> [PostInfo] {
+        posts.values.filter { !$0.retired && ($0.aPersonID == person || $0.bPersonIDs.contains(person)) }
+            .sorted { $0.id < $1.id }
+    }
+}
