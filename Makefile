@@ -16,8 +16,10 @@ BIN ?=
 STATIC = -c release --static-swift-stdlib --scratch-path .build/static -Xlinker -s
 # How long `make soak` keeps at it.
 SOAK_SECONDS ?= 60
+# The bugs to plant; none named: all.
+MUTANTS ?=
 
-.PHONY: run test check lint freshness build generate replay bench soak install uninstall setup clean
+.PHONY: run test check lint freshness build generate replay bench mutants soak install uninstall setup clean
 
 ## Installs what is missing, builds, loads the sample hall, serves, and says what to type next.
 run: setup
@@ -55,11 +57,14 @@ bench: setup
 	$(SWIFT) build -c release --product hallD
 	Benchmarks/run.sh --hall "$$($(SWIFT) build -c release --show-bin-path)/hallD"
 
-## What takes longer than a test may, for SOAK_SECONDS: the units under a real systemd, in a container of their own (root).
+## Whether the tests find what they are there to find: plants the bugs of Tests/Mutants one by one (make mutants MUTANTS="03 07").
+mutants: setup
+	tools/mutants.sh "$(SWIFT)" $(MUTANTS)
+
+## What takes longer than a test may, for SOAK_SECONDS: kills, spoilt frames, the units under a real systemd (root), and with
+## SOAK_SANITIZE=1 the sanitizers.
 soak: setup
-	$(SWIFT) build --product hallD
-	$(SWIFT) build --product hallctl
-	SOAK_SECONDS=$(SOAK_SECONDS) BIN="$$($(SWIFT) build --show-bin-path)" tools/soak-systemd.sh
+	SOAK_SECONDS=$(SOAK_SECONDS) tools/soak.sh "$(SWIFT)"
 
 ## Puts hall under PREFIX: make install, or make install BIN=folder DESTDIR=root for packagers.
 install:
