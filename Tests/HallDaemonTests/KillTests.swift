@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import HallClient
 import HallProto
 import Testing
@@ -44,8 +45,7 @@ import Testing
             let entries = try JournalTable.from(db, seq: 1, limit: .max)
             #expect(watcher.seen == entries.map { KillWatcher.Seen(seq: $0.link.seq, hash: $0.hash) })
         }
-        let copies = (try? FileManager.default.contentsOfDirectory(atPath: hall.backups)) ?? []
-        #expect(copies.filter { $0.hasSuffix(".unfinished") } == [])
+        try Self.checkCopies(hall)
     }
 
     @Test(
@@ -70,6 +70,17 @@ import Testing
         #expect(try hall.marks() == (isKept ? 1 : 0))
         for _ in 1...2 { _ = try await AttendanceClient(hall.connection).signIn(SignInRequest(), options) }
         #expect(try hall.marks() == 1)
+    }
+
+    /// What has a copy's name is a whole copy, and nothing else lies there.
+    private static func checkCopies(_ hall: KillHall) throws {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: hall.backups)) ?? [] {
+            #expect(name.hasSuffix(".db"))
+            let found = try KillHall.read("\(hall.backups)/\(name)") {
+                try String.fetchOne($0, sql: "PRAGMA integrity_check")
+            }
+            #expect(found == "ok", "\(name)")
+        }
     }
 
     /// HALL_KILLS: how often in all; HALL_KILL_SECONDS: for how long at least. Each socket has its half.
