@@ -19,8 +19,10 @@ SOAK_SECONDS ?= 60
 # How many lives `make simulate` lives through, and the first one's seed.
 SEEDS ?= 100
 SEED ?= 1
+# The bugs to plant; none named: all.
+MUTANTS ?=
 
-.PHONY: run test check lint freshness build generate replay bench simulate soak install uninstall setup clean
+.PHONY: run test check lint freshness build generate replay bench simulate mutants soak install uninstall setup clean
 
 ## Installs what is missing, builds, loads the sample hall, serves, and says what to type next.
 run: setup
@@ -58,11 +60,14 @@ bench: setup
 	$(SWIFT) build -c release --product hallD
 	Benchmarks/run.sh --hall "$$($(SWIFT) build -c release --show-bin-path)/hallD"
 
-## What takes longer than a test may, for SOAK_SECONDS: the units under a real systemd, in a container of their own (root).
+## Whether the tests find what they are there to find: plants the bugs of Tests/Mutants one by one (make mutants MUTANTS="03 07").
+mutants: setup
+	tools/mutants.sh "$(SWIFT)" $(MUTANTS)
+
+## What takes longer than a test may, for SOAK_SECONDS: lives, kills, spoilt frames, the units under a real systemd (root), and with
+## SOAK_SANITIZE=1 the sanitizers.
 soak: setup
-	$(SWIFT) build --product hallD
-	$(SWIFT) build --product hallctl
-	SOAK_SECONDS=$(SOAK_SECONDS) BIN="$$($(SWIFT) build --show-bin-path)" tools/soak-systemd.sh
+	SOAK_SECONDS=$(SOAK_SECONDS) tools/soak.sh "$(SWIFT)"
 
 ## Random lives of a hall, each from its seed, beside a model of it: make simulate SEEDS=1000 SEED=1
 simulate: setup

@@ -93,6 +93,12 @@
             guard !hasEnded else { throw DaemonCrash() }
         }
 
+        /// What was done before the writer began, such as a new book's first rows, is none of its commits'.
+        func begins(_ db: Database) {
+            let changes = db.totalChangesCount
+            state.withLock { $0.changes = changes }
+        }
+
         /// The writer's COMMIT.
         func commit(_ db: Database) throws {
             let changes = db.totalChangesCount

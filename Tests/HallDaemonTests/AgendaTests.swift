@@ -91,6 +91,8 @@ import Testing
             #expect(await refused.code == .permissionDenied)
             try hall.daemon.roundTrip()
             #expect(try hall.told("case/\(number)") == ["caseAccepted", "caseNearDue", "caseLapsed"])
+            #expect(try hall.told().filter { $0 == "callRefused" }.count == 1)
+            #expect(await outcome { _ = try await hall.accept() } == "done")
         }
     }
 

@@ -32,6 +32,17 @@ import Testing
                     MarkInfo(
                         personID: "S01", personName: "张三", date: "2026-03-02", firstIn: first.at, lastOut: evening.at, marks: 6)
                 ])
+            let told = try hall.events().compactMap { event -> String? in
+                switch event {
+                case .signedIn(let mark): "\(mark.personID) in, \(mark.repeatedMark)"
+                case .signedOut(let mark): "\(mark.personID) out, \(mark.repeatedMark)"
+                case _: nil
+                }
+            }
+            #expect(
+                told == [
+                    "S01 in, false", "S01 in, true", "S01 out, false", "S01 in, true", "S01 out, true", "S01 out, true",
+                ])
         }
     }
 

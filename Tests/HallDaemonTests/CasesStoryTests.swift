@@ -75,6 +75,7 @@ import Testing
             #expect(await finish(licence, .denied, 1) == "failedPrecondition ON-6")
             #expect(await finish(licence, .denied, 1, note: "  ") == "failedPrecondition ON-6")
             #expect(await finish(licence, .denied, 1, note: "食品安全法第三十五条") == "done")
+            #expect(await finish(licence, .granted, 1) == "aborted", "somebody else was faster")
             #expect(await finish(licence, .granted, 2) == "failedPrecondition TL-2")
             #expect(await finish(one, .completed, 1, as: CasesHall.second) == "done")
             #expect(await finish(one, .completed, 2) == "failedPrecondition TL-2")

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import HallProto
 import HallRules
+import Logging
 import Testing
 
 @testable import HallDaemon
@@ -45,12 +46,34 @@ import Testing
             }
             commit.arm(hall.failpoints)
             hold.release()
-            for call in calls { #expect(await call.code == commit.code) }
+            var codes: [StatusCode] = []
+            for call in calls { codes.append(await call.code) }
+            // On a slow machine some of them may have come into a batch of their own, behind the one that went wrong.
+            let done = codes.filter { $0 == .ok }.count
+            #expect(codes.filter { $0 == commit.code }.count == 20 - done && (done == 0 || !commit.isTheEnd))
             if commit.isTheEnd { try hall.recover() }
-            #expect(try hall.marks() == (commit.isKept ? 20 : 0))
+            #expect(commit.isKept ? (1...20).contains(try hall.marks()) : try hall.marks() == done)
             for id in ids { #expect(await hall.make(.signIn, id).reply != nil) }
             #expect(try hall.marks() == 20)
             #expect(try await hall.verify().whole)
+        }
+    }
+
+    @Test("nobody goes on after a COMMIT in doubt: the process is to end", arguments: [CommitFault.errorLost, .errorKept])
+    func doubt(_ fault: CommitFault) throws {
+        try FrailStep.inFolder { path in
+            let failpoints = Failpoints()
+            var options = DaemonOptions(databasePath: path)
+            options.failpoints = failpoints
+            let isToEnd = DispatchSemaphore(value: 0)
+            let log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+            let daemon = try Daemon(options, log: log, onDoubt: { isToEnd.signal() })
+            defer { daemon.abandon() }
+            failpoints.arm(fault, after: 1)
+            let sink = ErrandSink()
+            _ = daemon.writer.queue.put(WriterJob(.errand { try Meta.lastBackupAt.set($0.db, 1) }, sink: sink))
+            #expect(throws: Failure.self) { try sink.wait() }
+            #expect(isToEnd.wait(timeout: .now() + 5) == .success)
         }
     }
 

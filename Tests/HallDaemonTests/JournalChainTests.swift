@@ -99,6 +99,21 @@ import Testing
         }
     }
 
+    @Test("BN-2 · what is personal stands beside the chain, and nowhere in its clear part")
+    func sealed() async throws {
+        try await CasesHall.run { hall in
+            _ = try await hall.accept(for: "欧阳明月")
+            let pause = PauseRequest(number: "2026-000001", cause: .supplement, notice: "缺少病历", expectedVersion: 1)
+            _ = try await hall.cases().pause(pause)
+            let entries = try hall.read { try JournalTable.from($0, seq: 1, limit: 1_000) }
+            for personal in ["欧阳明月", "窗口受理", "缺少病历"] {
+                func holds(_ bytes: [UInt8]?) -> Bool { Data(bytes ?? []).range(of: Data(personal.utf8)) != nil }
+                #expect(!entries.contains { holds($0.link.open) }, "\(personal)")
+                #expect(entries.contains { holds($0.sealed) }, "\(personal)")
+            }
+        }
+    }
+
     @Test("BN-2 · what is personal can be erased, and the chain stays whole")
     func redacted() async throws {
         try await CasesHall.run { hall in

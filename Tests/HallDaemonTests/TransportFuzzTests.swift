@@ -45,33 +45,40 @@ private struct Dice {
 }
 
 @Suite struct TransportFuzzTests {
-    /// 6,000 frames, a third of them spoilt, on 400 connections that end in every way.
+    /// 6,000 frames, a third of them spoilt, on 400 connections that end in every way; with HALL_FUZZ_SECONDS again and again
+    /// for that long, from HALL_FUZZ_SEED on.
     @Test func mutatedFrames() async throws {
+        let environment = ProcessInfo.processInfo.environment
+        let until = Date().addingTimeInterval(environment["HALL_FUZZ_SECONDS"].flatMap(Double.init) ?? 0)
         try await TestServer.run { test in
-            var dice = Dice(state: 20_261_122)
+            var dice = Dice(state: environment["HALL_FUZZ_SEED"].flatMap(UInt64.init) ?? 20_261_122)
             let memoryBefore = residentKiB()
-            for _ in 0..<400 {
-                let client = try test.connect()
-                let bytes = (0..<15 as Range<UInt32>).flatMap { dice.frame($0) }
-                // The first byte lets it past the sniffer as often as not.
-                client.send([0])
-                var rest = bytes.dropFirst()
-                while !rest.isEmpty {
-                    let part = rest.prefix(1 + dice.roll(200))
-                    guard client.send(Array(part)) else { break }
-                    rest = rest.dropFirst(part.count)
-                }
-                if dice.roll(3) > 0 {
-                    client.endSending()
-                    _ = client.receive(.max)
-                }
-            }
+            repeat {
+                for _ in 0..<400 { try spoil(test, &dice) }
+            } while until.timeIntervalSinceNow > 0
             let client = try test.connect()
             client.send(.request(1, "Echo", [1]))
             #expect(try client.frame() == .reply(1, [1]))
             try await eventually { test.server.counters.connectionsOpen == 1 }
             #expect(test.server.counters.calls > 1_000)
             #expect(residentKiB() - memoryBefore < 64 << 10)
+        }
+    }
+
+    private func spoil(_ test: TestServer, _ dice: inout Dice) throws {
+        let client = try test.connect()
+        let bytes = (0..<15 as Range<UInt32>).flatMap { dice.frame($0) }
+        // The first byte lets it past the sniffer as often as not.
+        client.send([0])
+        var rest = bytes.dropFirst()
+        while !rest.isEmpty {
+            let part = rest.prefix(1 + dice.roll(200))
+            guard client.send(Array(part)) else { break }
+            rest = rest.dropFirst(part.count)
+        }
+        if dice.roll(3) > 0 {
+            client.endSending()
+            _ = client.receive(.max)
         }
     }
 

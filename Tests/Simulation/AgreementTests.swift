@@ -15,6 +15,8 @@ import Testing
     static let first = setting("HALL_SIMULATION_SEED", 1)
     static let seeds = setting("HALL_SIMULATION_SEEDS", 12)
     static let steps = setting("HALL_SIMULATION_STEPS", 150)
+    /// Where it is told, lives follow one another for so long, however many that are.
+    static let seconds = setting("HALL_SIMULATION_SECONDS", 0)
 
     @Test("every method of the schema is called by somebody in the simulation")
     func methods() {
@@ -24,7 +26,10 @@ import Testing
     @Test("whatever happens, book and model agree", .timeLimit(.minutes(600)))
     func agree() async throws {
         var troubles = 0
-        for seed in Self.first..<Self.first + Self.seeds where troubles < 3 {
+        let began = ContinuousClock.now
+        for seed in Self.first... {
+            let isOver = Self.seconds > 0 ? .now - began > .seconds(Self.seconds) : seed >= Self.first + Self.seeds
+            guard !isOver, troubles < 3 else { break }
             guard let trouble = try await Shrinking.trouble(seed: UInt64(seed), steps: Array(0..<Self.steps)) else { continue }
             troubles += 1
             Issue.record(Comment(rawValue: await Shrinking.report(seed: UInt64(seed), trouble)))

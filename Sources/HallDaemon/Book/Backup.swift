@@ -76,10 +76,11 @@ enum Backup {
         guard fsync(descriptor) == 0 else { throw POSIXError(.EIO) }
     }
 
-    /// Removes what a daemon left that was ended before its copy had a name. Before the first copy is asked for.
+    /// Removes what a daemon left that was ended before its copy had a name, SQLite's journal beside it included. Before the
+    /// first copy is asked for.
     static func clearUnfinished(_ folder: String) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        for name in names where name.hasPrefix(prefix) && name.hasSuffix(unfinishedSuffix) {
+        for name in names where name.hasPrefix(prefix) && name.contains(unfinishedSuffix) {
             try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
         }
     }

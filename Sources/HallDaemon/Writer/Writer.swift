@@ -73,6 +73,9 @@ final class Writer: Sendable {
     }
 
     private func run(_ db: Database, _ state: WriterState) throws {
+        #if DEBUG
+            house.book.failpoints?.begins(db)
+        #endif
         guard try transaction(db, state, { try self.opening(db, state) }) else { throw DatabaseError(resultCode: .SQLITE_FULL) }
         var looked = house.clock.steadyNanoseconds()
         while true {
