@@ -63,8 +63,9 @@ import Testing
         let request = ImportRequest(files: [ListFile(kind: .units, content: Array("id,name\n\(rows)".utf8))]).encoded()
         try await CasesHall.run { hall in
             let identity = IdentityClient(hall.caller(0))
-            _ = try await identity.grantRole(GrantRoleRequest(personID: "S01", role: .administrator))
             _ = try await identity.mapLogin(MapLoginRequest(login: LoginInfo(uid: getuid(), personID: "S01")))
+            let director = IdentityClient(hall.caller(CasesHall.director))
+            _ = try await director.grantRole(GrantRoleRequest(personID: "S01", role: .administrator))
             let path = try temporaryDirectory() + "/s"
             let server = SocketServer(logger: .silent, dispatch: hall.daemon.dispatch)
             try await server.listen(on: .path(path))
