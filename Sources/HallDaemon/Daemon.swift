@@ -16,9 +16,21 @@ public struct DaemonOptions: Sendable {
     public var backupFolder: String?
     /// Who keeps the daemon until an administrator is named.
     public var firstAdministrators: Set<UInt32> = [0, getuid()]
+    #if DEBUG
+        /// What is to go wrong.
+        public var failpoints: Failpoints?
+    #endif
 
     public init(databasePath: String) {
         self.databasePath = databasePath
+    }
+
+    var migrations: Migrations {
+        #if DEBUG
+            Migrations(failpoints: failpoints)
+        #else
+            Migrations()
+        #endif
     }
 }
 
@@ -33,7 +45,7 @@ public final class Daemon: Sendable {
     let house: House
     let writer: Writer
     private let feed: JournalFeed
-    private let lanes: LaneReaders
+    let lanes: LaneReaders
     private let longReads: ReaderThreads
     private let hashing: HashingThreads
     private let router: Router
@@ -45,11 +57,12 @@ public final class Daemon: Sendable {
         _ options: DaemonOptions, log: Logger, onDoubt: @escaping @Sendable () -> Void,
         transportMetrics: @escaping @Sendable () -> String = { "" }
     ) throws {
-        let book = try Book(path: options.databasePath) { try Opening.examine($0, options) }
+        let book = try Book(path: options.databasePath, migrations: options.migrations) { try Opening.examine($0, options) }
         let clock = try Book.telling(book.path) { try Opening.prepare(book, options) }
         let backups = options.backupFolder ?? "\((options.databasePath as NSString).deletingLastPathComponent)/backups"
         house = House(
             book: book, clock: clock, log: log, firstAdministrators: options.firstAdministrators, backupFolder: backups)
+        Backup.clearUnfinished(backups)
         outerLanes = options.lanes
         lanes = try LaneReaders(book, lanes: options.lanes + Self.innerLanes)
         writer = Writer(house: house, lanes: lanes, onDoubt: onDoubt)
@@ -76,7 +89,14 @@ public final class Daemon: Sendable {
 
     /// What transports are given.
     public var dispatch: Dispatch {
-        { [router] call, lane, sink in router.dispatch(call, lane: lane, sink: sink) }
+        #if DEBUG
+            if let failpoints = house.book.failpoints {
+                return { [router] call, lane, sink in
+                    failpoints.mortal(sink).flatMap { router.dispatch(call, lane: lane, sink: $0) }
+                }
+            }
+        #endif
+        return { [router] call, lane, sink in router.dispatch(call, lane: lane, sink: sink) }
     }
 
     /// Makes the writer do nothing, and returns when it has: what a watchdog may be fed after. Throws when it can't.
@@ -95,13 +115,21 @@ public final class Daemon: Sendable {
 
     /// Lets what waits finish, then lets go of the book. Transports are shut down before.
     public func stop() throws {
+        #if DEBUG
+            if house.book.failpoints?.hasCrashed == true { return abandon() }
+        #endif
+        endThreads()
+        lanes.close()
+        try house.book.close()
+    }
+
+    /// When it returns nobody but the lanes asks the book anything.
+    func endThreads() {
         house.bookCheck.stop()
         feed.stop()
         hashing.close()
         longReads.close()
         writer.stop()
-        lanes.close()
-        try house.book.close()
     }
 }
 

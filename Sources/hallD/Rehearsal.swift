@@ -1,3 +1,4 @@
+import ArgumentParser
 import Dispatch
 import Foundation
 import HallDaemon
@@ -17,4 +18,15 @@ enum Rehearsal {
             return nil
         #endif
     }
+
+    #if DEBUG
+        /// With HALL_FAILPOINT=before_commit:3 the process kills itself when it comes to commit for the third time.
+        static func failpoints() throws -> Failpoints? {
+            guard let text = ProcessInfo.processInfo.environment["HALL_FAILPOINT"] else { return nil }
+            guard let failpoints = Failpoints(endingProcess: text) else {
+                throw ValidationError("HALL_FAILPOINT=\(text): no such failpoint")
+            }
+            return failpoints
+        }
+    #endif
 }

@@ -64,6 +64,9 @@ struct Service {
         }
         result.timeZone = zone
         result.simulatedClock = try options.simulatedClock.map(instant)
+        #if DEBUG
+            result.failpoints = try Rehearsal.failpoints()
+        #endif
         return result
     }
 

@@ -64,8 +64,4 @@ extension Outcome {
     fileprivate var bytes: [UInt8]? {
         if case .reply(let bytes) = self { bytes } else { nil }
     }
-
-    fileprivate var failure: Failure? {
-        if case .failure(let failure) = self { failure } else { nil }
-    }
 }

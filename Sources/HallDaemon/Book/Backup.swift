@@ -12,11 +12,12 @@ enum Backup {
 
     private static let prefix = "hall-"
     private static let suffix = ".db"
+    private static let unfinishedSuffix = suffix + ".unfinished"
 
     /// `stamp` names the copy; `keep` newest copies stay in the folder, all of them if it is 0.
     static func make(_ book: Book, folder: String, stamp: String, keep: Int) throws -> Made {
         let path = "\(folder)/\(prefix)\(stamp)\(suffix)"
-        let unfinished = path + ".unfinished"
+        let unfinished = "\(folder)/\(prefix)\(stamp)\(unfinishedSuffix)"
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -24,6 +25,9 @@ enum Backup {
             try copy(book, to: unfinished)
             try check(unfinished)
             try sync(unfinished)
+            #if DEBUG
+                try book.failpoints?.pass(.inBackup)
+            #endif
             // In one step, also over a copy of the same instant, as a clock that stands still makes them.
             guard rename(unfinished, path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
             try sync(folder)
@@ -31,6 +35,9 @@ enum Backup {
             try? FileManager.default.removeItem(atPath: unfinished)
             throw failure
         } catch {
+            #if DEBUG
+                if error is DaemonCrash { throw error }
+            #endif
             try? FileManager.default.removeItem(atPath: unfinished)
             throw Failure.saying(
                 .failedPrecondition, zh: "无法在 \(folder) 备份：\(error)；请检查目录、权限和剩余空间",
@@ -67,6 +74,14 @@ enum Backup {
         guard descriptor >= 0 else { throw POSIXError(.EIO) }
         defer { close(descriptor) }
         guard fsync(descriptor) == 0 else { throw POSIXError(.EIO) }
+    }
+
+    /// Removes what a daemon left that was ended before its copy had a name. Before the first copy is asked for.
+    static func clearUnfinished(_ folder: String) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        for name in names where name.hasPrefix(prefix) && name.hasSuffix(unfinishedSuffix) {
+            try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+        }
     }
 
     private static func removeOld(_ folder: String, keep: Int) throws -> Int32 {

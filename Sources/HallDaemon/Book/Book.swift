@@ -20,6 +20,9 @@ public final class Book: Sendable {
     let writer: DatabaseQueue
     let log = WriteAheadLog()
     private let lock: FileLock
+    #if DEBUG
+        let failpoints: Failpoints?
+    #endif
 
     /// How many pages of 1 KiB a connection keeps: the writer holds a busy day's, a reader the hot part of the cases.
     static let writerCacheKiB = 16_384
@@ -27,17 +30,20 @@ public final class Book: Sendable {
 
     /// Opens or makes the book. Throws `BookFault` for a file that is not ours, newer than ours, damaged or in use, or that
     /// `examine` does not take. Until all that is known the file is only read: opening it for writing already changes it.
-    init(path: String, examine: (Database) throws -> Void = { _ in }) throws {
+    init(path: String, migrations: Migrations = Migrations(), examine: (Database) throws -> Void = { _ in }) throws {
         self.path = path
+        #if DEBUG
+            failpoints = migrations.failpoints
+        #endif
         lock = try FileLock(besides: path)
         writer = try Book.telling(path) {
             if try Book.holdsSomething(path) {
                 try Book.look(path) { db in
-                    if try Migrations.check(db, path: path) == Schema.steps.count { try examine(db) }
+                    if try migrations.check(db, path: path) == migrations.steps.count { try examine(db) }
                 }
             }
             let writer = try Book.openWriter(path)
-            try writer.writeWithoutTransaction { db in try Migrations.run(db, path: path) }
+            try writer.writeWithoutTransaction { db in try migrations.run(db, path: path) }
             return writer
         }
         writer.inDatabase { log.watch($0) }
@@ -86,6 +92,14 @@ public final class Book: Sendable {
         try writer.close()
         lock.release()
     }
+
+    #if DEBUG
+        /// Lets the file go as it lies there. A transaction that is under way goes with the connection.
+        func abandon() {
+            try? writer.close()
+            lock.release()
+        }
+    #endif
 
     private static func openWriter(_ path: String) throws -> DatabaseQueue {
         var configuration = Configuration()

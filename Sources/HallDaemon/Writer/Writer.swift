@@ -15,6 +15,8 @@ final class Writer: Sendable {
     static let agendaChunk = 200
     /// The longest the writer sleeps without looking at the clock.
     static let lookMilliseconds = 1_000
+    /// Between the last answers and the end of the process.
+    static let lastWordMicroseconds: UInt32 = 50_000
 
     let queue = WriterQueue()
     private let house: House
@@ -29,6 +31,9 @@ final class Writer: Sendable {
         self.lanes = lanes
         self.onDoubt = onDoubt
         dispatcher = WriteRunner(house: house)
+        #if DEBUG
+            house.book.failpoints?.onCrash { [queue] in queue.abandon() }
+        #endif
     }
 
     func start() {
@@ -37,8 +42,7 @@ final class Writer: Sendable {
                 do {
                     try run(db, WriterState(db, house: house))
                 } catch {
-                    house.log.critical("the writer stopped", metadata: ["error": "\(error)"])
-                    onDoubt()
+                    stopped(error)
                 }
             }
             ended.signal()
@@ -48,6 +52,20 @@ final class Writer: Sendable {
         thread.start()
     }
 
+    /// Nobody may go on after this. A COMMIT in doubt has been told to those it was for.
+    private func stopped(_ error: any Error) {
+        #if DEBUG
+            if error is DaemonCrash { return queue.abandon() }
+        #endif
+        house.log.critical("the writer stopped; ending", metadata: ["error": "\(error)"])
+        // What was told is still on its way through the connections' threads.
+        usleep(Self.lastWordMicroseconds)
+        onDoubt()
+        #if DEBUG
+            house.book.failpoints?.crash()
+        #endif
+    }
+
     /// Lets what waits finish, then ends the thread.
     func stop() {
         queue.close()
@@ -55,7 +73,7 @@ final class Writer: Sendable {
     }
 
     private func run(_ db: Database, _ state: WriterState) throws {
-        try transaction(db, state) { try self.opening(db, state) }
+        guard try transaction(db, state, { try self.opening(db, state) }) else { throw DatabaseError(resultCode: .SQLITE_FULL) }
         var looked = Clock.monotonicNanoseconds()
         while true {
             let jobs = queue.take(Self.batchCallsMax, waitMilliseconds: waitMilliseconds(state))
@@ -70,22 +88,28 @@ final class Writer: Sendable {
                 try transaction(db, state) { try dispatcher.payFloods(db, state, all: true) }
                 return
             case .nothing: break
-            case .some(let jobs): batch(db, state, jobs)
+            case .some(let jobs): try batch(db, state, jobs)
             }
-            foldLog(db)
+            try foldLog(db)
         }
     }
 
     /// After the answers have gone out: nobody waits for it.
-    private func foldLog(_ db: Database) {
+    private func foldLog(_ db: Database) throws {
         guard house.book.log.isLong else { return }
         lanes.letGo()
+        #if DEBUG
+            try house.pass(.inCheckpoint)
+        #endif
         do {
             try house.book.log.fold(db)
         } catch {
             // Everything is safe in the log; it only grows until the disk takes it.
             house.log.error("the log can't be folded into the file; look at the disk", metadata: ["error": "\(error)"])
         }
+        #if DEBUG
+            try house.pass(.inCheckpoint)
+        #endif
     }
 
     /// A simulated clock stands still: there is nothing to wake up for.
@@ -113,29 +137,38 @@ final class Writer: Sendable {
     /// Everything due, in chunks, before any call that waits: also what fell due while the daemon was down.
     private func catchUp(_ db: Database, _ state: WriterState) throws {
         while state.owes(at: house.clock.now()) {
-            try transaction(db, state) {
+            let isDone = try transaction(db, state) {
                 let now = house.clock.now()
                 _ = try state.workAgenda(db, dueBy: now, now: now, entriesMax: Self.agendaChunk)
             }
+            guard isDone else { return }
         }
     }
 
-    /// A transaction of the daemon's own.
-    private func transaction(_ db: Database, _ state: WriterState, _ body: () throws -> Void) throws {
+    /// A transaction of the daemon's own. False where the disk has no room for it: then it waits for the next time.
+    @discardableResult
+    private func transaction(_ db: Database, _ state: WriterState, _ body: () throws -> Void) throws -> Bool {
         let kept = state.mark
         try SQL.run(db, "BEGIN IMMEDIATE")
         do {
             try body()
-            try SQL.run(db, "COMMIT")
+            try commit(db)
         } catch {
+            #if DEBUG
+                if error is DaemonCrash { throw error }
+            #endif
             if db.isInsideTransaction { try? SQL.run(db, "ROLLBACK") }
             state.goBack(to: kept)
-            throw error
+            guard Self.isFull(error) else { throw error }
+            house.log.error("the disk is full; what the daemon does by itself waits")
+            return false
         }
         announce(state)
+        return true
     }
 
-    private func batch(_ db: Database, _ state: WriterState, _ jobs: [WriterJob]) {
+    /// Throws where nobody may go on.
+    private func batch(_ db: Database, _ state: WriterState, _ jobs: [WriterJob]) throws {
         let kept = state.mark
         do {
             try SQL.run(db, "BEGIN IMMEDIATE")
@@ -153,23 +186,30 @@ final class Writer: Sendable {
             }
             finished.append((job, dispatcher.run(job, db, state)))
             guard db.isInsideTransaction else {
-                lost(db, state, kept, finished, rest: jobs[(place + 1)...])
+                try lost(db, state, kept, finished, rest: jobs[(place + 1)...])
                 return
             }
         }
-        commit(db, state, kept, finished)
+        try commit(db, state, kept, finished)
     }
 
-    private func commit(_ db: Database, _ state: WriterState, _ kept: WriterState.Mark, _ finished: [(WriterJob, Outcome)]) {
+    private func commit(_ db: Database) throws {
+        #if DEBUG
+            if let failpoints = house.book.failpoints { return try failpoints.commit(db) }
+        #endif
+        try SQL.run(db, "COMMIT")
+    }
+
+    private func commit(
+        _ db: Database, _ state: WriterState, _ kept: WriterState.Mark, _ finished: [(WriterJob, Outcome)]
+    ) throws {
         do {
-            try SQL.run(db, "COMMIT")
+            try commit(db)
         } catch {
             state.goBack(to: kept)
-            guard (error as? DatabaseError)?.resultCode == .SQLITE_FULL else {
+            guard Self.isFull(error) else {
                 for (job, _) in finished { job.fail(Self.outcomeUnknown) }
-                house.log.critical("a COMMIT is in doubt; ending", metadata: ["error": "\(error)"])
-                onDoubt()
-                return
+                throw error
             }
             if db.isInsideTransaction { try? SQL.run(db, "ROLLBACK") }
             for (job, _) in finished { job.fail(dispatcher.failure(error)) }
@@ -184,12 +224,15 @@ final class Writer: Sendable {
     private func lost(
         _ db: Database, _ state: WriterState, _ kept: WriterState.Mark, _ finished: [(WriterJob, Outcome)],
         rest: ArraySlice<WriterJob>
-    ) {
+    ) throws {
         state.goBack(to: kept)
         queue.putBack(rest)
         if let (culprit, outcome) = finished.last { culprit.finish(outcome) }
-        for (job, _) in finished.dropLast() { batch(db, state, [job]) }
+        for (job, _) in finished.dropLast() { try batch(db, state, [job]) }
     }
+
+    /// The one error of a COMMIT that leaves no doubt: there was no room, and nothing was kept.
+    private static func isFull(_ error: any Error) -> Bool { (error as? DatabaseError)?.resultCode == .SQLITE_FULL }
 
     private func announce(_ state: WriterState) {
         let actions = state.afterCommit

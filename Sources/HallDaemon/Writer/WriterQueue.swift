@@ -93,4 +93,17 @@ final class WriterQueue: Sendable {
         }
         if wakes { wakeUp.signal() }
     }
+
+    #if DEBUG
+        /// Takes nothing any more, and drops what waits.
+        func abandon() {
+            let dropped = waiting.withLock { waiting in
+                waiting.isClosed = true
+                defer { waiting.jobs.removeAll() }
+                return waiting.jobs
+            }
+            close()
+            for job in dropped { job.fail(.daemonEnded) }
+        }
+    #endif
 }

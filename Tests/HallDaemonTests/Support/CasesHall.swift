@@ -21,31 +21,38 @@ final class CasesHall: @unchecked Sendable {
     let folder: URL
     /// Nil: on the machine's own clock.
     private let start: String?
+    /// Whether things can be made to go wrong in it; each life of the daemon has failpoints of its own.
+    private let isFrail: Bool
+    private(set) var failpoints = Failpoints()
     private(set) var daemon: Daemon
     private(set) var transport: InMemoryTransport
 
     var path: String { CasesHall.path(folder) }
     private static func path(_ folder: URL) -> String { folder.appendingPathComponent("hall.db").path }
 
-    private init(_ folder: URL, at start: String?) throws {
+    private init(_ folder: URL, at start: String?, isFrail: Bool) throws {
         self.folder = folder
         self.start = start
-        daemon = try CasesHall.daemon(CasesHall.path(folder), at: start)
+        self.isFrail = isFrail
+        daemon = try CasesHall.daemon(CasesHall.path(folder), at: start, isFrail ? failpoints : nil)
         transport = InMemoryTransport(lane: daemon.outerLanes, dispatch: daemon.dispatch)
     }
 
-    static func daemon(_ path: String, at start: String?) throws -> Daemon {
+    static func daemon(_ path: String, at start: String?, _ failpoints: Failpoints? = nil) throws -> Daemon {
         var options = DaemonOptions(databasePath: path)
+        options.failpoints = failpoints
         options.simulatedClock = try start.map(instant)
         return try Daemon(options, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, onDoubt: {})
     }
 
     /// Runs a body against a new hall and clears it away, whatever happens.
-    static func run(at start: String? = "2026-03-02 09:00", _ body: (CasesHall) async throws -> Void) async throws {
+    static func run(
+        at start: String? = "2026-03-02 09:00", frail: Bool = false, _ body: (CasesHall) async throws -> Void
+    ) async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("cases-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let hall = try CasesHall(folder, at: start)
+        let hall = try CasesHall(folder, at: start, isFrail: frail)
         do {
             try await hall.furnish()
             try await body(hall)
@@ -65,13 +72,19 @@ final class CasesHall: @unchecked Sendable {
             try meanwhile(db)
         }
         try queue.close()
-        daemon = try CasesHall.daemon(path, at: start)
-        transport = InMemoryTransport(lane: daemon.outerLanes, dispatch: daemon.dispatch)
+        try startAgain()
+    }
+
+    /// Ends the daemon as `kill -9` would, wherever it is, and starts again on what lies there.
+    func recover() throws {
+        daemon.abandon()
+        try startAgain()
     }
 
     /// Starts again on the file of a daemon that was stopped, as it lies there.
     func startAgain() throws {
-        daemon = try CasesHall.daemon(path, at: start)
+        failpoints = Failpoints()
+        daemon = try CasesHall.daemon(path, at: start, isFrail ? failpoints : nil)
         transport = InMemoryTransport(lane: daemon.outerLanes, dispatch: daemon.dispatch)
     }
 
