@@ -62,10 +62,11 @@ import Testing
         let rows = (0..<300).map { "U\($0),\n" }.joined()
         let request = ImportRequest(files: [ListFile(kind: .units, content: Array("id,name\n\(rows)".utf8))]).encoded()
         try await CasesHall.run { hall in
-            let identity = IdentityClient(hall.caller(0))
+            // An administrator can only be named by another one, the first by whom the daemon belongs to.
+            _ = try await IdentityClient(hall.caller(0)).grantRole(GrantRoleRequest(personID: "S03", role: .administrator))
+            let identity = IdentityClient(hall.caller(CasesHall.director))
+            _ = try await identity.grantRole(GrantRoleRequest(personID: "S01", role: .administrator))
             _ = try await identity.mapLogin(MapLoginRequest(login: LoginInfo(uid: getuid(), personID: "S01")))
-            let director = IdentityClient(hall.caller(CasesHall.director))
-            _ = try await director.grantRole(GrantRoleRequest(personID: "S01", role: .administrator))
             let path = try temporaryDirectory() + "/s"
             let server = SocketServer(logger: .silent, dispatch: hall.daemon.dispatch)
             try await server.listen(on: .path(path))
