@@ -50,6 +50,32 @@ import Testing
         #expect(try manager.exitCode() == 0)
     }
 
+    /// Any other name means what the command line says.
+    @Test("a socket named after a protocol speaks that one alone")
+    func socketModes() throws {
+        let manager = try StandInManager()
+        defer { manager.remove() }
+        func speaks(_ path: String) throws -> [String] {
+            let ttrpc = try RawClient(path)
+            ttrpc.send(.request(1, "Nothing"))
+            let grpc = try RawClient(path)
+            grpc.send(RawHTTP2.greeting)
+            let answer = (try? ttrpc.frame()).map { _ in "ttrpc" }
+            return [answer, grpc.http2Frame().map { _ in "grpc" }].compactMap { $0 }
+        }
+        func sockets(_ names: [String], _ arguments: [String] = []) throws -> [[String]] {
+            try manager.start(StandInManager.Start(arguments: arguments, names: names))
+            #expect(manager.hear("READY=1") != nil)
+            let found = try ([manager.socket] + manager.andSockets).map(speaks)
+            try manager.send(SIGTERM)
+            #expect(try manager.exitCode() == 0)
+            return found
+        }
+        #expect(try sockets(["ttrpc", "grpc", "auto"]) == [["ttrpc"], ["grpc"], ["ttrpc", "grpc"]])
+        let found = try sockets(["hall", "auto", "ttrpc"], ["--socket-mode", "grpc"])
+        #expect(found == [["grpc"], ["ttrpc", "grpc"], ["ttrpc"]])
+    }
+
     @Test("sockets and a watchdog meant for another process are let be")
     func othersThings() async throws {
         let manager = try StandInManager()

@@ -180,12 +180,48 @@ private typealias H = RawHTTP2
         }
     }
 
+    @Test func aStreamTooManyIsRefusedAlone() async throws {
+        try await run { test in
+            let client = try test.connect()
+            client.send(H.greeting + H.frame(H.Kind.settings, 1, 0))
+            #expect(client.http2Frame(H.Kind.settings)?.body.prefix(6) == [0, 3, 0, 0, 0, 100], "as it was told")
+            client.send((UInt32(0)..<100).flatMap { H.call(2 * $0 + 1, "Hold") } + H.call(201, "Echo", [1]))
+            #expect(client.http2Frame(H.Kind.reset)?.code == 7)
+            #expect(test.hall.calls == 100)
+            test.hall.holding[0].sink.finish(.reply([9]))
+            #expect(client.http2Frame(H.Kind.data)?.body == GrpcTestStream.framed([9]))
+            client.send(H.call(203, "Echo", [2]))
+            #expect(client.http2Frame(H.Kind.data, on: 203)?.body == GrpcTestStream.framed([2]))
+            #expect(test.server.counters.faults == [.callsInFlight: 1])
+        }
+    }
+
+    /// The body of a refused call, however large, does not use up the window of the others.
+    @Test func refusedBodiesAreGrantedAnew() async throws {
+        try await run { test in
+            let client = try test.connect()
+            client.send(H.greeting + H.frame(H.Kind.settings, 1, 0))
+            client.send((UInt32(0)..<100).flatMap { H.call(2 * $0 + 1, "Hold") })
+            let part = [UInt8](repeating: 0, count: 16_000)
+            for number in UInt32(100)..<120 {
+                client.send(H.headers(2 * number + 1))
+                for _ in 0..<16 { client.send(H.data(2 * number + 1, part, isLast: false)) }
+                #expect(client.http2Frame(H.Kind.reset)?.code == 7)
+            }
+            test.hall.holding[0].sink.finish(.reply([9]))
+            #expect(client.http2Frame(H.Kind.data)?.body == GrpcTestStream.framed([9]))
+            client.send(H.call(999, "Echo", [2]))
+            #expect(client.http2Frame(H.Kind.data, on: 999)?.body == GrpcTestStream.framed([2]))
+        }
+    }
+
     @Test func tooManyStreams() async throws {
         try await run { test in
             let calls = (UInt32(0)..<1_000).flatMap { H.call(2 * $0 + 1, "Hold") }
-            #expect(cutOff(test, H.greeting + H.frame(H.Kind.settings, 1, 0) + calls) == 1)
+            #expect(cutOff(test, H.greeting + H.frame(H.Kind.settings, 1, 0) + calls) == 11)
             try await eventually { test.hall.holding.allSatisfy { $0.isCancelled } }
-            #expect(test.hall.calls <= 100)
+            #expect(test.hall.calls == 100)
+            #expect(test.server.counters.faults == [.callsInFlight: 201, .http2Flood: 1])
         }
     }
 

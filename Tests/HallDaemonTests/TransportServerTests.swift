@@ -212,6 +212,42 @@ import Testing
         rmdir(String(test.path.dropLast(2)))
     }
 
+    /// A write that meets a closed socket keeps some clients from reading what they were told last.
+    @Test(arguments: [false, true])
+    func theClientEndsIt(afterAFault: Bool) async throws {
+        let test = try await TestServer()
+        let client = try test.connect()
+        client.send(.request(1, "Hold"))
+        try await eventually { test.hall.holding.count == 1 }
+        let stopping = Task { if !afterAFault { await test.stop() } }
+        if afterAFault { client.send([9]) }
+        #expect(try client.frame().code == .unavailable)
+        #expect(client.isClosed)
+        for _ in 0..<50 {
+            #expect(client.send(Frame.request(3, "Echo", [1]).bytes))
+            try await Task.sleep(for: .milliseconds(2))
+        }
+        #expect(test.server.counters.connectionsOpen == 1)
+        client.endSending()
+        try await eventually { test.server.counters.connectionsOpen == 0 }
+        await stopping.value
+        if afterAFault { await test.stop() }
+        #expect(test.hall.calls == 1)
+    }
+
+    @Test func aClientThatDoesNotEndIsLeft() async throws {
+        var limits = TransportLimits()
+        limits.partingWait = .milliseconds(50)
+        limits.sweepInterval = .milliseconds(10)
+        try await TestServer.run(limits) { test in
+            let client = try test.connect()
+            client.send(Frame(1, 1, 0, length: 2 << 20).bytes)
+            #expect(try client.frame().code == .resourceExhausted)
+            try await eventually { test.server.counters.connectionsOpen == 0 }
+            #expect(!client.send([1]))
+        }
+    }
+
     @Test func drainWaitsNoLongerThanTold() async throws {
         let test = try await TestServer()
         let client = try test.connect()

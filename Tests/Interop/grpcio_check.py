@@ -57,6 +57,24 @@ def details(hall):
     assert rpc_status.from_call(refused).details[0].Unpack(refusal) and refusal.clause and refusal.zh and refusal.en
 
 
+def long_trailers(hall):
+    """What is more than trailers hold is cut, and what is left is still code, sentence and details."""
+    rows = "".join(f"U{number},\n" for number in range(300))
+    units = schema.message("hall.v1.ListFile")(kind="LIST_KIND_UNITS", content=f"id,name\n{rows}".encode())
+    faults = failure(lambda: method(hall, "hall.v1.Directory/Import")(files=[units]))
+    assert faults.code() == grpc.StatusCode.INVALID_ARGUMENT and "300" in faults.details(), faults
+    found = BadRequest()
+    assert rpc_status.from_call(faults).details[0].Unpack(found), faults
+    named, note = found.violations[:-1], found.violations[-1]
+    assert len(named) >= 40 and all(violation.field.startswith("units.csv:") for violation in named), found
+    assert f"{201 - len(named)} more are left out" in note.reason, note
+    assert sum(len(name) + len(value) for name, value in faults.trailing_metadata()) <= 8 << 10
+    # A sentence as long as the name of a method: percent-encoded it would be three times the limit.
+    endless = failure(lambda: hall.unary_unary("/" + "长" * 2_000 + "/" + "x" * 6_000)(b"", timeout=5))
+    assert endless.code() == grpc.StatusCode.UNIMPLEMENTED and endless.details().endswith("…"), endless
+    assert 100 < len(endless.details().encode()) <= 2 << 10, len(endless.details())
+
+
 def writes(hall):
     put = method(hall, "hall.v1.Identity/PutServiceAccount")
     name = (("request-id", "018e0000-0000-7000-8000-0000000000aa"),)
@@ -133,7 +151,7 @@ def many(hall):
 
 
 with channel() as over:
-    for look in (unary, details, writes, streams, limits, health, many):
+    for look in (unary, details, long_trailers, writes, streams, limits, health, many):
         look(over)
         print(f"grpcio {grpc.__version__}: {look.__name__}")
 authorities()

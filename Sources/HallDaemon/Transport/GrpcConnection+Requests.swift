@@ -13,6 +13,8 @@ extension GrpcConnection {
             return
         }
         guard !isClosing else { return }
+        guard calls.count < limits.streamsMax, !lane.isDraining else { return refuse(streamID) }
+        lastStreamID = streamID
         let request = GrpcRequest(headers)
         let call = GrpcCall(streamID: streamID, route: GrpcRoute.find(request.path), request: request, connection: self)
         call.isHalfClosed = isLast
@@ -23,18 +25,8 @@ extension GrpcConnection {
             note(.grpcRefused)
             return end(call, .failure(Failure(.internal, "grpc-timeout can't be read")))
         }
-        if let failure = turnedAway() { return end(call, .failure(failure)) }
         if case .reflection = call.route.kind { converse(call) }
         if isLast { takeEnd(of: call) }
-    }
-
-    private func turnedAway() -> Failure? {
-        if lane.isDraining { return .shuttingDown }
-        guard calls.count <= limits.callsInFlightMax else {
-            note(.callsInFlight)
-            return Failure(.resourceExhausted, "\(calls.count - 1) calls wait on this connection already")
-        }
-        return nil
     }
 
     func takeData(_ streamID: HTTP2StreamID, _ data: HTTP2Frame.FramePayload.Data) {

@@ -4,7 +4,7 @@ import NIOHPACK
 import NIOHTTP2
 
 /// One connection that speaks gRPC: HTTP/2 frames in, frames out, and a table of its streams. What a request means is in
-/// GrpcConnection+Requests, how it is answered in GrpcConnection+Answers.
+/// GrpcConnection+Requests, how it is answered in GrpcConnection+Answers, how the connection ends in GrpcConnection+Ending.
 ///
 /// NIO's HTTP/2 handler checks the protocol, both windows and the limits, and keeps DATA until its window is open. There is
 /// no channel for each stream: that would cost several times what the call itself does.
@@ -19,10 +19,11 @@ final class GrpcConnection: ChannelInboundHandler {
 
     /// Those whose stream is not closed yet, answered or not.
     var calls: [HTTP2StreamID: GrpcCall] = [:]
-    private(set) var lastStreamID = HTTP2StreamID.rootStream
+    /// The last one that was begun.
+    var lastStreamID = HTTP2StreamID.rootStream
     private(set) var context: ChannelHandlerContext?
     /// Something has been said that ends the connection; nothing new is begun.
-    private(set) var isClosing = false
+    var isClosing = false
     /// DATA that waits within HTTP/2, of all streams.
     var heldBytes = 0
     /// Parts of requests that are not complete.
@@ -30,14 +31,16 @@ final class GrpcConnection: ChannelInboundHandler {
     /// What the peer may still send before it hears of a larger window.
     private var window = 65_535
 
-    private let since: NIODeadline
-    private var hasSettings = false
-    /// HTTP/2 itself has said good-bye because of what the peer did.
-    private var isBroken = false
-    private var isGathering = false
+    let since: NIODeadline
+    private(set) var hasSettings = false
+    /// Good-bye has been said because of what the peer did.
+    private(set) var isBroken = false
+    private(set) var isGathering = false
     private var isSettling = false
     private var hasWritten = false
-    private var isWaitingToClose = false
+    /// Streams refused, and since when they are counted.
+    var refusals = 0
+    var refusalsSince: NIODeadline
     private var blocked: [GrpcCall] = []
     /// Answered to the end before their request was: told once the answer is out.
     var answeredEarly: [HTTP2StreamID] = []
@@ -47,6 +50,7 @@ final class GrpcConnection: ChannelInboundHandler {
         self.lane = lane
         self.wire = wire
         since = lane.eventLoop.now
+        refusalsSince = since
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
@@ -83,7 +87,6 @@ final class GrpcConnection: ChannelInboundHandler {
         let frame = unwrapInboundIn(data)
         switch frame.payload {
         case .headers(let headers):
-            lastStreamID = max(lastStreamID, frame.streamID)
             takeHeaders(frame.streamID, headers.headers, isLast: headers.endStream)
         case .data(let data):
             takeData(frame.streamID, data)
@@ -140,16 +143,6 @@ final class GrpcConnection: ChannelInboundHandler {
         settle()
     }
 
-    func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        guard error is any NIOHTTP2Error else {
-            // ECONNRESET and its like: the peer has gone, which is nothing to report.
-            return closeNow()
-        }
-        note(error.isFlood ? .http2Flood : .http2Violation)
-        // Else one stream was at fault, and has been reset.
-        if isBroken || isClosing { closeNow() }
-    }
-
     func note(_ fault: TransportFault) {
         lane.faults.note(fault, peer, now: lane.eventLoop.now)
     }
@@ -176,7 +169,7 @@ final class GrpcConnection: ChannelInboundHandler {
     }
 
     /// Has everything sent, and takes from the streams' queues what their windows have room for now.
-    private func settle() {
+    func settle() {
         guard !isSettling else { return }
         isSettling = true
         defer { isSettling = false }
@@ -197,10 +190,7 @@ final class GrpcConnection: ChannelInboundHandler {
         }
         lane.add(wire.traffic)
         wire.traffic = Traffic()
-        if isClosing, heldBytes == 0, !isWaitingToClose {
-            isWaitingToClose = true
-            wire.closeWhenTaken()
-        }
+        if isClosing, heldBytes == 0 { wire.part() }
     }
 }
 
@@ -219,49 +209,5 @@ extension GrpcConnection: NIOHTTP2FrameDelegate {
         case .priority, .rstStream, .settings, .pushPromise, .ping, .windowUpdate, .alternativeService, .origin:
             break
         }
-    }
-}
-
-extension GrpcConnection: LaneConnection {
-    func sweep(now: NIODeadline) {
-        guard context != nil else { return }
-        if !hasSettings, now - since >= limits.firstByteWait {
-            note(.firstByteLate)
-            return closeNow()
-        }
-        if wire.isStalled(now) {
-            note(.readerStalled)
-            return closeNow()
-        }
-        for call in Array(calls.values) { look(at: call, now) }
-        flushUnlessGathering()
-    }
-
-    func drain() {
-        write(.goAway(lastStreamID: .maxID, errorCode: .noError, opaqueData: nil), on: .rootStream)
-        for call in Array(calls.values) where call.connection != nil && call.isStream {
-            (call.running as? GrpcHealth.Watch)?.look()
-            call.interrupt(.shuttingDown)
-        }
-        flushUnlessGathering()
-    }
-
-    func flushUnlessGathering() {
-        if !isGathering { settle() }
-    }
-
-    func closeWhenSent() {
-        guard context != nil, !isClosing else { return }
-        for call in Array(calls.values) where call.connection != nil {
-            call.interrupt(call.isStarted ? .cutShort : .shuttingDown)
-        }
-        isClosing = true
-        write(.goAway(lastStreamID: lastStreamID, errorCode: .noError, opaqueData: nil), on: .rootStream)
-        settle()
-    }
-
-    func closeNow() {
-        isClosing = true
-        wire.closeNow()
     }
 }

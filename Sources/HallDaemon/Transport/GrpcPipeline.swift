@@ -11,19 +11,22 @@ extension GrpcConnection {
         let limits = lane.limits
         var settings = NIOHTTP2Handler.ConnectionConfiguration()
         settings.initialSettings = [
-            HTTP2Setting(parameter: .maxConcurrentStreams, value: limits.streamsMax),
+            // The first, and higher than what the peer is told: see GrpcWire.
+            HTTP2Setting(parameter: .maxConcurrentStreams, value: limits.streamsMax + limits.resetsMax),
             HTTP2Setting(parameter: .maxHeaderListSize, value: limits.headerListBytesMax),
             HTTP2Setting(parameter: .initialWindowSize, value: limits.streamWindowBytes),
         ]
         settings.maximumBufferedControlFrames = limits.controlFramesMax
         settings.maximumSequentialContinuationFrames = limits.continuationFramesMax
         settings.maximumConnectionGlitches = limits.resetsMax
-        settings.maximumRecentlyResetStreams = limits.streamsMax
+        settings.maximumRecentlyResetStreams = limits.resetsMax
         settings.controlFrameRateLimit.maximumCount = limits.controlFramesMax
         settings.controlFrameRateLimit.windowLength = .milliseconds(100)
         var streams = NIOHTTP2Handler.StreamConfiguration()
         streams.streamResetFrameRateLimit.maximumCount = limits.resetsMax
+        streams.streamResetFrameRateLimit.windowLength = limits.resetsWindow
         streams.streamErrorRateLimit.maximumCount = limits.resetsMax
+        streams.streamErrorRateLimit.windowLength = limits.resetsWindow
         let http2 = NIOHTTP2Handler(
             mode: .server, frameDelegate: connection, connectionConfiguration: settings, streamConfiguration: streams)
         try pipeline.addHandler(wire, position: .after(handler))

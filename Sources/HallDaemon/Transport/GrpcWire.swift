@@ -1,7 +1,7 @@
 import NIOCore
 
-/// The bytes below HTTP/2. It gathers the many small frames of one read into one write, counts, and reads no more while the
-/// peer takes nothing.
+/// The bytes below HTTP/2. It gathers the many small frames of one read into one write, counts, reads no more while the peer
+/// takes nothing, and says the two things to the peer that NIO's handler can't.
 final class GrpcWire: ChannelDuplexHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
@@ -14,6 +14,8 @@ final class GrpcWire: ChannelDuplexHandler {
     /// A read that NIO asked for and that waits until the peer has taken its answers.
     private var heldRead = false
     private(set) var isWritable = true
+    private var hasSaidSettings = false
+    private let parting = Parting()
 
     private var handedOn = 0
     private var takenByPeer = 0
@@ -43,11 +45,11 @@ final class GrpcWire: ChannelDuplexHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         traffic.bytesIn += UInt64(unwrapInboundIn(data).readableBytes)
-        context.fireChannelRead(data)
+        if !parting.hasBegun { context.fireChannelRead(data) }
     }
 
     func read(context: ChannelHandlerContext) {
-        if isWritable {
+        if isWritable || parting.hasBegun {
             context.read()
         } else {
             heldRead = true
@@ -57,7 +59,11 @@ final class GrpcWire: ChannelDuplexHandler {
     func channelWritabilityChanged(context: ChannelHandlerContext) {
         isWritable = context.channel.isWritable
         context.fireChannelWritabilityChanged()
-        guard isWritable, heldRead, self.context != nil else { return }
+        if isWritable { readWhatWasHeld() }
+    }
+
+    private func readWhatWasHeld() {
+        guard heldRead, let context else { return }
         heldRead = false
         context.read()
     }
@@ -65,8 +71,14 @@ final class GrpcWire: ChannelDuplexHandler {
     // MARK: Out
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        guard !parting.hasBegun else {
+            promise?.fail(ChannelError.outputClosed)
+            return
+        }
         switch unwrapOutboundIn(data) {
-        case .byteBuffer(var bytes): gathered.writeBuffer(&bytes)
+        case .byteBuffer(var bytes):
+            if !hasSaidSettings { saySettings(&bytes) }
+            gathered.writeBuffer(&bytes)
         case .fileRegion: preconditionFailure("no frame of ours is a file")
         }
         if promise != nil || gathered.readableBytes >= lane.limits.answerChunkBytes { handOn(context, promise) }
@@ -106,12 +118,42 @@ final class GrpcWire: ChannelDuplexHandler {
         return now - takenAt >= lane.limits.stalledReaderWait
     }
 
-    func closeWhenTaken() {
-        guard let context else { return }
+    // MARK: What NIO's handler can't say
+
+    /// Its preface, which is the first it writes. A stream beyond the limit it knows of ends the connection, so it knows of a
+    /// higher one, its first setting, than the peer is told; between the two we refuse the stream alone.
+    private func saySettings(_ bytes: inout ByteBuffer) {
+        hasSaidSettings = true
+        let setting = bytes.readerIndex + Self.frameHeaderBytes
+        guard bytes.getInteger(at: setting, as: UInt16.self) == Self.maxConcurrentStreams else { return }
+        bytes.setInteger(UInt32(lane.limits.streamsMax), at: setting + MemoryLayout<UInt16>.size)
+    }
+
+    /// A GOAWAY that names no last stream. The handler would take it for the last word and a call that was on its way for a
+    /// fault of the whole connection.
+    func sayGoAwayIsNear() {
+        guard let context, !parting.hasBegun else { return }
+        gathered.writeMultipleIntegers(UInt8(0), UInt16(8), Self.goAway, UInt8(0), UInt32(0), UInt32(Int32.max), UInt32(0))
+        traffic.framesOut += 1
+        flush(context: context)
+    }
+
+    private static let frameHeaderBytes = 9
+    private static let maxConcurrentStreams: UInt16 = 3
+    private static let goAway: UInt8 = 7
+
+    // MARK: The end
+
+    var isParting: Bool { parting.hasBegun }
+
+    func isPartingOverdue(_ now: NIODeadline) -> Bool { parting.isOverdue(now, lane.limits) }
+
+    /// Everything has been written: once the peer has taken it, the connection ends.
+    func part() {
+        guard let context, !parting.hasBegun else { return }
         handOn(context, nil)
-        let sent = context.eventLoop.makePromise(of: Void.self)
-        sent.futureResult.assumeIsolated().whenComplete { _ in self.closeNow() }
-        context.writeAndFlush(wrapOutboundOut(.byteBuffer(ByteBuffer())), promise: sent)
+        parting.begin(context)
+        readWhatWasHeld()
     }
 
     func closeNow() {

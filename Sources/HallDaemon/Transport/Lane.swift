@@ -138,14 +138,16 @@ final class Lane: @unchecked Sendable {
         }
     }
 
-    /// Closes every connection once it has taken what waits for it; at the deadline, whether it has or not.
+    /// Ends every connection once it has taken what waits for it, for which it has a moment even when calls took all the time
+    /// until the deadline.
     func closeAll(_ deadline: NIODeadline) -> EventLoopFuture<Void> {
         eventLoop.flatSubmit {
             for connection in self.connections.values { connection.closeWhenSent() }
             guard !self.connections.isEmpty else { return self.eventLoop.makeSucceededVoidFuture() }
             let promise = self.eventLoop.makePromise(of: Void.self)
             self.empty = promise
-            let timeout = self.eventLoop.scheduleTask(deadline: deadline) {
+            let last = max(deadline, self.eventLoop.now + self.limits.partingWait)
+            let timeout = self.eventLoop.scheduleTask(deadline: last) {
                 for connection in self.connections.values { connection.closeNow() }
             }
             promise.futureResult.whenComplete { _ in timeout.cancel() }

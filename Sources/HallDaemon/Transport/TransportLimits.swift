@@ -28,7 +28,8 @@ public struct TransportLimits: Sendable {
 
     // MARK: HTTP/2
 
-    /// Calls of one connection at a time over gRPC; clients wait with the next one until there is room.
+    /// Calls of one connection at a time over gRPC; clients wait with the next one until there is room, and one that does not is
+    /// refused that call.
     public var streamsMax = 100
     /// Headers of one request; gRPC's own clients allow themselves as much.
     public var headerListBytesMax = 16 << 10
@@ -39,10 +40,13 @@ public struct TransportLimits: Sendable {
     /// The same for all streams of a connection; it is granted anew as it comes in, whatever each stream is still missing, so
     /// that halves of requests can't block each other.
     var connectionWindowBytes: Int { 2 * streamWindowBytes }
-    /// Calls cancelled on one connection in half a minute, and frames that make no sense; beyond, it is closed.
+    /// Calls cancelled on one connection in that time, calls refused to it, and frames that make no sense; beyond, it is closed.
     public var resetsMax = 200
-    /// PINGs and SETTINGS within a tenth of a second. Clients measure bandwidth with PINGs, Go's with up to one an answer, so that
-    /// a limit of a few hundred in half a minute would cut off honest ones; answering one costs next to nothing.
+    public var resetsWindow: TimeAmount = .seconds(30)
+    /// PINGs and SETTINGS of one connection within a tenth of a second; answering one costs next to nothing. Clients measure their
+    /// bandwidth with PINGs. Counted with Benchmarks/grpc/frames.c against a release build: gRPC's C++ and Python clients sent 3 at
+    /// most, with 64 callers; Go's sends one for each answer when a single caller calls as fast as it can, 593 at most on one core,
+    /// and with 64 callers 32 to 338. This is three times the busiest of them.
     public var controlFramesMax = 2_000
     /// A header block of the size above needs two.
     public var continuationFramesMax = 5
@@ -60,6 +64,10 @@ public struct TransportLimits: Sendable {
     public var outboundBytesMax = 8 << 20
     /// A reader that took nothing of what waits for it in this time has hung.
     public var stalledReaderWait: TimeAmount = .seconds(30)
+
+    /// How long a connection that has been told everything waits for its peer's own end. A client that reads closes within
+    /// milliseconds, on a starved machine within a second; one that does not look at its socket must not hold up a restart.
+    public var partingWait: TimeAmount = .seconds(2)
 
     // MARK: Streams
 

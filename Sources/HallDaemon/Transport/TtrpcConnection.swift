@@ -29,12 +29,13 @@ final class TtrpcConnection: ChannelDuplexHandler {
     private var isParsing = false
     /// More answers are about to come, and whoever brings them flushes once for all.
     private var isGathering = false
-    /// Something has been said that ends the connection; what still comes is not read.
+    /// Something has been said that ends the connection; what still comes is passed over.
     private(set) var isClosing = false
     private var isWritable = true
     /// A read that NIO asked for and that waits until the peer has taken its answers.
     private var heldRead = false
     private var blocked: [TtrpcCall] = []
+    private let parting = Parting()
 
     /// When the frame began that is not complete yet.
     private var partialSince: NIODeadline?
@@ -105,7 +106,7 @@ final class TtrpcConnection: ChannelDuplexHandler {
     }
 
     func read(context: ChannelHandlerContext) {
-        if isWritable && !isClosing {
+        if isWritable || isClosing {
             context.read()
         } else {
             heldRead = true
@@ -208,7 +209,11 @@ final class TtrpcConnection: ChannelDuplexHandler {
         if inbound.readableBytes > 0 { parse() }
         isGathering = wasGathering
         flushUnlessGathering()
-        guard isWritable, heldRead, !isClosing, let context else { return }
+        readWhatWasHeld()
+    }
+
+    private func readWhatWasHeld() {
+        guard isWritable || isClosing, heldRead, let context else { return }
         heldRead = false
         context.read()
     }
@@ -223,6 +228,7 @@ final class TtrpcConnection: ChannelDuplexHandler {
 extension TtrpcConnection: LaneConnection {
     func sweep(now: NIODeadline) {
         guard let context else { return }
+        if parting.isOverdue(now, limits) { return closeNow() }
         if isWritable, let partialSince, now - partialSince >= limits.partialFrameWait {
             note(.frameLate)
             return closeNow()
@@ -252,9 +258,8 @@ extension TtrpcConnection: LaneConnection {
         for call in calls.values { call.interrupt(.cutShort) }
         isClosing = true
         handOn()
-        let sent = context.eventLoop.makePromise(of: Void.self)
-        sent.futureResult.assumeIsolated().whenComplete { _ in self.closeNow() }
-        context.writeAndFlush(wrapOutboundOut(ByteBuffer()), promise: sent)
+        parting.begin(context)
+        readWhatWasHeld()
     }
 
     func closeNow() {

@@ -16,16 +16,20 @@ final class StandInManager: @unchecked Sendable {
         var watchdogMicroseconds: Int?
         var arguments: [String] = []
         var environment: [String: String] = [:]
+        /// What the units call the sockets that are handed over: the manager's own, then those of `andSockets`.
+        var names = ["hall"]
     }
 
     let folder: URL
     private let notifications: Int32
     private let notifyName: String
-    private let listening: ListeningSocket
+    private let listening: [ListeningSocket]
     private var process: Process?
     private var heard: [String] = []
 
     var socket: String { folder.appendingPathComponent("hall.sock").path }
+    /// Two more that can be handed over.
+    let andSockets: [String]
     var database: String { folder.appendingPathComponent("hall.db").path }
 
     /// `abstract`: the notify socket has no file, as systemd's had for years.
@@ -35,8 +39,9 @@ final class StandInManager: @unchecked Sendable {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         notifyName = (abstract ? "@" : "") + folder.appendingPathComponent("notify").path
         notifications = try Self.datagramSocket(notifyName)
-        listening = try ListeningSocket(
-            binding: folder.appendingPathComponent("hall.sock").path, permissions: 0o600, backlog: 16)
+        let own = folder.appendingPathComponent("hall.sock").path
+        andSockets = [own + "2", own + "3"]
+        listening = try ([own] + andSockets).map { try ListeningSocket(binding: $0, permissions: 0o600, backlog: 16) }
     }
 
     func remove() {
@@ -45,26 +50,31 @@ final class StandInManager: @unchecked Sendable {
             process.waitUntilExit()
         }
         close(notifications)
-        close(listening.descriptor)
+        for socket in listening { close(socket.descriptor) }
         try? FileManager.default.removeItem(at: folder)
     }
 
-    /// A shell puts the socket where systemd puts it, and becomes the daemon.
+    /// A shell is given the sockets as the three descriptors a process is sure to inherit, puts them where systemd puts them, and
+    /// becomes the daemon.
     func start(_ start: Start = Start()) throws {
         let daemon = Process()
         daemon.executableURL = URL(fileURLWithPath: "/bin/sh")
         let watchdog =
             start.watchdogMicroseconds.map { "export WATCHDOG_PID=\(start.watchdogPID) WATCHDOG_USEC=\($0);" } ?? ""
-        let handing = start.handsOver ? "exec 3<&0; export LISTEN_PID=\(start.listenPID) LISTEN_FDS=1 LISTEN_FDNAMES=hall;" : ""
+        let moving = (0..<start.names.count).map { "\(3 + $0)<&\($0)" }.joined(separator: " ")
+        let fds = "LISTEN_FDS=\(start.names.count) LISTEN_FDNAMES=\(start.names.joined(separator: ":"))"
+        let handing = start.handsOver ? "exec \(moving); export LISTEN_PID=\(start.listenPID) \(fds);" : ""
         daemon.arguments =
-            ["-c", "\(handing) \(watchdog) exec \"$0\" \"$@\" </dev/null"]
+            ["-c", "\(handing) \(watchdog) exec \"$0\" \"$@\" </dev/null >/dev/null 2>>\"$LOG\""]
             + [try KillHall.executable().path, "--database", database] + start.arguments
         var environment = ProcessInfo.processInfo.environment
         environment["NOTIFY_SOCKET"] = notifyName
+        environment["LOG"] = folder.appendingPathComponent("log").path
         daemon.environment = environment.merging(start.environment) { _, new in new }
-        daemon.standardInput = FileHandle(fileDescriptor: dup(listening.descriptor), closeOnDealloc: true)
-        let log = open(folder.appendingPathComponent("log").path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
-        daemon.standardError = FileHandle(fileDescriptor: log, closeOnDealloc: true)
+        func handle(_ index: Int) -> FileHandle {
+            FileHandle(fileDescriptor: dup(listening[index].descriptor), closeOnDealloc: true)
+        }
+        (daemon.standardInput, daemon.standardOutput, daemon.standardError) = (handle(0), handle(1), handle(2))
         heard = []
         try daemon.run()
         process = daemon
