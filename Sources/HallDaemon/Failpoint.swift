@@ -74,6 +74,9 @@
         /// The `count`-th COMMIT from now, of those that change something, answers so.
         public func arm(_ fault: CommitFault, after count: Int) { state.withLock { $0.faults[fault] = count } }
 
+        /// Whether a point is armed: what comes seldom is brought about for it.
+        func awaits(_ point: Failpoint) -> Bool { state.withLock { $0.points[point] != nil } }
+
         public func disarm() {
             state.withLock { state in
                 state.points.removeAll()

@@ -36,6 +36,20 @@ import Testing
         }
     }
 
+    @Test("what was done is told again also to whoever may do it no more")
+    func rightsGone() async throws {
+        try await CasesHall.run { hall in
+            let options = CallOptions(requestID: Self.id)
+            let root = IdentityClient(hall.caller(0))
+            let named = GrantRoleRequest(personID: "S03", role: .administrator)
+            _ = try await root.grantRole(named, options)
+            // Root kept the daemon until somebody was named.
+            #expect(await outcome { _ = try await root.grantRole(named) } == "permissionDenied DI-1")
+            #expect(await outcome { _ = try await root.grantRole(named, options) } == "done")
+            #expect(try hall.told().filter { $0 == "roleGranted" }.count == 3)
+        }
+    }
+
     @Test("a refusal takes no name: it is looked at anew")
     func refusedName() async throws {
         try await CasesHall.run { hall in

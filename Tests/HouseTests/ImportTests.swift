@@ -42,6 +42,18 @@ private let rooms: [String: Imports] = [
         }
     }
 
+    /// A model that knew the rules would repeat their mistakes.
+    @Test func `the simulation's model knows the wire and nothing else`() throws {
+        let sources = try Source.all(below: "Tests/Simulation/Model")
+        #expect(!sources.isEmpty)
+        for source in sources {
+            for line in source.code {
+                guard let name = imported(by: line.text) else { continue }
+                #expect(name == "HallProto", "\(source.path):\(line.number) imports \(name)")
+            }
+        }
+    }
+
     /// C modules have no imports of Swift; a row without its module is a row forgotten.
     @Test func `every row of the table is a module`() throws {
         let modules = Set(try Source.modules(below: "Sources").map(\.module))

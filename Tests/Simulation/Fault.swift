@@ -10,17 +10,19 @@ enum Fault: Equatable {
     /// The answer came, and the caller asks again all the same.
     case repeated
     /// The daemon dies there, is started again, and the caller asks again.
-    case crash(Failpoint)
+    case crash(Failpoint, passing: Int)
     /// The disk fails a COMMIT, or is full.
     case commit(CommitFault)
 
     static func any(_ dice: inout Dice, for move: Move) -> Fault {
-        if move.method.name == "Backup" { return dice.chance(30) ? .crash(.inBackup) : .none }
+        if move.method.name == "Backup" { return dice.chance(30) ? .crash(.inBackup, passing: 1) : .none }
         guard canBeAskedAgain(move) else { return .none }
         switch dice.number(0...99) {
         case 0..<8: return .lost
         case 8..<16: return .repeated
-        case 16..<22: return .crash(dice.one([.beforeCommit, .afterCommit, .inCheckpoint]))
+        case 16..<20: return .crash(dice.one([.beforeCommit, .afterCommit]), passing: 1)
+        // Before the log is folded into the file, or after.
+        case 20..<22: return .crash(.inCheckpoint, passing: dice.number(1...2))
         case 22..<26: return .commit(dice.one(CommitFault.allCases))
         case _: return .none
         }
@@ -29,10 +31,18 @@ enum Fault: Equatable {
     /// Only what has a name; and what counts wrong PINs counts every one. A badge's session may end with the daemon.
     static func canBeAskedAgain(_ move: Move) -> Bool { move.isPlainWrite && move.voice.token == nil }
 
+    /// Whether the answer that is looked at may be a second one.
+    var asksAgain: Bool {
+        switch self {
+        case .none, .repeated: false
+        case .lost, .crash, .commit: true
+        }
+    }
+
     func arm(_ failpoints: Failpoints) {
         switch self {
         case .none, .lost, .repeated: return
-        case .crash(let point): failpoints.arm(point, after: 1)
+        case .crash(let point, let passing): failpoints.arm(point, after: passing)
         case .commit(let fault): failpoints.arm(fault, after: 1)
         }
     }

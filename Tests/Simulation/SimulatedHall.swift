@@ -23,12 +23,19 @@ final class SimulatedHall {
 
     var path: String { "\(folder)/hall.db" }
 
-    init(startingAt start: Int64, isSimulated: Bool) throws {
+    /// `diesAtFirst`: while the first daemon sets up the book.
+    init(startingAt start: Int64, isSimulated: Bool, diesAtFirst: Bool) throws {
         folder = "\(Self.folders)/hall-simulation-\(UUID().uuidString.prefix(8))"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         self.isSimulated = isSimulated
         time = ScriptedTime(startingAt: Instant(milliseconds: start))
         world = World(now: start, isSimulated: isSimulated, ownUID: getuid())
+        if diesAtFirst {
+            let failpoints = Failpoints()
+            failpoints.arm(.inMigration, after: 1)
+            let first = try? Self.daemon("\(folder)/hall.db", isSimulated: isSimulated, time, failpoints)
+            precondition(first == nil, "a step of the schema was passed over")
+        }
         let daemon = try Self.daemon("\(folder)/hall.db", isSimulated: isSimulated, time, failpoints)
         self.daemon = daemon
         transport = InMemoryTransport(lane: daemon.outerLanes, dispatch: daemon.dispatch)

@@ -29,7 +29,8 @@ struct Simulation {
     static func run(seed: UInt64, steps: [Int]) async throws {
         var dice = Dice(seed: seed, step: -1)
         let start = Days.instant(dice.one(starts))
-        var simulation = try Simulation(seed: seed, SimulatedHall(startingAt: start, isSimulated: dice.chance(50)))
+        var simulation = try Simulation(
+            seed: seed, SimulatedHall(startingAt: start, isSimulated: dice.chance(50), diesAtFirst: dice.chance(20)))
         defer { simulation.hall.remove() }
         try await simulation.furnish(&dice)
         for step in steps {
@@ -181,6 +182,8 @@ extension Simulation {
         let fault = moves.count == 1 || isDone || fault == .repeated ? fault : .none
         let outcomes = try await outcomes(of: named, fault)
         for (index, outcome) in outcomes.enumerated() {
+            // Whoever has made themselves nobody asks again as nobody; what was done shows in the book.
+            if fault.asksAgain, hall.world.caller(moves[index].voice)?.scope != named[index].scope { continue }
             try check(outcome, of: moves[index], against: judged[index].verdict, as: judged[index].world)
             if moves[index].isWrite, fault == .repeated { try await again(named[index], outcome, &dice) }
         }
@@ -194,6 +197,8 @@ extension Simulation {
         }
         if canRecover { fault.arm(hall.failpoints) }
         let first = await send(named)
+        // Some points come after the answers.
+        if case .crash = fault { try? hall.daemon.roundTrip() }
         hall.failpoints.disarm()
         guard try hall.failpoints.hasCrashed ? recover() : first.contains(where: \.isFull) else { return first }
         return await send(named)

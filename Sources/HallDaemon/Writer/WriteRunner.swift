@@ -56,10 +56,11 @@ struct WriteRunner: Sendable {
         let result = attempt(db, state) {
             if state.owes(at: now) { _ = try state.workAgenda(db, dueBy: now, now: now, entriesMax: Writer.agendaChunk) }
             caller = try Principal.of(call, db, house, now: now)
+            let log = try RequestLog(call, write.method, scope: caller.scope)
+            // Also to whoever has lost the role since, perhaps by this very call: it is their own answer, and nothing is done.
+            if let log, let reply = try log.reply(db) { return reply }
             try Router.authorise(caller, write.allowed, write.method)
             try caller.sessionID.map { try BadgeSessionTable.touch(db, $0, at: now) }
-            let log = try RequestLog(call, write.method, scope: caller.scope)
-            if let log, let reply = try log.reply(db) { return reply }
             let context = context(call, now, caller, write.pins, write.method.path, db, state)
             let reply = try call.payload.withUnsafeBytes { try write.body($0, context) }
             try log?.store(db, reply: write.method.secretReply ? nil : reply, at: now)
