@@ -40,7 +40,10 @@ same() {
 # 1. What the generator itself reads schemas with; nothing generated below can break it.
 descriptor=$work/descriptor
 mkdir -p "$work/raw" "$descriptor"
-protoc-c -I"$root/Protos" -I"$system" --c_out="$work/raw" google/protobuf/descriptor.proto hall/v1/options.proto
+# By way of a set without comments: those of protobuf's own schema are for its authors.
+protoc -I"$root/Protos" -I"$system" --include_imports --descriptor_set_out="$work/options" \
+    google/protobuf/descriptor.proto hall/v1/options.proto
+protoc-c --descriptor_set_in="$work/options" --c_out="$work/raw" google/protobuf/descriptor.proto hall/v1/options.proto
 place "$descriptor" "$descriptor/include" "$work/raw"
 for folder in google hall include/google include/hall; do
     same "$descriptor/$folder" "$out/Sources/CDescriptor/$folder"

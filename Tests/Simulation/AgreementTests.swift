@@ -18,6 +18,9 @@ import Testing
     /// Where it is told, lives follow one another for so long, however many that are.
     static let seconds = setting("HALL_SIMULATION_SECONDS", 0)
 
+    /// Each is shrunk, which takes its time; more of them seldom say more.
+    static let troublesMax = 3
+
     @Test("every method of the schema is called by somebody in the simulation")
     func methods() {
         #expect(Moves.paths == MethodTable.all.map(\.path).sorted())
@@ -29,7 +32,7 @@ import Testing
         let began = ContinuousClock.now
         for seed in Self.first... {
             let isOver = Self.seconds > 0 ? .now - began > .seconds(Self.seconds) : seed >= Self.first + Self.seeds
-            guard !isOver, troubles < 3 else { break }
+            guard !isOver, troubles < Self.troublesMax else { break }
             guard let trouble = try await Shrinking.trouble(seed: UInt64(seed), steps: Array(0..<Self.steps)) else { continue }
             troubles += 1
             Issue.record(Comment(rawValue: await Shrinking.report(seed: UInt64(seed), trouble)))

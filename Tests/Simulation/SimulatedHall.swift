@@ -119,8 +119,13 @@ extension SimulatedHall {
             metadata: Metadata(requestID: name, badgeSession: move.voice.token))
     }
 
-    func watch(_ uid: UInt32, after seq: Int64) -> InMemoryStream {
+    /// By the first who may; nil where nobody does.
+    func watch(after seq: Int64) -> InMemoryStream? {
         let method = Moves.method("hall.v1.Journal/Watch")
+        let watchers = world.voices.filter { voice in
+            voice.token == nil && !(world.caller(voice)?.roles.isDisjoint(with: method.roles) ?? true)
+        }
+        guard let uid = watchers.first?.uid else { return nil }
         return transport.stream(
             peer: Peer(uid: uid, pid: 1, connection: UInt64(uid)), service: method.service, method: method.name,
             payload: WatchJournalRequest(afterSeq: seq).encoded())

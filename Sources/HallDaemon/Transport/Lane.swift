@@ -45,6 +45,27 @@ final class Lane: @unchecked Sendable {
 
     // MARK: Answers from other threads
 
+    /// Takes one message of a call's stream from any thread; false once nobody is there for it, or too slow.
+    func take(_ message: [UInt8], into outbox: borrowing Mutex<Outbox>, of call: any LaneCall, _ peer: Peer) -> Bool {
+        switch outbox.withLock({ $0.push(message, limits) }) {
+        case .taken(let wake):
+            deliver(call, wake: wake)
+            return true
+        case .cut(let wake):
+            faults.note(.streamCut, peer, now: eventLoop.now)
+            deliver(call, wake: wake)
+            return false
+        case .closed:
+            return false
+        }
+    }
+
+    /// Takes how a call ended, from any thread; nothing where it has ended before.
+    func take(_ outcome: Outcome, into outbox: borrowing Mutex<Outbox>, of call: any LaneCall) {
+        guard let wake = outbox.withLock({ $0.close(outcome) }) else { return }
+        deliver(call, wake: wake)
+    }
+
     /// Has the call's answers sent: now, when this is the loop's own thread, or else by the one visit that serves everything
     /// posted before it. The writer finishes a whole batch at the price of one wake-up a loop.
     func deliver(_ call: any LaneCall, wake: Bool) {

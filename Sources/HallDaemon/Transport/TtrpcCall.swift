@@ -31,24 +31,8 @@ final class TtrpcCall: CallSink, LaneCall, @unchecked Sendable {
 
     // MARK: Any thread
 
-    func send(_ message: [UInt8]) -> Bool {
-        switch outbox.withLock({ $0.push(message, lane.limits) }) {
-        case .taken(let wake):
-            lane.deliver(self, wake: wake)
-            return true
-        case .cut(let wake):
-            lane.faults.note(.streamCut, peer, now: lane.eventLoop.now)
-            lane.deliver(self, wake: wake)
-            return false
-        case .closed:
-            return false
-        }
-    }
-
-    func finish(_ outcome: Outcome) {
-        guard let wake = outbox.withLock({ $0.close(outcome) }) else { return }
-        lane.deliver(self, wake: wake)
-    }
+    func send(_ message: [UInt8]) -> Bool { lane.take(message, into: outbox, of: self, peer) }
+    func finish(_ outcome: Outcome) { lane.take(outcome, into: outbox, of: self) }
 
     // MARK: Loop
 

@@ -106,7 +106,8 @@ extension Moves {
         return Move(path, dice.voice(path, world), request) { _, _ in
             .done { reply, _ in
                 let numbers = try ReadJournalReply(decoding: reply, limits: .reply).entries.map(\.seq)
-                return numbers == (0..<numbers.count).map { Int64($0 + 1) } ? nil : "gaps: \(numbers)"
+                let isWhole = !numbers.isEmpty && numbers == (0..<numbers.count).map { Int64($0 + 1) }
+                return isWhole ? nil : "gaps: \(numbers)"
             }
         }
     }

@@ -22,37 +22,16 @@ typedef struct Hall__V1__FieldRules Hall__V1__FieldRules;
 
 /* --- enums --- */
 
-/*
- * How the daemon runs a call.
- */
 typedef enum _Hall__V1__Access {
   HALL__V1__ACCESS__ACCESS_UNSPECIFIED = 0,
-  /*
-   * Answered at once from one snapshot.
-   */
   HALL__V1__ACCESS__ACCESS_READ = 1,
-  /*
-   * Answered only after the journal durably holds that it was read.
-   */
   HALL__V1__ACCESS__ACCESS_READ_JOURNALLED = 2,
-  /*
-   * May take long; runs on a reader thread.
-   */
   HALL__V1__ACCESS__ACCESS_LONG_READ = 3,
-  /*
-   * Changes the book; runs on the writer.
-   */
   HALL__V1__ACCESS__ACCESS_WRITE = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__ACCESS)
 } Hall__V1__Access;
-/*
- * Who somebody is in the hall. A person may hold several roles; a terminal and a service account hold theirs alone.
- */
 typedef enum _Hall__V1__Role {
   HALL__V1__ROLE__ROLE_UNSPECIFIED = 0,
-  /*
-   * Every member of the staff in service, whatever other role they hold.
-   */
   HALL__V1__ROLE__ROLE_CLERK = 1,
   HALL__V1__ROLE__ROLE_REGISTRAR = 2,
   HALL__V1__ROLE__ROLE_DIRECTOR = 3,
@@ -67,64 +46,22 @@ typedef enum _Hall__V1__Role {
   HALL__V1__ROLE__ROLE_GROUP_LEADER = 12,
   HALL__V1__ROLE__ROLE_GROUP_RECORDER = 13,
   HALL__V1__ROLE__ROLE_VILLAGE_AGENT = 14,
-  /*
-   * Kiosks and scripts: status by case number and query code, the board.
-   */
   HALL__V1__ROLE__ROLE_PUBLIC = 15,
-  /*
-   * Carries the journal to the county.
-   */
   HALL__V1__ROLE__ROLE_SHIPPER = 16,
-  /*
-   * Loads data and keeps the daemon; signs for nobody, approves nothing.
-   */
   HALL__V1__ROLE__ROLE_ADMINISTRATOR = 17,
-  /*
-   * A shared window machine, before anyone has put their badge on it.
-   */
   HALL__V1__ROLE__ROLE_TERMINAL = 18,
-  /*
-   * Whoever the kernel can name, mapped or not.
-   */
   HALL__V1__ROLE__ROLE_ANYONE = 19,
-  /*
-   * The daemon's own uid, as which the hall server's timers run. It is given to nobody and stands in no list.
-   */
   HALL__V1__ROLE__ROLE_DAEMON = 20
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__ROLE)
 } Hall__V1__Role;
-/*
- * What a string must look like.
- */
 typedef enum _Hall__V1__Format {
   HALL__V1__FORMAT__FORMAT_UNSPECIFIED = 0,
-  /*
-   * One line: no line feed and no tab either.
-   */
   HALL__V1__FORMAT__FORMAT_LINE = 1,
-  /*
-   * A civil date, "2026-11-22".
-   */
   HALL__V1__FORMAT__FORMAT_DATE = 2,
-  /*
-   * An identifier chosen by the hall: letters, digits, '-', '_', '.', at most 64 bytes.
-   */
   HALL__V1__FORMAT__FORMAT_IDENTIFIER = 3,
-  /*
-   * Six to twelve digits.
-   */
   HALL__V1__FORMAT__FORMAT_PIN = 4,
-  /*
-   * A number of a case, "2026-000123".
-   */
   HALL__V1__FORMAT__FORMAT_CASE_NUMBER = 5,
-  /*
-   * A civil month, "2026-11".
-   */
   HALL__V1__FORMAT__FORMAT_MONTH = 6,
-  /*
-   * Hour and minute, "08:30".
-   */
   HALL__V1__FORMAT__FORMAT_TIME_OF_DAY = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__FORMAT)
 } Hall__V1__Format;
@@ -139,9 +76,6 @@ struct  Hall__V1__MethodRules
   Hall__V1__Role *roles;
   size_t n_clauses;
   char **clauses;
-  /*
-   * The reply holds a secret: it is never stored with the request-id; a retry runs again.
-   */
   protobuf_c_boolean secret_reply;
 };
 #define HALL__V1__METHOD_RULES__INIT \
@@ -152,25 +86,12 @@ struct  Hall__V1__MethodRules
 struct  Hall__V1__FieldRules
 {
   ProtobufCMessage base;
-  /*
-   * A string must hold more than blanks, a message must be present, a list must have an entry, an enum must not be UNSPECIFIED.
-   * Strings and enums in a list must say something whether the list is required or not.
-   */
   protobuf_c_boolean required;
-  /*
-   * The most bytes a string or bytes field may hold; 256 where nothing is said, for strings.
-   */
   uint32_t bytes_max;
   Hall__V1__Format format;
-  /*
-   * Bounds of a number, both included; used when bounded is true.
-   */
   protobuf_c_boolean bounded;
   int64_t at_least;
   int64_t at_most;
-  /*
-   * The most entries of a list; 1,000 where nothing is said.
-   */
   uint32_t count_max;
 };
 #define HALL__V1__FIELD_RULES__INIT \
