@@ -30,6 +30,7 @@ run: setup
 
 ## Its own set-up, then every test.
 test: setup
+	@tools/setup.sh browser
 	@tools/test.sh "$(SWIFT)"
 
 ## What has to hold before a change is taken: lint, fresh generated code, build, tests.

@@ -1,6 +1,8 @@
 #!/bin/sh
-# Installs what hall is built with and is not here yet. Needs root or sudo only when something is missing.
+# Installs what hall is built with and is not here yet; `setup.sh browser` also what the tests print papers with. Needs root or sudo
+# only when something is missing.
 set -eu
+what=${1:-}
 
 if ! command -v swift >/dev/null 2>&1; then
     echo "没有找到 Swift 6.2 或更新版本，请先安装 / Swift 6.2 or later is needed: https://www.swift.org/install/" >&2
@@ -24,9 +26,18 @@ need 'test -d /usr/share/gocode/src/github.com/containerd/ttrpc' golang-github-c
 need 'command -v g++' g++
 need 'pkg-config --exists grpc++' libgrpc++-dev
 need 'command -v grpc_cpp_plugin' protobuf-compiler-grpc
-[ -n "$missing" ] || exit 0
+# A system that has no browser goes on without, and the tests say so.
+browser=""
+want() { # as need
+    [ "$what" = browser ] || return 0
+    sh -c "$1" >/dev/null 2>&1 || browser="$browser $2"
+}
+want 'command -v chromium || command -v chromium-browser || command -v google-chrome' chromium
+want 'command -v pdftotext' poppler-utils
+want 'test -n "$(fc-list :lang=zh-cn)"' fonts-noto-cjk
+[ -n "$missing$browser" ] || exit 0
 
-echo "安装缺少的软件包 / installing what is missing:$missing"
+echo "安装缺少的软件包 / installing what is missing:$missing$browser"
 as_root=""
 [ "$(id -u)" = 0 ] || as_root=sudo
 if ! command -v apt-get >/dev/null 2>&1; then
@@ -35,4 +46,7 @@ if ! command -v apt-get >/dev/null 2>&1; then
 fi
 $as_root apt-get update -qq
 # shellcheck disable=SC2086 # one argument a package
-DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
+[ -z "$missing" ] || DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
+# shellcheck disable=SC2086
+[ -z "$browser" ] || DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $browser >/dev/null ||
+    [ -z "${CI:-}" ]

@@ -19,6 +19,8 @@ finish() {
 trap finish EXIT
 
 export HALL_TEST_PIN_ROUNDS=16
+# Where the tests leave what they print, for a browser.
+export HALL_PAPERS="$folder/papers"
 
 # Suites and failures as they come; the failures once more at the end, where a reader looks first.
 # The tests measure time, so they run one at a time.
@@ -42,6 +44,8 @@ until [ -S "$folder/s" ]; do
     [ "$tries" -lt 100 ] || { cat "$folder/log" >&2; exit 1; }
     sleep 0.1
 done
+echo "== Papers in a browser"
+Tests/Interop/run-papers.sh "$HALL_PAPERS"
 echo "== The example program"
 $swift build --package-path Examples/swift --scratch-path .build/example
 answer=$(HALL_SOCKET="$folder/s" .build/example/debug/HallExample status 2026-000001 23456789)

@@ -2,7 +2,7 @@ import HallProto
 import Testing
 
 /// What every transport must answer alike.
-let conformanceRows: [ConformanceRow] = statusRows + refusalRows + writeRows + deadlineRows + streamRows + limitRows
+let conformanceRows: [ConformanceRow] = statusRows + refusalRows + writeRows + paperRows + deadlineRows + streamRows + limitRows
 
 private func lasting(_ seconds: Double) -> CallOptions { CallOptions(timeout: .seconds(seconds)) }
 
@@ -75,6 +75,20 @@ private let writeRows = [
     ConformanceRow(name: "a request-id that is none", expected: "invalidArgument metadata request-id") {
         try await $0.ask("hall.v1.Cases/Accept", acceptance(), CallOptions(requestID: "1"))
     },
+]
+
+private let paperRows = [
+    ConformanceRow(name: "a paper is issued, read and printed", expected: "便民委〔2026〕1号 file 便民委〔2026〕1号 notFound") {
+        let accepted: AcceptReply = try await $0.reply("hall.v1.Cases/Accept", acceptance())
+        let number = try #require(accepted.case?.number)
+        let issued: AuthoriseReply = try await $0.reply("hall.v1.Papers/Authorise", AuthoriseRequest(caseNumber: number))
+        let paper = try #require(issued.paper)
+        let read: GetPaperReply = try await $0.reply("hall.v1.Papers/Get", GetPaperRequest(id: paper.id))
+        let file: CaseFileReply = try await $0.reply("hall.v1.Papers/CaseFile", CaseFileRequest(caseNumber: number))
+        let shown = file.html.contains(paper.number) && read.html.contains(paper.number) ? paper.number : "no number"
+        let missing = try await $0.ask("hall.v1.Papers/Get", GetPaperRequest(id: "notice-2026-000777"))
+        return "\(paper.number) \(paper.copies.map { "\($0)" }.joined()) \(shown) \(missing)"
+    }
 ]
 
 private let deadlineRows = [

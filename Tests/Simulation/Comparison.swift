@@ -26,6 +26,7 @@ extension SimulatedHall {
     func difference() throws -> String? {
         try reader.read { db in
             try directoryDifference(db) ?? accessDifference(db) ?? badgeDifference(db) ?? caseDifference(db)
+                ?? paperDifference(db)
                 ?? agendaDifference(db)
         }
     }
@@ -92,6 +93,21 @@ extension SimulatedHall {
         }
         return try same("cases", Int.fetchOne(db, sql: "SELECT count(*) FROM case_file") ?? -1, world.numbers.count)
             ?? same("serial numbers", serials.sorted(), world.serials.map { "\($0.key) \($0.value)" }.sorted())
+    }
+
+    private func paperDifference(_ db: Database) throws -> String? {
+        let papers = try PaperTable.list(db, PaperFilter(), after: 0, limit: .max)
+        let serials = try Row.fetchAll(db, sql: "SELECT kind, year, last FROM serial WHERE kind <> 'case'").map { row in
+            "\(row["kind"] as String) \(row["year"] as Int) \(row["last"] as Int)"
+        }
+        return same(
+            "papers", papers.map { "\($0.id) \($0.number) \($0.caseNumber) \($0.replacedBy.map { "\($0.id)" } ?? "")" },
+            world.paperIDs.map { id in
+                world.papers[id].map { "\(id) \($0.number) \($0.caseNumber) \($0.replacedBy)" } ?? "none"
+            })
+            ?? same(
+                "serials of papers", serials.sorted(),
+                world.letterSerials.map { "authorisation \($0.key) \($0.value)" }.sorted())
     }
 
     /// Whatever is due has been done, unless the clock is not trusted.

@@ -43,6 +43,12 @@ static const struct hall_scan_enum enum_hall__v1__staff_category = {values_hall_
 static const int32_t values_hall__v1__list_kind[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
 static const struct hall_scan_enum enum_hall__v1__list_kind = {values_hall__v1__list_kind, 14};
 
+static const int32_t values_hall__v1__paper_kind[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+static const struct hall_scan_enum enum_hall__v1__paper_kind = {values_hall__v1__paper_kind, 16};
+
+static const int32_t values_hall__v1__paper_copy[] = {0, 1, 2, 3, 4, 5};
+static const struct hall_scan_enum enum_hall__v1__paper_copy = {values_hall__v1__paper_copy, 6};
+
 static const struct hall_scan_message scan_google__protobuf__any;
 static const struct hall_scan_message scan_google__rpc__status;
 static const struct hall_scan_message scan_google__protobuf__timestamp;
@@ -207,6 +213,18 @@ static const struct hall_scan_message scan_hall__v1__revoke_role_reply;
 static const struct hall_scan_message scan_hall__v1__list_roles_request;
 static const struct hall_scan_message scan_hall__v1__role_info;
 static const struct hall_scan_message scan_hall__v1__list_roles_reply;
+static const struct hall_scan_message scan_hall__v1__paper_due;
+static const struct hall_scan_message scan_hall__v1__paper_info;
+static const struct hall_scan_message scan_hall__v1__get_paper_request;
+static const struct hall_scan_message scan_hall__v1__get_paper_reply;
+static const struct hall_scan_message scan_hall__v1__list_papers_request;
+static const struct hall_scan_message scan_hall__v1__list_papers_reply;
+static const struct hall_scan_message scan_hall__v1__case_file_request;
+static const struct hall_scan_message scan_hall__v1__case_file_reply;
+static const struct hall_scan_message scan_hall__v1__authorise_request;
+static const struct hall_scan_message scan_hall__v1__authorise_reply;
+static const struct hall_scan_message scan_hall__v1__reissue_paper_request;
+static const struct hall_scan_message scan_hall__v1__reissue_paper_reply;
 static const struct hall_scan_message scan_hall__v1__journal_filter;
 static const struct hall_scan_message scan_hall__v1__read_journal_request;
 static const struct hall_scan_message scan_hall__v1__read_journal_reply;
@@ -266,6 +284,7 @@ static const struct hall_scan_message scan_hall__v1__applicant_revealed;
 static const struct hall_scan_message scan_hall__v1__query_code_guessed;
 static const struct hall_scan_message scan_hall__v1__signed_in;
 static const struct hall_scan_message scan_hall__v1__signed_out;
+static const struct hall_scan_message scan_hall__v1__paper_issued;
 static const struct hall_scan_message scan_ttrpc__request;
 static const struct hall_scan_message scan_ttrpc__response;
 static const struct hall_scan_message scan_ttrpc__key_value;
@@ -1268,6 +1287,96 @@ static const struct hall_scan_field fields_hall__v1__list_roles_reply[] = {
 };
 static const struct hall_scan_message scan_hall__v1__list_roles_reply = {fields_hall__v1__list_roles_reply, 1, false};
 
+static const struct hall_scan_field fields_hall__v1__paper_due[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "clock"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "due_on"},
+};
+static const struct hall_scan_message scan_hall__v1__paper_due = {fields_hall__v1__paper_due, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__paper_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__paper_kind, .name = "kind"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "case_number"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "subject"},
+    {.number = 6, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "issued_at"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "issued_by"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "issued_by_name"},
+    {.number = 9, .kind = HALL_KIND_STRING, .name = "acting_for"},
+    {.number = 10, .kind = HALL_KIND_STRING, .name = "seal_number"},
+    {.number = 11, .kind = HALL_KIND_INT32, .name = "template_revision"},
+    {.number = 12, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REPEATED, .enumeration = &enum_hall__v1__paper_copy, .name = "copies"},
+    {.number = 13, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__paper_due, .name = "dues"},
+    {.number = 14, .kind = HALL_KIND_STRING, .name = "replaces_id"},
+    {.number = 15, .kind = HALL_KIND_STRING, .name = "replaced_by_id"},
+    {.number = 16, .kind = HALL_KIND_STRING, .name = "supplements_id"},
+    {.number = 17, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "supplemented_by_ids"},
+    {.number = 18, .kind = HALL_KIND_BOOL, .name = "stale"},
+};
+static const struct hall_scan_message scan_hall__v1__paper_info = {fields_hall__v1__paper_info, 18, false};
+
+static const struct hall_scan_field fields_hall__v1__get_paper_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__paper_copy, .name = "copy"},
+};
+static const struct hall_scan_message scan_hall__v1__get_paper_request = {fields_hall__v1__get_paper_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__get_paper_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__paper_info, .name = "paper"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "html"},
+};
+static const struct hall_scan_message scan_hall__v1__get_paper_reply = {fields_hall__v1__get_paper_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__list_papers_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 5, .name = "case_number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__paper_kind, .name = "kind"},
+    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9999), .name = "year"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 5, .kind = HALL_KIND_BOOL, .name = "stale_only"},
+    {.number = 6, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(500), .name = "page_size"},
+    {.number = 7, .kind = HALL_KIND_STRING, .format = 3, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_papers_request = {fields_hall__v1__list_papers_request, 7, true};
+
+static const struct hall_scan_field fields_hall__v1__list_papers_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__paper_info, .name = "papers"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_papers_reply = {fields_hall__v1__list_papers_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__case_file_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "case_number"},
+};
+static const struct hall_scan_message scan_hall__v1__case_file_request = {fields_hall__v1__case_file_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__case_file_reply[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "html"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "papers"},
+};
+static const struct hall_scan_message scan_hall__v1__case_file_reply = {fields_hall__v1__case_file_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__authorise_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "case_number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 1, .name = "agent_name"},
+};
+static const struct hall_scan_message scan_hall__v1__authorise_request = {fields_hall__v1__authorise_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__authorise_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__paper_info, .name = "paper"},
+};
+static const struct hall_scan_message scan_hall__v1__authorise_reply = {fields_hall__v1__authorise_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__reissue_paper_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__reissue_paper_request = {fields_hall__v1__reissue_paper_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__reissue_paper_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__paper_info, .name = "paper"},
+};
+static const struct hall_scan_message scan_hall__v1__reissue_paper_reply = {fields_hall__v1__reissue_paper_reply, 1, false};
+
 static const struct hall_scan_field fields_hall__v1__journal_filter[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 1, .bytes_max = 128, .count_max = 32, .name = "methods"},
     {.number = 2, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "subject"},
@@ -1408,8 +1517,9 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 81, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__query_code_guessed, .name = "query_code_guessed"},
     {.number = 100, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__signed_in, .name = "signed_in"},
     {.number = 101, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__signed_out, .name = "signed_out"},
+    {.number = 120, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__paper_issued, .name = "paper_issued"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 45, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 46, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -1713,6 +1823,18 @@ static const struct hall_scan_field fields_hall__v1__signed_out[] = {
 };
 static const struct hall_scan_message scan_hall__v1__signed_out = {fields_hall__v1__signed_out, 3, false};
 
+static const struct hall_scan_field fields_hall__v1__paper_issued[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__paper_kind, .name = "kind"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "case_number"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "seal_number"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "replaces_id"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "supplements_id"},
+    {.number = 8, .kind = HALL_KIND_BYTES, .name = "commitment"},
+};
+static const struct hall_scan_message scan_hall__v1__paper_issued = {fields_hall__v1__paper_issued, 8, false};
+
 static const struct hall_scan_field fields_ttrpc__request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "service"},
     {.number = 2, .kind = HALL_KIND_STRING, .name = "method"},
@@ -1899,6 +2021,18 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_LIST_ROLES_REQUEST] = {&scan_hall__v1__list_roles_request, &hall__v1__list_roles_request__descriptor},
     [HALL_MESSAGE_HALL_V1_ROLE_INFO] = {&scan_hall__v1__role_info, &hall__v1__role_info__descriptor},
     [HALL_MESSAGE_HALL_V1_LIST_ROLES_REPLY] = {&scan_hall__v1__list_roles_reply, &hall__v1__list_roles_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_PAPER_DUE] = {&scan_hall__v1__paper_due, &hall__v1__paper_due__descriptor},
+    [HALL_MESSAGE_HALL_V1_PAPER_INFO] = {&scan_hall__v1__paper_info, &hall__v1__paper_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_PAPER_REQUEST] = {&scan_hall__v1__get_paper_request, &hall__v1__get_paper_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_PAPER_REPLY] = {&scan_hall__v1__get_paper_reply, &hall__v1__get_paper_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_PAPERS_REQUEST] = {&scan_hall__v1__list_papers_request, &hall__v1__list_papers_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_PAPERS_REPLY] = {&scan_hall__v1__list_papers_reply, &hall__v1__list_papers_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_FILE_REQUEST] = {&scan_hall__v1__case_file_request, &hall__v1__case_file_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_FILE_REPLY] = {&scan_hall__v1__case_file_reply, &hall__v1__case_file_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_AUTHORISE_REQUEST] = {&scan_hall__v1__authorise_request, &hall__v1__authorise_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_AUTHORISE_REPLY] = {&scan_hall__v1__authorise_reply, &hall__v1__authorise_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_REISSUE_PAPER_REQUEST] = {&scan_hall__v1__reissue_paper_request, &hall__v1__reissue_paper_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_REISSUE_PAPER_REPLY] = {&scan_hall__v1__reissue_paper_reply, &hall__v1__reissue_paper_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_JOURNAL_FILTER] = {&scan_hall__v1__journal_filter, &hall__v1__journal_filter__descriptor},
     [HALL_MESSAGE_HALL_V1_READ_JOURNAL_REQUEST] = {&scan_hall__v1__read_journal_request, &hall__v1__read_journal_request__descriptor},
     [HALL_MESSAGE_HALL_V1_READ_JOURNAL_REPLY] = {&scan_hall__v1__read_journal_reply, &hall__v1__read_journal_reply__descriptor},
@@ -1958,6 +2092,7 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_QUERY_CODE_GUESSED] = {&scan_hall__v1__query_code_guessed, &hall__v1__query_code_guessed__descriptor},
     [HALL_MESSAGE_HALL_V1_SIGNED_IN] = {&scan_hall__v1__signed_in, &hall__v1__signed_in__descriptor},
     [HALL_MESSAGE_HALL_V1_SIGNED_OUT] = {&scan_hall__v1__signed_out, &hall__v1__signed_out__descriptor},
+    [HALL_MESSAGE_HALL_V1_PAPER_ISSUED] = {&scan_hall__v1__paper_issued, &hall__v1__paper_issued__descriptor},
     [HALL_MESSAGE_TTRPC_REQUEST] = {&scan_ttrpc__request, &ttrpc__request__descriptor},
     [HALL_MESSAGE_TTRPC_RESPONSE] = {&scan_ttrpc__response, &ttrpc__response__descriptor},
     [HALL_MESSAGE_TTRPC_KEY_VALUE] = {&scan_ttrpc__key_value, &ttrpc__key_value__descriptor},

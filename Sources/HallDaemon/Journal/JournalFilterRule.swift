@@ -82,7 +82,8 @@ enum JournalFilterRule {
             .entriesRedacted, .roleGranted, .roleRevoked, .loginMapped, .loginUnmapped, .terminalPut, .serviceAccountPut,
             .unitPut, .staffPut, .staffDeparted, .windowPut, .postPut, .postRetired, .settingPut, .listsImported,
             .calendarYearLoaded, .deadlineMoved, .itemPut, .itemRetired, .caseAccepted, .caseHandedOver, .casePaused,
-            .caseResumed, .caseFinished, .caseAnnulled, .caseNearDue, .caseLapsed, .applicantRevealed, .queryCodeGuessed:
+            .caseResumed, .caseFinished, .caseAnnulled, .caseNearDue, .caseLapsed, .applicantRevealed, .queryCodeGuessed,
+            .paperIssued:
             .readers
         }
     }

@@ -10,6 +10,11 @@ enum Setting: String, CaseIterable {
     case nearDueDays = "near_due_days"
     case badgeIdleMinutes = "badge_idle_minutes"
     case queryCodeGuessesPerDay = "query_code_guesses_per_day"
+    case paperPrefix = "paper_prefix"
+    case enquiryWays = "enquiry_ways"
+    case complaintWays = "complaint_ways"
+    case reviewAuthority = "review_authority"
+    case court
 
     /// What holds until the hall has chosen.
     var initial: String {
@@ -20,6 +25,11 @@ enum Setting: String, CaseIterable {
         case .nearDueDays: String(Timetable.nearDueWorkdaysDefault)
         case .badgeIdleMinutes: "10"
         case .queryCodeGuessesPerDay: "10"
+        case .paperPrefix: "便民"
+        case .enquiryWays: "凭办件编号和查询码在大厅窗口或自助终端查询"
+        case .complaintWays: "大厅监督投诉台"
+        // Nobody can guess them: a paper that names them is refused until the hall has.
+        case .reviewAuthority, .court: ""
         }
     }
 
@@ -38,6 +48,16 @@ enum Setting: String, CaseIterable {
             "工牌会话闲置几分钟后自动结束，\(Self.badgeIdleMinutesRange.spelt) / minutes without a call after which a badge session ends"
         case .queryCodeGuessesPerDay:
             "一个办件一天最多可输错几次查询码，\(Self.guessesRange.spelt) / wrong query codes a case takes in a day"
+        case .paperPrefix:
+            "文号中的代字，如 便民 印作 便民告〔2026〕1号，最长 128 字节 / the hall's word in numbers of papers, at most 128 bytes"
+        case .enquiryWays:
+            "文书上印的查询方式，最长 128 字节 / how to enquire, as papers tell it, at most 128 bytes"
+        case .complaintWays:
+            "文书上印的投诉渠道，最长 128 字节 / where to complain, as papers tell it, at most 128 bytes"
+        case .reviewAuthority:
+            "行政复议机关，印在不予受理和不予办理文书上 / the authority for administrative review, printed on refusals"
+        case .court:
+            "有管辖权的人民法院，印在不予受理和不予办理文书上 / the court for administrative suits, printed on refusals"
         }
     }
 
@@ -66,7 +86,7 @@ enum Setting: String, CaseIterable {
     /// The value as the book keeps it. Throws INVALID_ARGUMENT naming `value`.
     func checked(_ value: String) throws(Failure) -> String {
         switch self {
-        case .hallName: try Self.name(value)
+        case .hallName, .paperPrefix, .enquiryWays, .complaintWays, .reviewAuthority, .court: try Self.name(value)
         case .openingTime, .closingTime: try Self.time(value)
         case .nearDueDays: try Self.number(value, Self.nearDueDaysRange)
         case .badgeIdleMinutes: try Self.number(value, Self.badgeIdleMinutesRange)
@@ -78,7 +98,10 @@ enum Setting: String, CaseIterable {
     var movesDeadlines: Bool {
         switch self {
         case .openingTime, .closingTime, .nearDueDays: true
-        case .hallName, .badgeIdleMinutes, .queryCodeGuessesPerDay: false
+        case .hallName, .badgeIdleMinutes, .queryCodeGuessesPerDay, .paperPrefix, .enquiryWays, .complaintWays,
+            .reviewAuthority,
+            .court:
+            false
         }
     }
 

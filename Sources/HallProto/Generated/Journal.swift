@@ -1236,6 +1236,7 @@ public struct JournalEvent: Message {
         case queryCodeGuessed(QueryCodeGuessed)
         case signedIn(SignedIn)
         case signedOut(SignedOut)
+        case paperIssued(PaperIssued)
     }
 }
 
@@ -1308,6 +1309,7 @@ extension JournalEvent: WireMessage {
         case 81: self.event = .queryCodeGuessed(QueryCodeGuessed(c: c.pointee.query_code_guessed))
         case 100: self.event = .signedIn(SignedIn(c: c.pointee.signed_in))
         case 101: self.event = .signedOut(SignedOut(c: c.pointee.signed_out))
+        case 120: self.event = .paperIssued(PaperIssued(c: c.pointee.paper_issued))
         case _: self.event = nil
         }
     }
@@ -1451,6 +1453,9 @@ extension JournalEvent: WireMessage {
         case .signedOut(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(101)
             c.pointee.signed_out = arena.message(value)
+        case .paperIssued(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(120)
+            c.pointee.paper_issued = arena.message(value)
         }
     }
 
@@ -1503,6 +1508,7 @@ extension JournalEvent: WireMessage {
         case .queryCodeGuessed(let value)?: json.present("queryCodeGuessed", value)
         case .signedIn(let value)?: json.present("signedIn", value)
         case .signedOut(let value)?: json.present("signedOut", value)
+        case .paperIssued(let value)?: json.present("paperIssued", value)
         }
         json.closeObject()
     }
@@ -1647,6 +1653,9 @@ extension JournalEvent: WireMessage {
             case "signedOut", "signed_out":
                 guard try seen.first(44, value, oneof: 0) else { continue }
                 self.event = .signedOut(try value.read())
+            case "paperIssued", "paper_issued":
+                guard try seen.first(45, value, oneof: 0) else { continue }
+                self.event = .paperIssued(try value.read())
             case _: throw value.unknownField()
             }
         }
@@ -5402,6 +5411,143 @@ extension SignedOut: WireMessage {
             case "repeatedMark", "repeated_mark":
                 guard try seen.first(2, value) else { continue }
                 self.repeatedMark = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A paper was issued.
+public struct PaperIssued: Message {
+    public var id: String
+    public var number: String
+    public var kind: PaperKind
+    public var caseNumber: String
+    public var sealNumber: String
+    public var replacesID: String
+    public var supplementsID: String
+    /// SHA-256 over 0x02, the salt and the facts, as the book keeps both: what was printed can be shown to be what was issued.
+    public var commitment: [UInt8]
+
+    public init() {
+        self.id = ""
+        self.number = ""
+        self.kind = .unspecified
+        self.caseNumber = ""
+        self.sealNumber = ""
+        self.replacesID = ""
+        self.supplementsID = ""
+        self.commitment = []
+    }
+
+    public init(
+        id: String = "",
+        number: String = "",
+        kind: PaperKind = .unspecified,
+        caseNumber: String = "",
+        sealNumber: String = "",
+        replacesID: String = "",
+        supplementsID: String = "",
+        commitment: [UInt8] = []
+    ) {
+        self.id = id
+        self.number = number
+        self.kind = kind
+        self.caseNumber = caseNumber
+        self.sealNumber = sealNumber
+        self.replacesID = replacesID
+        self.supplementsID = supplementsID
+        self.commitment = commitment
+    }
+}
+
+extension PaperIssued {
+    public static var fullName: String { "hall.v1.PaperIssued" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension PaperIssued: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_PAPER_ISSUED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_PAPER_ISSUED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__PaperIssued>) {
+        self.id = c.pointee.id.text
+        self.number = c.pointee.number.text
+        self.kind = PaperKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.caseNumber = c.pointee.case_number.text
+        self.sealNumber = c.pointee.seal_number.text
+        self.replacesID = c.pointee.replaces_id.text
+        self.supplementsID = c.pointee.supplements_id.text
+        self.commitment = c.pointee.commitment.bytes
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__PaperIssued>, _ arena: Arena) {
+        hall__v1__paper_issued__init(c)
+        c.pointee.id = arena.data(self.id)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.kind = Hall__V1__PaperKind(UInt32(bitPattern: self.kind.rawValue))
+        c.pointee.case_number = arena.data(self.caseNumber)
+        c.pointee.seal_number = arena.data(self.sealNumber)
+        c.pointee.replaces_id = arena.data(self.replacesID)
+        c.pointee.supplements_id = arena.data(self.supplementsID)
+        c.pointee.commitment = arena.data(self.commitment)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("id", self.id)
+        json.field("number", self.number)
+        json.field("kind", self.kind)
+        json.field("caseNumber", self.caseNumber)
+        json.field("sealNumber", self.sealNumber)
+        json.field("replacesId", self.replacesID)
+        json.field("supplementsId", self.supplementsID)
+        json.field("commitment", self.commitment)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "id":
+                guard try seen.first(0, value) else { continue }
+                self.id = try value.read()
+            case "number":
+                guard try seen.first(1, value) else { continue }
+                self.number = try value.read()
+            case "kind":
+                guard try seen.first(2, value) else { continue }
+                self.kind = try value.read()
+            case "caseNumber", "case_number":
+                guard try seen.first(3, value) else { continue }
+                self.caseNumber = try value.read()
+            case "sealNumber", "seal_number":
+                guard try seen.first(4, value) else { continue }
+                self.sealNumber = try value.read()
+            case "replacesId", "replaces_id":
+                guard try seen.first(5, value) else { continue }
+                self.replacesID = try value.read()
+            case "supplementsId", "supplements_id":
+                guard try seen.first(6, value) else { continue }
+                self.supplementsID = try value.read()
+            case "commitment":
+                guard try seen.first(7, value) else { continue }
+                self.commitment = try value.read()
             case _: throw value.unknownField()
             }
         }

@@ -4,7 +4,8 @@
 public enum MethodTable {
     /// By `Method.index`.
     public static let all: [Method] = [
-        adminMethods, attendanceMethods, calendarMethods, casesMethods, directoryMethods, identityMethods, journalMethods,
+        adminMethods, attendanceMethods, calendarMethods, casesMethods, directoryMethods, identityMethods, papersMethods,
+        journalMethods,
     ].flatMap { $0 }
 
     private static var adminMethods: [Method] {
@@ -558,10 +559,55 @@ public enum MethodTable {
         ]
     }
 
+    private static var papersMethods: [Method] {
+        [
+            Method(
+                index: 65, service: "hall.v1.Papers", name: "Get",
+                access: .read,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["ON-4", "BN-2"],
+                secretReply: false, streaming: false,
+                summary: "Reads one paper: what it is, and its pages.",
+                request: GetPaperRequest.self, reply: GetPaperReply.self),
+            Method(
+                index: 66, service: "hall.v1.Papers", name: "List",
+                access: .read,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["ON-4"],
+                secretReply: false, streaming: false,
+                summary: "Lists papers in the order they were issued.",
+                request: ListPapersRequest.self, reply: ListPapersReply.self),
+            Method(
+                index: 67, service: "hall.v1.Papers", name: "CaseFile",
+                access: .longRead,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["ON-4", "BN-2"],
+                secretReply: false, streaming: false,
+                summary: "Prints the whole file of one case: cover, contents, every paper, what happened.",
+                request: CaseFileRequest.self, reply: CaseFileReply.self),
+            Method(
+                index: 68, service: "hall.v1.Papers", name: "Authorise",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["AG-1", "AB-5"],
+                secretReply: false, streaming: false,
+                summary: "Issues a letter of authorisation for a case, filled in as far as the case is known.",
+                request: AuthoriseRequest.self, reply: AuthoriseReply.self),
+            Method(
+                index: 69, service: "hall.v1.Papers", name: "Reissue",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ON-4", "AB-5"],
+                secretReply: false, streaming: false,
+                summary: "Replaces a paper by one with today's facts; the old one stays, marked as replaced.",
+                request: ReissuePaperRequest.self, reply: ReissuePaperReply.self),
+        ]
+    }
+
     private static var journalMethods: [Method] {
         [
             Method(
-                index: 65, service: "hall.v1.Journal", name: "Read",
+                index: 70, service: "hall.v1.Journal", name: "Read",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["IN-2", "AC-1"],
@@ -569,7 +615,7 @@ public enum MethodTable {
                 summary: "Reads entries from a sequence number on.",
                 request: ReadJournalRequest.self, reply: ReadJournalReply.self),
             Method(
-                index: 66, service: "hall.v1.Journal", name: "Watch",
+                index: 71, service: "hall.v1.Journal", name: "Watch",
                 access: .read,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["TL-5"],
@@ -577,7 +623,7 @@ public enum MethodTable {
                 summary: "Streams entries after a sequence number, those there are and those that come.",
                 request: WatchJournalRequest.self, reply: JournalEntryInfo.self),
             Method(
-                index: 67, service: "hall.v1.Journal", name: "Verify",
+                index: 72, service: "hall.v1.Journal", name: "Verify",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["AC-1"],
@@ -585,7 +631,7 @@ public enum MethodTable {
                 summary: "Recomputes the chain from its first entry.",
                 request: VerifyJournalRequest.self, reply: VerifyJournalReply.self),
             Method(
-                index: 68, service: "hall.v1.Journal", name: "Head",
+                index: 73, service: "hall.v1.Journal", name: "Head",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["AC-1"],
@@ -593,7 +639,7 @@ public enum MethodTable {
                 summary: "Tells the newest entry's number and hash, to be kept elsewhere.",
                 request: JournalHeadRequest.self, reply: JournalHeadReply.self),
             Method(
-                index: 69, service: "hall.v1.Journal", name: "Redact",
+                index: 74, service: "hall.v1.Journal", name: "Redact",
                 access: .write,
                 roles: [.director],
                 clauses: ["BN-2"],

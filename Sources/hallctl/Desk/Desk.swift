@@ -52,6 +52,7 @@ final class Desk {
     var directory: DirectoryClient { DirectoryClient(caller) }
     var identity: IdentityClient { IdentityClient(caller) }
     var journal: JournalClient { JournalClient(caller) }
+    var papers: PapersClient { PapersClient(caller) }
 
     /// Prints a reply: its canonical JSON for scripts, else what people read.
     func show<M: Message>(_ reply: M, _ text: (Look) -> String) {

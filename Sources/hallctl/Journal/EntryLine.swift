@@ -69,6 +69,7 @@ extension JournalEvent.Event {
         case .caseNearDue(let event): "\(event.handlerID) \(event.dueOn)"
         case .caseLapsed(let event): "\(clockLabel(event.clock, look)) \(event.handlerID) \(event.dueOn)"
         case .queryCodeGuessed(let event): "×\(event.guessesToday)"
+        case .paperIssued(let event): "\(look(event.kind.label)) \(event.number)"
         case .bookOpened, .clockConfirmed, .entriesRedacted, .pinChosen, .pinReset, .badgeSessionOpened,
             .badgeSessionClosed, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .windowPut, .postRetired,
             .itemRetired, .caseAnnulled, .applicantRevealed, .signedIn, .signedOut:

@@ -49,6 +49,7 @@ extension JournalEvent.Event {
         case .queryCodeGuessed: Phrase(zh: "查询码错误", en: "query code guessed")
         case .signedIn: Phrase(zh: "签到", en: "signed in")
         case .signedOut: Phrase(zh: "签退", en: "signed out")
+        case .paperIssued: Phrase(zh: "出具文书", en: "paper issued")
         }
     }
 }

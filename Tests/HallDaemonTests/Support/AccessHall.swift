@@ -133,6 +133,8 @@ extension AccessHall {
             let accepted = try await cases.accept(
                 AcceptRequest(itemCode: "I\(place)", applicant: applicant, channel: .window))
             queryCodes.append(accepted.queryCode)
+            _ = try await PapersClient(caller(Self.uid(place, .own))).authorise(
+                AuthoriseRequest(caseNumber: AccessRequests.number(place)))
         }
         for place in Self.roles.indices { try await pauseAnother(place) }
         try await furnishMachines(identity)

@@ -59,6 +59,7 @@ final class BadInputHall: Sendable {
             PutStaffRequest(staff: StaffInfo(id: "S06", name: "周六", unitID: "U1", qualifiedPostIDs: ["P9"])))
         queryCode = try await hall.accept().queryCode
         for _ in 2...8 { _ = try await hall.accept() }
+        _ = try await PapersClient(hall.caller(CasesHall.clerk)).authorise(AuthoriseRequest(caseNumber: "2026-000001"))
         _ = try await hall.cases().pause(
             PauseRequest(number: "2026-000002", cause: .supplement, notice: "告知书2号", expectedVersion: 1))
         reader = try hall.daemon.house.book.reader()

@@ -7,7 +7,7 @@ extension BadInputHall {
     /// One valid request of every method, in an order in which all of them go through. Every message field in them is filled, so
     /// that what lies inside is tried as well.
     var requests: [BadInputRequest] {
-        reading + directory + calendar + caseWork + badges + access + keeping
+        reading + directory + calendar + papers + caseWork + badges + access + keeping
     }
 
     private var reading: [BadInputRequest] {
@@ -126,6 +126,22 @@ extension BadInputHall {
             BadInputRequest(
                 "hall.v1.Cases/ReassignAll", as: CasesHall.registrar,
                 ReassignAllRequest(fromPersonID: "S01", toPersonID: "S02", reason: "请假", postID: "P1")),
+        ]
+    }
+
+    private var papers: [BadInputRequest] {
+        let clerk = CasesHall.clerk
+        let letter = "authorisation-2026-000001"
+        return [
+            BadInputRequest("hall.v1.Papers/Get", as: clerk, GetPaperRequest(id: letter, copy: .file)),
+            BadInputRequest(
+                "hall.v1.Papers/List", as: clerk,
+                ListPapersRequest(
+                    caseNumber: "2026-000001", kind: .authorisation, year: 2026, personID: "S01", pageSize: 2, pageToken: "0")),
+            BadInputRequest("hall.v1.Papers/CaseFile", as: clerk, CaseFileRequest(caseNumber: "2026-000001")),
+            BadInputRequest(
+                "hall.v1.Papers/Authorise", as: clerk, AuthoriseRequest(caseNumber: "2026-000003", agentName: "赵小二")),
+            BadInputRequest("hall.v1.Papers/Reissue", as: clerk, ReissuePaperRequest(id: letter, reason: "遗失")),
         ]
     }
 

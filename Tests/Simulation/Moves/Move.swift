@@ -55,7 +55,7 @@ enum Moves {
     typealias Maker = @Sendable (_ dice: inout Dice, _ world: World) -> Move
 
     static let makers: [String: Maker] = [
-        admin, attendance, calendar, casework, caseReading, directory, access, badges, journal,
+        admin, attendance, calendar, casework, caseReading, directory, access, badges, journal, papers,
     ]
     .reduce(into: [:]) { all, some in all.merge(some) { _, _ in fatalError("a method is made twice") } }
 

@@ -2662,6 +2662,51 @@ void   hall__v1__signed_out__free_unpacked
   assert(message->base.descriptor == &hall__v1__signed_out__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__paper_issued__init
+                     (Hall__V1__PaperIssued         *message)
+{
+  static const Hall__V1__PaperIssued init_value = HALL__V1__PAPER_ISSUED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__paper_issued__get_packed_size
+                     (const Hall__V1__PaperIssued *message)
+{
+  assert(message->base.descriptor == &hall__v1__paper_issued__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__paper_issued__pack
+                     (const Hall__V1__PaperIssued *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__paper_issued__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__paper_issued__pack_to_buffer
+                     (const Hall__V1__PaperIssued *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__paper_issued__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__PaperIssued *
+       hall__v1__paper_issued__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__PaperIssued *)
+     protobuf_c_message_unpack (&hall__v1__paper_issued__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__paper_issued__free_unpacked
+                     (Hall__V1__PaperIssued *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__paper_issued__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor hall__v1__journal_filter__field_descriptors[4] =
 {
   {
@@ -3552,7 +3597,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[45] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[46] =
 {
   {
     "book_opened",
@@ -4094,6 +4139,18 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "paper_issued",
+    120,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, paper_issued),
+    &hall__v1__paper_issued__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   41,   /* field[41] = applicant_revealed */
@@ -4124,6 +4181,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   28,   /* field[28] = lists_imported */
   16,   /* field[16] = login_mapped */
   17,   /* field[17] = login_unmapped */
+  45,   /* field[45] = paper_issued */
   9,   /* field[9] = pin_chosen */
   10,   /* field[10] = pin_failed */
   20,   /* field[20] = pin_reset */
@@ -4142,7 +4200,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   21,   /* field[21] = unit_put */
   24,   /* field[24] = window_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[6 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[7 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
@@ -4150,7 +4208,8 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[6 + 1] =
   { 60, 29 },
   { 70, 31 },
   { 100, 43 },
-  { 0, 45 }
+  { 120, 45 },
+  { 0, 46 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -4160,10 +4219,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  45,
+  46,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  6,  hall__v1__journal_event__number_ranges,
+  7,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -6895,5 +6954,134 @@ const ProtobufCMessageDescriptor hall__v1__signed_out__descriptor =
   hall__v1__signed_out__field_indices_by_name,
   1,  hall__v1__signed_out__number_ranges,
   (ProtobufCMessageInit) hall__v1__signed_out__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__paper_issued__field_descriptors[8] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PaperIssued, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PaperIssued, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PaperIssued, kind),
+    &hall__v1__paper_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case_number",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PaperIssued, case_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "seal_number",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PaperIssued, seal_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replaces_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PaperIssued, replaces_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "supplements_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PaperIssued, supplements_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "commitment",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PaperIssued, commitment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__paper_issued__field_indices_by_name[] = {
+  3,   /* field[3] = case_number */
+  7,   /* field[7] = commitment */
+  0,   /* field[0] = id */
+  2,   /* field[2] = kind */
+  1,   /* field[1] = number */
+  5,   /* field[5] = replaces_id */
+  4,   /* field[4] = seal_number */
+  6,   /* field[6] = supplements_id */
+};
+static const ProtobufCIntRange hall__v1__paper_issued__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor hall__v1__paper_issued__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.PaperIssued",
+  "PaperIssued",
+  "Hall__V1__PaperIssued",
+  "hall.v1",
+  sizeof(Hall__V1__PaperIssued),
+  8,
+  hall__v1__paper_issued__field_descriptors,
+  hall__v1__paper_issued__field_indices_by_name,
+  1,  hall__v1__paper_issued__number_ranges,
+  (ProtobufCMessageInit) hall__v1__paper_issued__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 #include "hall/v1/cases.pb-c.h"
 #include "hall/v1/options.pb-c.h"
+#include "hall/v1/papers.pb-c.h"
 
 typedef struct Hall__V1__JournalFilter Hall__V1__JournalFilter;
 typedef struct Hall__V1__ReadJournalRequest Hall__V1__ReadJournalRequest;
@@ -77,6 +78,7 @@ typedef struct Hall__V1__ApplicantRevealed Hall__V1__ApplicantRevealed;
 typedef struct Hall__V1__QueryCodeGuessed Hall__V1__QueryCodeGuessed;
 typedef struct Hall__V1__SignedIn Hall__V1__SignedIn;
 typedef struct Hall__V1__SignedOut Hall__V1__SignedOut;
+typedef struct Hall__V1__PaperIssued Hall__V1__PaperIssued;
 
 
 /* --- enums --- */
@@ -294,7 +296,8 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_APPLICANT_REVEALED = 80,
   HALL__V1__JOURNAL_EVENT__EVENT_QUERY_CODE_GUESSED = 81,
   HALL__V1__JOURNAL_EVENT__EVENT_SIGNED_IN = 100,
-  HALL__V1__JOURNAL_EVENT__EVENT_SIGNED_OUT = 101
+  HALL__V1__JOURNAL_EVENT__EVENT_SIGNED_OUT = 101,
+  HALL__V1__JOURNAL_EVENT__EVENT_PAPER_ISSUED = 120
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__JOURNAL_EVENT__EVENT__CASE)
 } Hall__V1__JournalEvent__EventCase;
 
@@ -348,6 +351,7 @@ struct  Hall__V1__JournalEvent
     Hall__V1__QueryCodeGuessed *query_code_guessed;
     Hall__V1__SignedIn *signed_in;
     Hall__V1__SignedOut *signed_out;
+    Hall__V1__PaperIssued *paper_issued;
   };
 };
 #define HALL__V1__JOURNAL_EVENT__INIT \
@@ -884,6 +888,23 @@ struct  Hall__V1__SignedOut
 #define HALL__V1__SIGNED_OUT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__signed_out__descriptor) \
     , {0,NULL}, {0,NULL}, 0 }
+
+
+struct  Hall__V1__PaperIssued
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  ProtobufCBinaryData number;
+  Hall__V1__PaperKind kind;
+  ProtobufCBinaryData case_number;
+  ProtobufCBinaryData seal_number;
+  ProtobufCBinaryData replaces_id;
+  ProtobufCBinaryData supplements_id;
+  ProtobufCBinaryData commitment;
+};
+#define HALL__V1__PAPER_ISSUED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__paper_issued__descriptor) \
+    , {0,NULL}, {0,NULL}, HALL__V1__PAPER_KIND__PAPER_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 /* Hall__V1__JournalFilter methods */
@@ -2007,6 +2028,25 @@ Hall__V1__SignedOut *
 void   hall__v1__signed_out__free_unpacked
                      (Hall__V1__SignedOut *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__PaperIssued methods */
+void   hall__v1__paper_issued__init
+                     (Hall__V1__PaperIssued         *message);
+size_t hall__v1__paper_issued__get_packed_size
+                     (const Hall__V1__PaperIssued   *message);
+size_t hall__v1__paper_issued__pack
+                     (const Hall__V1__PaperIssued   *message,
+                      uint8_t             *out);
+size_t hall__v1__paper_issued__pack_to_buffer
+                     (const Hall__V1__PaperIssued   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__PaperIssued *
+       hall__v1__paper_issued__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__paper_issued__free_unpacked
+                     (Hall__V1__PaperIssued *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Hall__V1__JournalFilter_Closure)
@@ -2186,6 +2226,9 @@ typedef void (*Hall__V1__SignedIn_Closure)
 typedef void (*Hall__V1__SignedOut_Closure)
                  (const Hall__V1__SignedOut *message,
                   void *closure_data);
+typedef void (*Hall__V1__PaperIssued_Closure)
+                 (const Hall__V1__PaperIssued *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -2251,6 +2294,7 @@ extern const ProtobufCMessageDescriptor hall__v1__applicant_revealed__descriptor
 extern const ProtobufCMessageDescriptor hall__v1__query_code_guessed__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__signed_in__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__signed_out__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__paper_issued__descriptor;
 
 PROTOBUF_C__END_DECLS
 

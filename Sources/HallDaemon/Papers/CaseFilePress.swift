@@ -1,0 +1,122 @@
+import GRDB
+import HallProto
+import HallRules
+import Mustache
+
+/// 一件一档: the whole file of one case as one document, with its cover, its contents, what happened, and the hall's copy of every
+/// paper in the order they were issued.
+struct CaseFilePress {
+    private let cover: PrintedCaseFile
+    private let papers: [IssuedPaper]
+
+    init(
+        _ context: ReadContext, _ file: Case, number: String, _ papers: [IssuedPaper], _ entries: [JournalEntryInfo]
+    ) throws {
+        let (db, clock) = (context.db, context.house.clock)
+        let names = try StaffNames.all(db)
+        let ended = file.ending
+        self.papers = papers
+        cover = PrintedCaseFile(
+            hall: try Setting.hallName.text(db), printed: context.today, number: number, matter: file.item.name,
+            applicant: try CaseInfoTable.applicant(db, number: number).name, unit: try PaperUnit(db, of: file).name,
+            handler: names[file.handler.value] ?? file.handler.value, accepted: file.accepted, stage: ended.stage,
+            result: ended.result, ended: ended.at,
+            limits: try CaseInfoTable.clocks(db, case: file.id.value).map(PrintedCaseFile.Limit.init),
+            papers: papers.map(PrintedCaseFile.Paper.init),
+            steps: entries.map { entry in
+                let at = clock.hallTime(Instant(entry.at ?? Timestamp()))
+                return PrintedCaseFile.Step(CaseStep(entry, names: names, language: .zh), at: at, names: names)
+            })
+    }
+
+    func document() throws -> String {
+        let first = PaperTemplates.render("case-file", revision: PaperTemplates.current, cover)
+        let sheets = try papers.map { paper in
+            try PaperPress.sheet(paper, paper.facts(), paper.id.kind.keptCopy, showingSecrets: false)
+        }
+        return PaperPress.document(title: "办件档案 \(cover.number)", sheets: [first] + sheets)
+    }
+}
+
+extension HallRules.PaperKind {
+    /// The copy the hall keeps: the last.
+    fileprivate var keptCopy: HallRules.PaperCopy { copies.last ?? .file }
+}
+
+extension Case {
+    /// Where it stands, in words.
+    fileprivate var ending: (stage: String, result: String?, at: HallTime?) {
+        switch stage {
+        case .inWork: ("办理中", nil, nil)
+        case .paused(let cause, let since): ("已暂停：\(cause.zh)，自\(since.renderText)起", nil, nil)
+        case .finished(let result, let at): ("办结", result.zh, at)
+        case .annulled(_, let at): ("作废", nil, at)
+        }
+    }
+}
+
+/// What the template of the cover may name.
+private struct PrintedCaseFile {
+    struct Limit {
+        let name: String
+        let text: String
+
+        init(_ clock: ClockInfo) {
+            name = clock.name == CaseClock.promised.name ? "承诺时限" : "法定时限"
+            let due = Day(clock.dueOn).map { "，\($0.renderText)到期" } ?? (clock.provisional ? "，到期日待定" : "")
+            let lapsed = clock.lapsedAt == nil ? "" : "（已超期）"
+            text = (clock.budgetDays == 0 ? "当日办结" : "\(clock.budgetDays)个工作日") + due + lapsed
+        }
+    }
+
+    struct Paper {
+        let anchor: String
+        let title: String
+        let number: String
+        let issued: Day
+        let remark: String
+
+        init(_ paper: IssuedPaper) {
+            anchor = paper.id.description
+            title = paper.id.kind.zh
+            number = paper.number
+            issued = paper.issuedOn
+            let remarks = [
+                paper.replaces.map { "替代\($0.number)" }, paper.replacedBy.map { "已被\($0.number)替代" },
+                paper.supplements.map { "补充\($0.number)" },
+            ]
+            remark = remarks.compactMap { $0 }.joined(separator: "；")
+        }
+    }
+
+    struct Step {
+        let at: HallTime
+        let person: String
+        let actingFor: String
+        let what: String
+        let note: String
+
+        init(_ step: CaseStep, at: HallTime, names: [String: String]) {
+            self.at = at
+            person = step.personID.isEmpty ? "系统" : step.personName
+            actingFor = names[step.actingFor] ?? step.actingFor
+            what = step.what
+            note = step.note
+        }
+    }
+
+    let hall: String
+    let printed: Day
+    let number: String
+    let matter: String
+    let applicant: String
+    let unit: String
+    let handler: String
+    let accepted: HallTime
+    let stage: String
+    let result: String?
+    let ended: HallTime?
+    let limits: [Limit]
+    let papers: [Paper]
+    let steps: [Step]
+}

@@ -1,0 +1,148 @@
+// What papers say that are signed by hand, and those that are not about one case.
+
+/// AG-1. 授权委托书: somebody else acts for the applicant. What is not known stays a line to be written on.
+public struct Authorisation: PaperFacts {
+    public static let kind = PaperKind.authorisation
+    public var about: String { matter }
+    public var limits: [PaperLimit] { [] }
+    public var secrets: PaperSecrets { PaperSecrets(queryCode: nil, rating: nil) }
+
+    public let unit: PaperUnit
+    public let applicant: PaperApplicant
+    public let matter: String
+    public let caseNumber: String
+    public let agent: String?
+    public let powers: [String]
+
+    public init(
+        unit: PaperUnit, applicant: PaperApplicant, matter: String, caseNumber: String, agent: String? = nil, powers: [String]
+    ) {
+        self.unit = unit
+        self.applicant = applicant
+        self.matter = matter
+        self.caseNumber = caseNumber
+        self.agent = agent
+        self.powers = powers
+    }
+}
+
+/// AG-2. 送达回证: what was delivered, to whom, signed by whoever took it.
+public struct DeliveryReceipt: PaperFacts {
+    public static let kind = PaperKind.deliveryReceipt
+    public var about: String { matter }
+    public var limits: [PaperLimit] { [] }
+    public var secrets: PaperSecrets { PaperSecrets(queryCode: nil, rating: nil) }
+
+    public let unit: PaperUnit
+    public let handler: PaperHandler
+    public let applicant: PaperApplicant
+    public let matter: String
+    public let caseNumber: String
+    public let delivered: [DeliveredPaper]
+    public let place: String
+
+    public init(
+        unit: PaperUnit, handler: PaperHandler, applicant: PaperApplicant, matter: String, caseNumber: String,
+        delivered: [DeliveredPaper], place: String
+    ) {
+        self.unit = unit
+        self.handler = handler
+        self.applicant = applicant
+        self.matter = matter
+        self.caseNumber = caseNumber
+        self.delivered = delivered
+        self.place = place
+    }
+}
+
+/// A paper that is delivered.
+public struct DeliveredPaper: Codable, Sendable, Hashable {
+    public let title: String
+    public let number: String
+
+    public init(title: String, number: String) {
+        self.title = title
+        self.number = number
+    }
+}
+
+/// AB-3. 移交清单: open cases that go from one person to another, with their deadlines.
+public struct Handover: PaperFacts {
+    public static let kind = PaperKind.handover
+    public var about: String { post }
+    public var limits: [PaperLimit] { [] }
+    public var secrets: PaperSecrets { PaperSecrets(queryCode: nil, rating: nil) }
+
+    public let post: String
+    public let giver: PaperHandler
+    public let taker: PaperHandler
+    public let from: HallTime
+    public let reason: String
+    /// Nil: nothing was open.
+    public let cases: [HandedCase]?
+
+    public init(
+        post: String, giver: PaperHandler, taker: PaperHandler, from: HallTime, reason: String, cases: [HandedCase]? = nil
+    ) {
+        self.post = post
+        self.giver = giver
+        self.taker = taker
+        self.from = from
+        self.reason = reason
+        self.cases = cases
+    }
+}
+
+/// One open case in a handover.
+public struct HandedCase: Codable, Sendable, Hashable {
+    public let number: String
+    public let matter: String
+    public let applicant: String
+    /// The due day, paused, or that it follows.
+    public let due: String
+    public let note: String?
+
+    public init(number: String, matter: String, applicant: String, due: String, note: String? = nil) {
+        self.number = number
+        self.matter = matter
+        self.applicant = applicant
+        self.due = due
+        self.note = note
+    }
+}
+
+/// ON-1. 办事指南: everything about a matter, for whoever asks. It is not numbered, and not kept.
+public struct Guide: Codable, Sendable, Hashable {
+    public let code: String
+    public let matter: String
+    public let unit: PaperUnit
+    public let basis: String
+    public let window: String
+    public let nextWindow: String?
+    public let procedure: [String]
+    public let materials: [PaperMaterial]?
+    /// Nil: on the day itself.
+    public let promisedWorkdays: Int?
+    public let statutoryWorkdays: Int?
+    public let fee: String
+    public let complaints: String
+
+    public init(
+        code: String, matter: String, unit: PaperUnit, basis: String, window: String, nextWindow: String? = nil,
+        procedure: [String], materials: [PaperMaterial]? = nil, promisedWorkdays: Int? = nil, statutoryWorkdays: Int? = nil,
+        fee: String, complaints: String
+    ) {
+        self.code = code
+        self.matter = matter
+        self.unit = unit
+        self.basis = basis
+        self.window = window
+        self.nextWindow = nextWindow
+        self.procedure = procedure
+        self.materials = materials
+        self.promisedWorkdays = promisedWorkdays
+        self.statutoryWorkdays = statutoryWorkdays
+        self.fee = fee
+        self.complaints = complaints
+    }
+}

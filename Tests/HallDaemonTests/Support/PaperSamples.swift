@@ -1,0 +1,1 @@
+../../HallRulesTests/Support/PaperSamples.swift

@@ -1,0 +1,78 @@
+import HallProto
+
+/// Papers, issued and read.
+extension Moves {
+    static let papers: [String: Maker] = [
+        "hall.v1.Papers/Get": getPaper, "hall.v1.Papers/List": listPapers, "hall.v1.Papers/CaseFile": caseFile,
+        "hall.v1.Papers/Authorise": authorise, "hall.v1.Papers/Reissue": reissue,
+    ]
+
+    private static let getPaper: Maker = { dice, world in
+        let path = "hall.v1.Papers/Get"
+        let request = GetPaperRequest(id: dice.paperID(world), copy: dice.one([.unspecified, .file, .applicant]))
+        return Move(path, dice.voice(path, world), request) { world, _ in
+            guard let paper = world.papers[request.id] else { return .refused(["notFound"]) }
+            guard request.copy != .applicant else { return .refused(["invalidArgument"]) }
+            return .done { reply, _ in
+                let read = try GetPaperReply(decoding: reply, limits: .reply)
+                let shown = "\(read.paper?.number ?? "") \(read.paper?.caseNumber ?? "") \(read.paper?.replacedByID ?? "")"
+                let isMarked = read.html.contains("已被") == !paper.replacedBy.isEmpty
+                let expected = "\(paper.number) \(paper.caseNumber) \(paper.replacedBy)"
+                return shown == expected && read.html.contains(paper.number) && isMarked ? nil : "\(shown), not \(expected)"
+            }
+        }
+    }
+
+    private static let listPapers: Maker = { dice, world in
+        let path = "hall.v1.Papers/List"
+        let number = dice.chance(50) ? dice.caseNumber(world) : ""
+        let request = ListPapersRequest(
+            caseNumber: number, kind: dice.one([.unspecified, .authorisation, .denied]), staleOnly: dice.chance(20),
+            pageSize: 500)
+        return Move(path, dice.voice(path, world), request) { world, _ in
+            guard number.isEmpty || world.cases[number] != nil else { return .refused(["notFound"]) }
+            // A letter shows no due date.
+            let isEmpty = request.staleOnly || request.kind == .denied
+            let ids = world.paperIDs.filter { !isEmpty && (number.isEmpty || world.papers[$0]?.caseNumber == number) }
+            return .done { reply, _ in
+                let shown = try ListPapersReply(decoding: reply, limits: .reply).papers.map(\.id)
+                return shown == Array(ids.prefix(500)) ? nil : "\(shown), not \(ids)"
+            }
+        }
+    }
+
+    private static let caseFile: Maker = { dice, world in
+        let path = "hall.v1.Papers/CaseFile"
+        let request = CaseFileRequest(caseNumber: dice.caseNumber(world))
+        return Move(path, dice.voice(path, world), request) { world, _ in
+            guard let file = world.cases[request.caseNumber] else { return .refused(["notFound"]) }
+            let numbers = world.paperIDs.compactMap { world.papers[$0] }.filter { $0.caseNumber == file.number }.map(\.number)
+            return .done { reply, _ in
+                let shown = try CaseFileReply(decoding: reply, limits: .reply)
+                let isWhole = numbers.allSatisfy(shown.html.contains) && shown.html.contains(file.applicant)
+                return shown.papers == numbers.count && isWhole ? nil : "\(shown.papers) papers, not \(numbers)"
+            }
+        }
+    }
+
+    private static let authorise: Maker = { dice, world in
+        let path = "hall.v1.Papers/Authorise"
+        let number = dice.caseNumber(world)
+        let request = AuthoriseRequest(caseNumber: number, agentName: dice.one(["", "赵小二"]))
+        return Move(path, dice.worker(on: number, path, world), request) { world, caller in world.authorise(request, caller) }
+    }
+
+    private static let reissue: Maker = { dice, world in
+        let path = "hall.v1.Papers/Reissue"
+        let request = ReissuePaperRequest(id: dice.paperID(world), reason: "遗失")
+        let number = world.papers[request.id]?.caseNumber ?? ""
+        return Move(path, dice.worker(on: number, path, world), request) { world, caller in world.reissue(request, caller) }
+    }
+}
+
+extension Dice {
+    /// Mostly one that was issued.
+    mutating func paperID(_ world: World) -> String {
+        chance(5) ? one(["notice-2026-000001", "authorisation-2026-1", "X9"]) : one(world.paperIDs, else: "notice-2026-000001")
+    }
+}
