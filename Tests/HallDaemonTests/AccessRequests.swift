@@ -38,7 +38,24 @@ struct AccessRequests {
         return caller == b ? AccessHall.person(place, .ownPost) : b
     }
 
-    static let all: [String: Entry] = cases.merging(identity) { $1 }.merging(directory) { $1 }.merging(rest) { $1 }
+    private static let enquiries: [String: Entry] = [
+        "hall.v1.Enquiries/Open": Entry { _, _, _ in OpenEnquiryRequest(channel: .window) },
+        "hall.v1.Enquiries/Escalate": Entry(.theCase) { hall, place, _ in
+            EscalateEnquiryRequest(
+                number: "E\(number(place))", expectedVersion: 1, leaderID: "SPARE", promisedUntil: hall.soon)
+        },
+        "hall.v1.Enquiries/Settle": Entry(.theCase) { _, place, _ in
+            SettleEnquiryRequest(number: "E\(number(place))", expectedVersion: 1, outcome: .answered)
+        },
+        "hall.v1.Enquiries/HandOver": Entry(.theCase) { _, place, _ in
+            HandOverEnquiryRequest(number: "E\(number(place))", expectedVersion: 1, toPersonID: "SPARE", reason: "请假")
+        },
+        "hall.v1.Enquiries/Get": Entry { _, place, _ in GetEnquiryRequest(number: "E\(number(place))") },
+        "hall.v1.Enquiries/List": Entry { _, _, _ in ListEnquiriesRequest() },
+    ]
+
+    static let all: [String: Entry] = cases.merging(enquiries) { $1 }.merging(identity) { $1 }.merging(directory) { $1 }
+        .merging(rest) { $1 }
 
     private static let cases: [String: Entry] = [
         "hall.v1.Items/Put": Entry { _, _, _ in

@@ -26,7 +26,7 @@ extension SimulatedHall {
     func difference() throws -> String? {
         try reader.read { db in
             try directoryDifference(db) ?? accessDifference(db) ?? badgeDifference(db) ?? caseDifference(db)
-                ?? agendaDifference(db)
+                ?? enquiryDifference(db) ?? agendaDifference(db)
         }
     }
 
@@ -97,6 +97,14 @@ extension SimulatedHall {
         }
         return try same("cases", Int.fetchOne(db, sql: "SELECT count(*) FROM case_file") ?? -1, world.numbers.count)
             ?? same("serial numbers", serials.sorted(), world.serials.map { "\($0.key) \($0.value)" }.sorted())
+    }
+
+    private func enquiryDifference(_ db: Database) throws -> String? {
+        for number in world.questionNumbers {
+            if let complaint = world.complaint(about: try EnquiryList.info(db, number: number)) { return complaint }
+        }
+        return try same(
+            "enquiries", Int.fetchOne(db, sql: "SELECT count(*) FROM enquiry") ?? -1, world.questionNumbers.count)
     }
 
     /// Whatever is due has been done, unless the clock is not trusted.

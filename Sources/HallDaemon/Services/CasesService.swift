@@ -14,9 +14,10 @@ struct Cases: CasesService {
         if !request.postID.isEmpty { try PostTable.require(context.db, request.postID, field: "post_id") }
         let post = try context.post(request.postID.isEmpty ? offer.postID : request.postID, field: "post_id")
         let now = context.house.clock.hallTime(context.now)
+        let enquiry = try context.enquiry(of: request)
         let file = try Case.accepted(
             id: Case.ID(try CaseNumbers.nextID(context.db)), item: offer.item, offered: offer.state,
-            by: try context.person(), at: post, now: now)
+            firstAsked: enquiry?.enquiry.owner, by: try context.person(), at: post, now: now)
         try CaseNumbers.checkExternal(context.db, request.externalNumber)
         let doubles = try CaseSearch.openDoubles(context.db, request, identityNumber: identityNumber)
         let new = CaseTable.Particulars(
@@ -26,6 +27,7 @@ struct Cases: CasesService {
         let timetable = try context.house.timetable(context.db)
         try CaseClocks.refresh(context.db, context.house, context.agenda, file, in: timetable)
         let number = new.number.description
+        if let enquiry { try context.convert(enquiry, to: file.id, number: number) }
         try context.record(
             JournalNote(
                 .caseAccepted(.init(file, number: number, channel: request.channel, in: timetable)),
@@ -67,7 +69,13 @@ struct Cases: CasesService {
             try CaseTable.save(context.db, handed, endedAt: context.now)
             try context.recordHandOver(file, handed, number: number, note: request.reason, inBulk: true)
         }
-        return ReassignAllReply(count: Int32(numbers.count), numbers: Array(numbers.prefix(1_000)))
+        let enquiries = try request.postID.isEmpty ? EnquiryTable.openNumbers(context.db, owner: request.fromPersonID) : []
+        for number in enquiries {
+            let found = try EnquiryTable.find(context.db, context.house.clock, number: number)
+            try context.handOver(found, to: next, because: request.reason)
+        }
+        return ReassignAllReply(
+            count: Int32(numbers.count), numbers: Array(numbers.prefix(1_000)), enquiries: Array(enquiries.prefix(1_000)))
     }
 
     func pause(_ request: PauseRequest, in context: WriteContext) throws -> PauseReply {
@@ -155,6 +163,12 @@ extension WriteContext {
             throw Failure.malformed(field, zh: "没有岗位 \(id)，请核对", en: "there is no post \(id); check it")
         }
         return post
+    }
+
+    /// FA-6. The enquiry a case comes from.
+    func enquiry(of request: AcceptRequest) throws -> EnquiryTable.Found? {
+        guard !request.enquiryNumber.isEmpty else { return nil }
+        return try EnquiryTable.required(db, house.clock, number: request.enquiryNumber, field: "enquiry_number")
     }
 
     func cause(_ wire: HallProto.PauseCause) throws -> HallRules.PauseCause {

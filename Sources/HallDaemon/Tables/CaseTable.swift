@@ -115,7 +115,7 @@ extension CaseTable {
             file.id.value, new.number.description, new.queryCode.text, file.item.id.value, file.item.version,
             file.item.name, file.post.value, file.handler.value, file.firstAsked.value, CaseStage.inWork.rawValue,
             new.acceptedAt.milliseconds,
-            file.accepted.day.number, file.firstAsked.value, applicant.kind.rawValue, applicant.name,
+            file.accepted.day.number, file.handler.value, applicant.kind.rawValue, applicant.name,
             applicant.document.rawValue, new.identityNumber, applicant.phone, new.request.channel.rawValue,
             new.request.queueTicket, new.request.externalNumber, new.request.note, endOfTime,
         ])

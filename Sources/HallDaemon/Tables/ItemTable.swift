@@ -40,6 +40,14 @@ enum ItemTable {
         ).map { try whole(db, $0) }
     }
 
+    /// The posts an item is accepted at, its own first; INVALID_ARGUMENT naming the field where there is no such item.
+    static func posts(_ db: Database, _ code: String, field: String) throws -> [String] {
+        guard let item = try info(db, code) else {
+            throw Failure.malformed(field, zh: "没有事项 \(code)，请查事项目录", en: "there is no item \(code); look in the catalogue")
+        }
+        return [item.postID] + item.otherPostIDs
+    }
+
     static func missing(_ code: String) -> Failure {
         .missing(code, zh: "没有这个事项", en: "there is no such item")
     }

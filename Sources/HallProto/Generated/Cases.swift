@@ -1050,6 +1050,8 @@ public struct AcceptRequest: Message {
     public var note: String
     /// Empty: the item's post.
     public var postID: String
+    /// The enquiry it came from: whoever was asked first stays so.
+    public var enquiryNumber: String
 
     public init() {
         self.itemCode = ""
@@ -1059,6 +1061,7 @@ public struct AcceptRequest: Message {
         self.externalNumber = ""
         self.note = ""
         self.postID = ""
+        self.enquiryNumber = ""
     }
 
     public init(
@@ -1068,7 +1071,8 @@ public struct AcceptRequest: Message {
         queueTicket: String = "",
         externalNumber: String = "",
         note: String = "",
-        postID: String = ""
+        postID: String = "",
+        enquiryNumber: String = ""
     ) {
         self.itemCode = itemCode
         self.applicant = applicant
@@ -1077,6 +1081,7 @@ public struct AcceptRequest: Message {
         self.externalNumber = externalNumber
         self.note = note
         self.postID = postID
+        self.enquiryNumber = enquiryNumber
     }
 }
 
@@ -1110,6 +1115,7 @@ extension AcceptRequest: WireMessage {
         self.externalNumber = c.pointee.external_number.text
         self.note = c.pointee.note.text
         self.postID = c.pointee.post_id.text
+        self.enquiryNumber = c.pointee.enquiry_number.text
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__AcceptRequest>, _ arena: Arena) {
@@ -1121,6 +1127,7 @@ extension AcceptRequest: WireMessage {
         c.pointee.external_number = arena.data(self.externalNumber)
         c.pointee.note = arena.data(self.note)
         c.pointee.post_id = arena.data(self.postID)
+        c.pointee.enquiry_number = arena.data(self.enquiryNumber)
     }
 
     func write(to json: inout JSONWriter) {
@@ -1132,6 +1139,7 @@ extension AcceptRequest: WireMessage {
         json.field("externalNumber", self.externalNumber)
         json.field("note", self.note)
         json.field("postId", self.postID)
+        json.field("enquiryNumber", self.enquiryNumber)
         json.closeObject()
     }
 
@@ -1161,6 +1169,9 @@ extension AcceptRequest: WireMessage {
             case "postId", "post_id":
                 guard try seen.first(6, value) else { continue }
                 self.postID = try value.read()
+            case "enquiryNumber", "enquiry_number":
+                guard try seen.first(7, value) else { continue }
+                self.enquiryNumber = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -1529,18 +1540,23 @@ extension ReassignAllRequest: WireMessage {
 public struct ReassignAllReply: Message {
     public var count: Int32
     public var numbers: [String]
+    /// Open enquiries, where no post was named.
+    public var enquiries: [String]
 
     public init() {
         self.count = 0
         self.numbers = []
+        self.enquiries = []
     }
 
     public init(
         count: Int32 = 0,
-        numbers: [String] = []
+        numbers: [String] = [],
+        enquiries: [String] = []
     ) {
         self.count = count
         self.numbers = numbers
+        self.enquiries = enquiries
     }
 }
 
@@ -1569,18 +1585,21 @@ extension ReassignAllReply: WireMessage {
     init(c: UnsafeMutablePointer<Hall__V1__ReassignAllReply>) {
         self.count = c.pointee.count
         self.numbers = wireTexts(c.pointee.numbers, c.pointee.n_numbers)
+        self.enquiries = wireTexts(c.pointee.enquiries, c.pointee.n_enquiries)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__ReassignAllReply>, _ arena: Arena) {
         hall__v1__reassign_all_reply__init(c)
         c.pointee.count = self.count
         (c.pointee.numbers, c.pointee.n_numbers) = arena.list(self.numbers) { arena.data($0) }
+        (c.pointee.enquiries, c.pointee.n_enquiries) = arena.list(self.enquiries) { arena.data($0) }
     }
 
     func write(to json: inout JSONWriter) {
         json.openObject()
         json.field("count", self.count)
         json.field("numbers", self.numbers)
+        json.field("enquiries", self.enquiries)
         json.closeObject()
     }
 
@@ -1595,6 +1614,9 @@ extension ReassignAllReply: WireMessage {
             case "numbers":
                 guard try seen.first(1, value) else { continue }
                 self.numbers = try value.read()
+            case "enquiries":
+                guard try seen.first(2, value) else { continue }
+                self.enquiries = try value.read()
             case _: throw value.unknownField()
             }
         }

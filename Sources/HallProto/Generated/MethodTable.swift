@@ -4,8 +4,8 @@
 public enum MethodTable {
     /// By `Method.index`.
     public static let all: [Method] = [
-        adminMethods, attendanceMethods, calendarMethods, itemsMethods, casesMethods, directoryMethods, identityMethods,
-        journalMethods,
+        adminMethods, attendanceMethods, calendarMethods, itemsMethods, casesMethods, directoryMethods, enquiriesMethods,
+        identityMethods, journalMethods,
     ].flatMap { $0 }
 
     private static var adminMethods: [Method] {
@@ -406,10 +406,63 @@ public enum MethodTable {
         ]
     }
 
+    private static var enquiriesMethods: [Method] {
+        [
+            Method(
+                index: 46, service: "hall.v1.Enquiries", name: "Open",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["FA-1", "FA-2"],
+                secretReply: false, streaming: false,
+                summary: "Opens an enquiry; of all who were asked the highest in position is responsible for it.",
+                request: OpenEnquiryRequest.self, reply: OpenEnquiryReply.self),
+            Method(
+                index: 47, service: "hall.v1.Enquiries", name: "Escalate",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["FA-3"],
+                secretReply: false, streaming: false,
+                summary: "Takes an enquiry to a leader, with the time the asker was promised.",
+                request: EscalateEnquiryRequest.self, reply: EscalateEnquiryReply.self),
+            Method(
+                index: 48, service: "hall.v1.Enquiries", name: "Settle",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["FA-3", "FA-4", "FA-5", "FA-6"],
+                secretReply: false, streaming: false,
+                summary: "Settles an enquiry with its outcome.",
+                request: SettleEnquiryRequest.self, reply: SettleEnquiryReply.self),
+            Method(
+                index: 49, service: "hall.v1.Enquiries", name: "HandOver",
+                access: .write,
+                roles: [.director, .registrar],
+                clauses: ["FA-6"],
+                secretReply: false, streaming: false,
+                summary: "Hands an open enquiry over, for one who can't follow it to the end.",
+                request: HandOverEnquiryRequest.self, reply: HandOverEnquiryReply.self),
+            Method(
+                index: 50, service: "hall.v1.Enquiries", name: "Get",
+                access: .read,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["FA-6"],
+                secretReply: false, streaming: false,
+                summary: "Reads one enquiry.",
+                request: GetEnquiryRequest.self, reply: GetEnquiryReply.self),
+            Method(
+                index: 51, service: "hall.v1.Enquiries", name: "List",
+                access: .read,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["FA-6"],
+                secretReply: false, streaming: false,
+                summary: "Lists enquiries, the earliest due first.",
+                request: ListEnquiriesRequest.self, reply: ListEnquiriesReply.self),
+        ]
+    }
+
     private static var identityMethods: [Method] {
         [
             Method(
-                index: 46, service: "hall.v1.Identity", name: "WhoAmI",
+                index: 52, service: "hall.v1.Identity", name: "WhoAmI",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["ATT-2"],
@@ -417,7 +470,7 @@ public enum MethodTable {
                 summary: "Says who the daemon takes the caller for.",
                 request: WhoAmIRequest.self, reply: WhoAmIReply.self),
             Method(
-                index: 47, service: "hall.v1.Identity", name: "OpenBadgeSession",
+                index: 53, service: "hall.v1.Identity", name: "OpenBadgeSession",
                 access: .write,
                 roles: [.terminal],
                 clauses: ["ATT-2"],
@@ -426,7 +479,7 @@ public enum MethodTable {
                     "Opens a badge session on this terminal; one already open for the badge on another terminal is refused.",
                 request: OpenBadgeSessionRequest.self, reply: OpenBadgeSessionReply.self),
             Method(
-                index: 48, service: "hall.v1.Identity", name: "CloseBadgeSession",
+                index: 54, service: "hall.v1.Identity", name: "CloseBadgeSession",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -434,7 +487,7 @@ public enum MethodTable {
                 summary: "Ends the caller's badge session.",
                 request: CloseBadgeSessionRequest.self, reply: CloseBadgeSessionReply.self),
             Method(
-                index: 49, service: "hall.v1.Identity", name: "EndBadgeSession",
+                index: 55, service: "hall.v1.Identity", name: "EndBadgeSession",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -442,7 +495,7 @@ public enum MethodTable {
                 summary: "Ends somebody's badge session that was left open elsewhere.",
                 request: EndBadgeSessionRequest.self, reply: EndBadgeSessionReply.self),
             Method(
-                index: 50, service: "hall.v1.Identity", name: "ListBadgeSessions",
+                index: 56, service: "hall.v1.Identity", name: "ListBadgeSessions",
                 access: .read,
                 roles: [.registrar, .director, .administrator, .inspector],
                 clauses: ["ATT-2"],
@@ -450,7 +503,7 @@ public enum MethodTable {
                 summary: "Lists the badge sessions that are open now.",
                 request: ListBadgeSessionsRequest.self, reply: ListBadgeSessionsReply.self),
             Method(
-                index: 51, service: "hall.v1.Identity", name: "SetFirstPin",
+                index: 57, service: "hall.v1.Identity", name: "SetFirstPin",
                 access: .write,
                 roles: [.terminal, .clerk],
                 clauses: ["ATT-2"],
@@ -458,7 +511,7 @@ public enum MethodTable {
                 summary: "Chooses the PIN of a badge with the activation code its owner was handed.",
                 request: SetFirstPinRequest.self, reply: SetFirstPinReply.self),
             Method(
-                index: 52, service: "hall.v1.Identity", name: "ChangePin",
+                index: 58, service: "hall.v1.Identity", name: "ChangePin",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -466,7 +519,7 @@ public enum MethodTable {
                 summary: "Changes the caller's own PIN.",
                 request: ChangePinRequest.self, reply: ChangePinReply.self),
             Method(
-                index: 53, service: "hall.v1.Identity", name: "ResetPin",
+                index: 59, service: "hall.v1.Identity", name: "ResetPin",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -474,7 +527,7 @@ public enum MethodTable {
                 summary: "Forgets a person's PIN and answers with a new activation code to hand over in person.",
                 request: ResetPinRequest.self, reply: ResetPinReply.self),
             Method(
-                index: 54, service: "hall.v1.Identity", name: "IssueBadge",
+                index: 60, service: "hall.v1.Identity", name: "IssueBadge",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-2", "ATT-8"],
@@ -482,7 +535,7 @@ public enum MethodTable {
                 summary: "Gives a person a new badge in place of any before, with an activation code to hand over in person.",
                 request: IssueBadgeRequest.self, reply: IssueBadgeReply.self),
             Method(
-                index: 55, service: "hall.v1.Identity", name: "ReportBadgeLost",
+                index: 61, service: "hall.v1.Identity", name: "ReportBadgeLost",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2", "ATT-8"],
@@ -490,7 +543,7 @@ public enum MethodTable {
                 summary: "Blocks a lost badge at once and ends its sessions; its owner or a registrar may say so.",
                 request: ReportBadgeLostRequest.self, reply: ReportBadgeLostReply.self),
             Method(
-                index: 56, service: "hall.v1.Identity", name: "MapLogin",
+                index: 62, service: "hall.v1.Identity", name: "MapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -498,7 +551,7 @@ public enum MethodTable {
                 summary: "Says whom a uid of this machine stands for.",
                 request: MapLoginRequest.self, reply: MapLoginReply.self),
             Method(
-                index: 57, service: "hall.v1.Identity", name: "UnmapLogin",
+                index: 63, service: "hall.v1.Identity", name: "UnmapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -506,7 +559,7 @@ public enum MethodTable {
                 summary: "Takes a uid's mapping away; its next call is a stranger's.",
                 request: UnmapLoginRequest.self, reply: UnmapLoginReply.self),
             Method(
-                index: 58, service: "hall.v1.Identity", name: "ListLogins",
+                index: 64, service: "hall.v1.Identity", name: "ListLogins",
                 access: .read,
                 roles: [.administrator, .director, .inspector],
                 clauses: ["ATT-2"],
@@ -514,7 +567,7 @@ public enum MethodTable {
                 summary: "Lists the uids that are mapped.",
                 request: ListLoginsRequest.self, reply: ListLoginsReply.self),
             Method(
-                index: 59, service: "hall.v1.Identity", name: "PutTerminal",
+                index: 65, service: "hall.v1.Identity", name: "PutTerminal",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -522,7 +575,7 @@ public enum MethodTable {
                 summary: "Names a shared window machine, or renames it.",
                 request: PutTerminalRequest.self, reply: PutTerminalReply.self),
             Method(
-                index: 60, service: "hall.v1.Identity", name: "ListTerminals",
+                index: 66, service: "hall.v1.Identity", name: "ListTerminals",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-2"],
@@ -530,7 +583,7 @@ public enum MethodTable {
                 summary: "Lists the terminals.",
                 request: ListTerminalsRequest.self, reply: ListTerminalsReply.self),
             Method(
-                index: 61, service: "hall.v1.Identity", name: "PutServiceAccount",
+                index: 67, service: "hall.v1.Identity", name: "PutServiceAccount",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["DI-1"],
@@ -538,7 +591,7 @@ public enum MethodTable {
                 summary: "Names an account for a script, with the one role it has.",
                 request: PutServiceAccountRequest.self, reply: PutServiceAccountReply.self),
             Method(
-                index: 62, service: "hall.v1.Identity", name: "ListServiceAccounts",
+                index: 68, service: "hall.v1.Identity", name: "ListServiceAccounts",
                 access: .read,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -546,7 +599,7 @@ public enum MethodTable {
                 summary: "Lists the accounts for scripts.",
                 request: ListServiceAccountsRequest.self, reply: ListServiceAccountsReply.self),
             Method(
-                index: 63, service: "hall.v1.Identity", name: "GrantRole",
+                index: 69, service: "hall.v1.Identity", name: "GrantRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -554,7 +607,7 @@ public enum MethodTable {
                 summary: "Gives a person a role.",
                 request: GrantRoleRequest.self, reply: GrantRoleReply.self),
             Method(
-                index: 64, service: "hall.v1.Identity", name: "RevokeRole",
+                index: 70, service: "hall.v1.Identity", name: "RevokeRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -562,7 +615,7 @@ public enum MethodTable {
                 summary: "Takes a role from a person; it bites at their next call.",
                 request: RevokeRoleRequest.self, reply: RevokeRoleReply.self),
             Method(
-                index: 65, service: "hall.v1.Identity", name: "ListRoles",
+                index: 71, service: "hall.v1.Identity", name: "ListRoles",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1", "PU-1"],
@@ -575,7 +628,7 @@ public enum MethodTable {
     private static var journalMethods: [Method] {
         [
             Method(
-                index: 66, service: "hall.v1.Journal", name: "Read",
+                index: 72, service: "hall.v1.Journal", name: "Read",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["IN-2", "AC-1"],
@@ -583,7 +636,7 @@ public enum MethodTable {
                 summary: "Reads entries from a sequence number on.",
                 request: ReadJournalRequest.self, reply: ReadJournalReply.self),
             Method(
-                index: 67, service: "hall.v1.Journal", name: "Watch",
+                index: 73, service: "hall.v1.Journal", name: "Watch",
                 access: .read,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["TL-5"],
@@ -591,7 +644,7 @@ public enum MethodTable {
                 summary: "Streams entries after a sequence number, those there are and those that come.",
                 request: WatchJournalRequest.self, reply: JournalEntryInfo.self),
             Method(
-                index: 68, service: "hall.v1.Journal", name: "Verify",
+                index: 74, service: "hall.v1.Journal", name: "Verify",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["AC-1"],
@@ -599,7 +652,7 @@ public enum MethodTable {
                 summary: "Recomputes the chain from its first entry.",
                 request: VerifyJournalRequest.self, reply: VerifyJournalReply.self),
             Method(
-                index: 69, service: "hall.v1.Journal", name: "Head",
+                index: 75, service: "hall.v1.Journal", name: "Head",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["AC-1"],
@@ -607,7 +660,7 @@ public enum MethodTable {
                 summary: "Tells the newest entry's number and hash, to be kept elsewhere.",
                 request: JournalHeadRequest.self, reply: JournalHeadReply.self),
             Method(
-                index: 70, service: "hall.v1.Journal", name: "Redact",
+                index: 76, service: "hall.v1.Journal", name: "Redact",
                 access: .write,
                 roles: [.director],
                 clauses: ["BN-2"],

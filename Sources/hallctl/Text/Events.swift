@@ -47,6 +47,11 @@ extension JournalEvent.Event {
         case .caseLapsed: Phrase(zh: "红牌", en: "case overdue")
         case .applicantRevealed: Phrase(zh: "查看完整信息", en: "applicant revealed")
         case .queryCodeGuessed: Phrase(zh: "查询码错误", en: "query code guessed")
+        case .enquiryOpened: Phrase(zh: "首问登记", en: "enquiry opened")
+        case .enquiryEscalated: Phrase(zh: "请示领导", en: "enquiry escalated")
+        case .enquirySettled: Phrase(zh: "首问有果", en: "enquiry settled")
+        case .enquiryHandedOver: Phrase(zh: "首问移交", en: "enquiry handed over")
+        case .enquiryLapsed: Phrase(zh: "首问逾期", en: "enquiry overdue")
         case .signedIn: Phrase(zh: "签到", en: "signed in")
         case .signedOut: Phrase(zh: "签退", en: "signed out")
         }

@@ -162,3 +162,29 @@ extension Channel: Choice {
         }
     }
 }
+
+extension EnquiryStage {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .open: Phrase(zh: "待答复", en: "open")
+        case .escalated: Phrase(zh: "已请示", en: "escalated")
+        case .settled: Phrase(zh: "已有结果", en: "settled")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}
+
+extension EnquiryOutcome: Choice {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .answered: Phrase(zh: "当场答复", en: "answered")
+        case .caseOpened: Phrase(zh: "已受理办件", en: "case opened")
+        case .guided: Phrase(zh: "引导到窗口", en: "guided")
+        case .referred: Phrase(zh: "告知去向", en: "referred")
+        case .declined: Phrase(zh: "不能办理", en: "declined")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}

@@ -79,6 +79,20 @@ extension Phrase {
     static let newDue = Phrase(zh: "新到期日", en: "Now due")
 }
 
+// Enquiries.
+extension Phrase {
+    static let enquiryNumber = Phrase(zh: "询问编号", en: "Enquiry")
+    static let owner = Phrase(zh: "首问责任人", en: "Responsible")
+    static let asked = Phrase(zh: "被问到的人", en: "Asked")
+    static let askedAt = Phrase(zh: "来问时间", en: "Asked at")
+    static let answerBy = Phrase(zh: "答复期限", en: "Answer by")
+    static let outcome = Phrase(zh: "询问结果", en: "Outcome")
+    static let leader = Phrase(zh: "请示的领导", en: "Leader asked")
+    static let about = Phrase(zh: "所问事项", en: "About")
+    static let visitor = Phrase(zh: "来问的人", en: "Visitor")
+    static let settledAt = Phrase(zh: "有结果时间", en: "Settled")
+}
+
 // Cases and items.
 extension Phrase {
     static let caseNumber = Phrase(zh: "办件编号", en: "Case")

@@ -133,6 +133,8 @@ extension AccessHall {
             let accepted = try await cases.accept(
                 AcceptRequest(itemCode: "I\(place)", applicant: applicant, channel: .window))
             queryCodes.append(accepted.queryCode)
+            let enquiries = EnquiriesClient(caller(Self.uid(place, .own)))
+            _ = try await enquiries.open(OpenEnquiryRequest(channel: .window))
         }
         for place in Self.roles.indices { try await pauseAnother(place) }
         try await furnishMachines(identity)

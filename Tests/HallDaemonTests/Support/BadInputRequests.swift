@@ -7,7 +7,7 @@ extension BadInputHall {
     /// One valid request of every method, in an order in which all of them go through. Every message field in them is filled, so
     /// that what lies inside is tried as well.
     var requests: [BadInputRequest] {
-        reading + directory + calendar + caseWork + badges + access + keeping
+        reading + directory + calendar + caseWork + enquiries + badges + access + keeping
     }
 
     private var reading: [BadInputRequest] {
@@ -130,6 +130,33 @@ extension BadInputHall {
             BadInputRequest(
                 "hall.v1.Cases/ReassignAll", as: CasesHall.registrar,
                 ReassignAllRequest(fromPersonID: "S01", toPersonID: "S02", reason: "请假", postID: "P1")),
+        ]
+    }
+
+    private var enquiries: [BadInputRequest] {
+        let clerk = CasesHall.clerk
+        let second = CasesHall.second
+        let number = "E2026-000001"
+        let open = OpenEnquiryRequest(
+            channel: .phone, askedPersonIDs: ["S01", "S02"], itemCode: "N1", about: "低保怎么办", visitorName: "赵一",
+            visitorPhone: "13812345678", queueTicket: "A001")
+        return [
+            BadInputRequest("hall.v1.Enquiries/Open", as: clerk, open),
+            BadInputRequest("hall.v1.Enquiries/Get", as: clerk, GetEnquiryRequest(number: number)),
+            BadInputRequest("hall.v1.Enquiries/List", as: clerk, ListEnquiriesRequest(ownerID: "S01", pageSize: 2)),
+            BadInputRequest(
+                "hall.v1.Enquiries/HandOver", as: CasesHall.registrar,
+                HandOverEnquiryRequest(number: number, expectedVersion: 1, toPersonID: "S02", reason: "请假")),
+            BadInputRequest(
+                "hall.v1.Enquiries/Escalate", as: second,
+                EscalateEnquiryRequest(
+                    number: number, expectedVersion: 2, leaderID: "S03",
+                    promisedUntil: Timestamp(seconds: 4_102_444_800), note: "须镇里研究")),
+            BadInputRequest(
+                "hall.v1.Enquiries/Settle", as: second,
+                SettleEnquiryRequest(
+                    number: number, expectedVersion: 3, outcome: .referred, postID: "P1", unitID: "U1", unitName: "县公安局",
+                    unitAddress: "城关大道1号", reason: "不在大厅", rule: "办法", note: "已告知")),
         ]
     }
 

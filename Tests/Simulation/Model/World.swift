@@ -39,6 +39,10 @@ struct World {
     var numbers: [String] = []
     /// The last serial number of each year.
     var serials: [Int: Int] = [:]
+    var questions: [String: Question] = [:]
+    /// In the order they were opened.
+    var questionNumbers: [String] = []
+    var questionSerials: [Int: Int] = [:]
     var requests: [String: Request] = [:]
     /// Entries about a subject, and those of them whose sealed part has not been erased.
     var told: [String: Int] = [:]

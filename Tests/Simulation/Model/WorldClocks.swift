@@ -124,6 +124,7 @@ extension World {
             }
             cases[number] = file
         }
+        events += bringUnanswered()
         tell(events)
         return events
     }

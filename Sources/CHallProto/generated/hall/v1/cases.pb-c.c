@@ -2196,7 +2196,7 @@ const ProtobufCMessageDescriptor hall__v1__case_row__descriptor =
   (ProtobufCMessageInit) hall__v1__case_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__accept_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor hall__v1__accept_request__field_descriptors[8] =
 {
   {
     "item_code",
@@ -2282,10 +2282,23 @@ static const ProtobufCFieldDescriptor hall__v1__accept_request__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "enquiry_number",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__AcceptRequest, enquiry_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__accept_request__field_indices_by_name[] = {
   1,   /* field[1] = applicant */
   2,   /* field[2] = channel */
+  7,   /* field[7] = enquiry_number */
   4,   /* field[4] = external_number */
   0,   /* field[0] = item_code */
   5,   /* field[5] = note */
@@ -2295,7 +2308,7 @@ static const unsigned hall__v1__accept_request__field_indices_by_name[] = {
 static const ProtobufCIntRange hall__v1__accept_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor hall__v1__accept_request__descriptor =
 {
@@ -2305,7 +2318,7 @@ const ProtobufCMessageDescriptor hall__v1__accept_request__descriptor =
   "Hall__V1__AcceptRequest",
   "hall.v1",
   sizeof(Hall__V1__AcceptRequest),
-  7,
+  8,
   hall__v1__accept_request__field_descriptors,
   hall__v1__accept_request__field_indices_by_name,
   1,  hall__v1__accept_request__number_ranges,
@@ -2581,7 +2594,7 @@ const ProtobufCMessageDescriptor hall__v1__reassign_all_request__descriptor =
   (ProtobufCMessageInit) hall__v1__reassign_all_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__reassign_all_reply__field_descriptors[2] =
+static const ProtobufCFieldDescriptor hall__v1__reassign_all_reply__field_descriptors[3] =
 {
   {
     "count",
@@ -2607,15 +2620,28 @@ static const ProtobufCFieldDescriptor hall__v1__reassign_all_reply__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "enquiries",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hall__V1__ReassignAllReply, n_enquiries),
+    offsetof(Hall__V1__ReassignAllReply, enquiries),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__reassign_all_reply__field_indices_by_name[] = {
   0,   /* field[0] = count */
+  2,   /* field[2] = enquiries */
   1,   /* field[1] = numbers */
 };
 static const ProtobufCIntRange hall__v1__reassign_all_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor hall__v1__reassign_all_reply__descriptor =
 {
@@ -2625,7 +2651,7 @@ const ProtobufCMessageDescriptor hall__v1__reassign_all_reply__descriptor =
   "Hall__V1__ReassignAllReply",
   "hall.v1",
   sizeof(Hall__V1__ReassignAllReply),
-  2,
+  3,
   hall__v1__reassign_all_reply__field_descriptors,
   hall__v1__reassign_all_reply__field_indices_by_name,
   1,  hall__v1__reassign_all_reply__number_ranges,

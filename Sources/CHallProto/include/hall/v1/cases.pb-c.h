@@ -204,10 +204,11 @@ struct  Hall__V1__AcceptRequest
   ProtobufCBinaryData external_number;
   ProtobufCBinaryData note;
   ProtobufCBinaryData post_id;
+  ProtobufCBinaryData enquiry_number;
 };
 #define HALL__V1__ACCEPT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__accept_request__descriptor) \
-    , {0,NULL}, NULL, HALL__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, NULL, HALL__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Hall__V1__AcceptReply
@@ -266,10 +267,12 @@ struct  Hall__V1__ReassignAllReply
   int32_t count;
   size_t n_numbers;
   ProtobufCBinaryData *numbers;
+  size_t n_enquiries;
+  ProtobufCBinaryData *enquiries;
 };
 #define HALL__V1__REASSIGN_ALL_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__reassign_all_reply__descriptor) \
-    , 0, 0,NULL }
+    , 0, 0,NULL, 0,NULL }
 
 
 struct  Hall__V1__PauseRequest
