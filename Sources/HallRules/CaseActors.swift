@@ -24,17 +24,8 @@ public enum Capacity: String, Sendable, Hashable, CaseIterable {
     case director
 }
 
-/// What lies with one person and on one post: an application, a case.
-public protocol Entrusted {
-    var handler: Person.ID { get }
-    var post: Post.ID { get }
-}
-
-extension Application: Entrusted {}
-extension Case: Entrusted {}
-
-extension Entrusted {
-    /// AB-5. Who may work on it: its handler, and the A and the Bs of its post. Anybody else is refused with AB-5.
+extension Case {
+    /// AB-5. Who may work on a case: its handler, and the A and the Bs of its post. Anybody else is refused with AB-5.
     public func capacity(of actor: CaseActor, at post: Post) throws(Refusal) -> Capacity {
         guard let capacity = windowCapacity(of: actor.person, at: post) else {
             throw Refusal(
