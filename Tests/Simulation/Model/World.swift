@@ -124,10 +124,11 @@ struct World {
         var to: Int?
     }
 
-    /// What is kept beside a clock: the day it was due when last looked at, and when it ran out.
+    /// What is kept beside a clock: the day it was due when last looked at, its last minute in time, and when it ran out.
     struct Limit {
         var budget = 0
         var due: Int?
+        var closing: Int?
         var lapsedAt: Int64?
     }
 
