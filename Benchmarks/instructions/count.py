@@ -81,7 +81,8 @@ class Counter:
 def first_line(*command):
     if shutil.which(command[0]) is None:
         return ""
-    return subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout.splitlines()[0]
+    run = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    return run.stdout.splitlines()[0]
 
 
 def counted_with(tool):
