@@ -41,14 +41,15 @@ struct AccessRequests {
     static let all: [String: Entry] = cases.merging(identity) { $1 }.merging(directory) { $1 }.merging(rest) { $1 }
 
     private static let cases: [String: Entry] = [
-        "hall.v1.Cases/PutItem": Entry { _, _, _ in
+        "hall.v1.Items/Put": Entry { _, _, _ in
             PutItemRequest(
                 item: ItemInfo(
                     code: "NEW", name: "新事项", unitID: "U0", postID: "P0", kind: .promised, promisedDays: 3, ending: .service))
         },
-        "hall.v1.Cases/GetItem": Entry { _, _, _ in GetItemRequest(code: "I0") },
-        "hall.v1.Cases/ListItems": Entry { _, _, _ in ListItemsRequest() },
-        "hall.v1.Cases/RetireItem": Entry { _, _, _ in RetireItemRequest(code: "I0", expectedVersion: 1) },
+        "hall.v1.Items/Get": Entry { _, _, _ in GetItemRequest(code: "I0") },
+        "hall.v1.Items/List": Entry { _, _, _ in ListItemsRequest() },
+        "hall.v1.Items/GetGuide": Entry { _, _, _ in GetGuideRequest(code: "I0") },
+        "hall.v1.Items/Retire": Entry { _, _, _ in RetireItemRequest(code: "I0", expectedVersion: 1) },
         "hall.v1.Cases/Accept": Entry(.theCase) { _, place, _ in
             AcceptRequest(
                 itemCode: "I\(place)", applicant: Applicant(kind: .person, name: "钱二", document: .none, phone: "13812345678"),

@@ -100,6 +100,13 @@ struct BadInputMeaningTests {
             Self.item("no such unit", "item.unit_id") { $0.unitID = "U7" }
             Self.item("no such post", "item.post_id") { $0.postID = "P7" }
             Self.item("a post that has ended", "item.post_id") { $0.postID = "P8" }
+            Self.item("another post that is not there", "item.other_post_ids[1]") { $0.otherPostIDs = ["P2", "P7"] }
+            Self.item("its own post once more", "item.other_post_ids[0]") { $0.otherPostIDs = ["P1"] }
+            Self.item("another post twice", "item.other_post_ids[1]") { $0.otherPostIDs = ["P2", "P2"] }
+            Self.item("no such window to go on to", "item.next_window_id") { $0.nextWindowID = "W7" }
+            Self.item("a material twice", "item.materials[1].name") {
+                $0.materials = [.init(name: "照片", need: .required), .init(name: "照片", need: .mayFollow)]
+            }
             Self.item("ended by the wrong door", "item.retired") { $0.retired = true }
             Self.item("a licence's causes", "item.pause_causes") {
                 $0.licence = true
@@ -180,7 +187,7 @@ extension BadInputMeaningTests {
         var item = ItemInfo(
             code: "X1", name: "临时救助", unitID: "U1", postID: "P1", kind: .promised, promisedDays: 5, ending: .service)
         change(&item)
-        return call(what, field, "hall.v1.Cases/PutItem", CasesHall.director, PutItemRequest(item: item))
+        return call(what, field, "hall.v1.Items/Put", CasesHall.director, PutItemRequest(item: item))
     }
 }
 

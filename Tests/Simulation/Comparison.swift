@@ -34,12 +34,17 @@ extension SimulatedHall {
         book == model ? nil : "\(what): the book has\n    \(book), the model\n    \(model)"
     }
 
+    /// With their materials, which lists leave out.
+    private func items(_ db: Database) throws -> [ItemInfo] {
+        try ItemTable.list(db, withRetired: true).compactMap { try ItemTable.info(db, $0.code) }
+    }
+
     private func directoryDifference(_ db: Database) throws -> String? {
         try same("units", UnitTable.list(db), world.units.values.sorted { $0.id < $1.id })
             ?? same("windows", WindowTable.list(db), world.windows.values.sorted { $0.id < $1.id })
             ?? same("staff", StaffTable.list(db, withDeparted: true), world.staff.keys.sorted().compactMap(world.shown))
             ?? same("posts", PostTable.list(db, withRetired: true), world.posts.values.sorted { $0.id < $1.id })
-            ?? same("items", ItemTable.list(db, withRetired: true), world.items.values.sorted { $0.code < $1.code })
+            ?? same("items", items(db), world.items.values.sorted { $0.code < $1.code })
             ?? same("years", CalendarTable.years(db), world.years.values.map(\.info).sorted { $0.year < $1.year })
             ?? same(
                 "settings", SettingTable.list(db).map { "\($0.key) \($0.value)" },

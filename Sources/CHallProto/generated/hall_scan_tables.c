@@ -16,6 +16,9 @@ static const struct hall_scan_enum enum_hall__v1__item_ending = {values_hall__v1
 static const int32_t values_hall__v1__pause_cause[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
 static const struct hall_scan_enum enum_hall__v1__pause_cause = {values_hall__v1__pause_cause, 14};
 
+static const int32_t values_hall__v1__publicity[] = {0, 1, 2, 3};
+static const struct hall_scan_enum enum_hall__v1__publicity = {values_hall__v1__publicity, 4};
+
 static const int32_t values_hall__v1__material_need[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__material_need = {values_hall__v1__material_need, 4};
 
@@ -78,10 +81,6 @@ static const struct hall_scan_message scan_hall__v1__explained_day;
 static const struct hall_scan_message scan_hall__v1__explain_reply;
 static const struct hall_scan_message scan_hall__v1__material_info;
 static const struct hall_scan_message scan_hall__v1__item_info;
-static const struct hall_scan_message scan_hall__v1__applicant;
-static const struct hall_scan_message scan_hall__v1__clock_info;
-static const struct hall_scan_message scan_hall__v1__case_info;
-static const struct hall_scan_message scan_hall__v1__case_row;
 static const struct hall_scan_message scan_hall__v1__put_item_request;
 static const struct hall_scan_message scan_hall__v1__put_item_reply;
 static const struct hall_scan_message scan_hall__v1__get_item_request;
@@ -90,6 +89,12 @@ static const struct hall_scan_message scan_hall__v1__list_items_request;
 static const struct hall_scan_message scan_hall__v1__list_items_reply;
 static const struct hall_scan_message scan_hall__v1__retire_item_request;
 static const struct hall_scan_message scan_hall__v1__retire_item_reply;
+static const struct hall_scan_message scan_hall__v1__get_guide_request;
+static const struct hall_scan_message scan_hall__v1__get_guide_reply;
+static const struct hall_scan_message scan_hall__v1__applicant;
+static const struct hall_scan_message scan_hall__v1__clock_info;
+static const struct hall_scan_message scan_hall__v1__case_info;
+static const struct hall_scan_message scan_hall__v1__case_row;
 static const struct hall_scan_message scan_hall__v1__accept_request;
 static const struct hall_scan_message scan_hall__v1__accept_reply;
 static const struct hall_scan_message scan_hall__v1__hand_over_request;
@@ -488,8 +493,9 @@ static const struct hall_scan_field fields_hall__v1__material_info[] = {
     {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(20), .name = "originals"},
     {.number = 4, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(20), .name = "copies"},
     {.number = 5, .kind = HALL_KIND_STRING, .bytes_max = 1024, .name = "note"},
+    {.number = 6, .kind = HALL_KIND_STRING, .format = 1, .name = "form"},
 };
-static const struct hall_scan_message scan_hall__v1__material_info = {fields_hall__v1__material_info, 5, true};
+static const struct hall_scan_message scan_hall__v1__material_info = {fields_hall__v1__material_info, 6, true};
 
 static const struct hall_scan_field fields_hall__v1__item_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "code"},
@@ -506,8 +512,77 @@ static const struct hall_scan_field fields_hall__v1__item_info[] = {
     {.number = 12, .kind = HALL_KIND_BOOL, .name = "retired"},
     {.number = 13, .kind = HALL_KIND_INT64, .name = "version"},
     {.number = 14, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__item_ending, .name = "ending"},
+    {.number = 15, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 3, .count_max = 16, .name = "other_post_ids"},
+    {.number = 16, .kind = HALL_KIND_STRING, .bytes_max = 4096, .name = "conditions"},
+    {.number = 17, .kind = HALL_KIND_STRING, .bytes_max = 4096, .name = "procedure"},
+    {.number = 18, .kind = HALL_KIND_STRING, .bytes_max = 512, .name = "fee"},
+    {.number = 19, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__publicity, .name = "publicity"},
+    {.number = 20, .kind = HALL_KIND_STRING, .format = 3, .name = "next_window_id"},
+    {.number = 21, .kind = HALL_KIND_BOOL, .name = "leader_approves"},
+    {.number = 22, .kind = HALL_KIND_BOOL, .name = "second_review"},
 };
-static const struct hall_scan_message scan_hall__v1__item_info = {fields_hall__v1__item_info, 14, true};
+static const struct hall_scan_message scan_hall__v1__item_info = {fields_hall__v1__item_info, 22, true};
+
+static const struct hall_scan_field fields_hall__v1__put_item_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__item_info, .name = "item"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__put_item_request = {fields_hall__v1__put_item_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__put_item_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__item_info, .name = "item"},
+};
+static const struct hall_scan_message scan_hall__v1__put_item_reply = {fields_hall__v1__put_item_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__get_item_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "code"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__get_item_request = {fields_hall__v1__get_item_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__get_item_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__item_info, .name = "item"},
+};
+static const struct hall_scan_message scan_hall__v1__get_item_reply = {fields_hall__v1__get_item_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_items_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "post_id"},
+    {.number = 2, .kind = HALL_KIND_BOOL, .name = "with_retired"},
+    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(500), .name = "page_size"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "page_token"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 1, .name = "text"},
+};
+static const struct hall_scan_message scan_hall__v1__list_items_request = {fields_hall__v1__list_items_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__list_items_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__item_info, .name = "items"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_items_reply = {fields_hall__v1__list_items_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__retire_item_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "code"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__retire_item_request = {fields_hall__v1__retire_item_request, 2, true};
+
+static const struct hall_scan_message scan_hall__v1__retire_item_reply = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__get_guide_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "code"},
+};
+static const struct hall_scan_message scan_hall__v1__get_guide_request = {fields_hall__v1__get_guide_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__get_guide_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__item_info, .name = "item"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "unit_name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "unit_address"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "unit_phone"},
+    {.number = 5, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "window_names"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "next_window_name"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "hall_name"},
+};
+static const struct hall_scan_message scan_hall__v1__get_guide_reply = {fields_hall__v1__get_guide_reply, 7, false};
 
 static const struct hall_scan_field fields_hall__v1__applicant[] = {
     {.number = 1, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__applicant_kind, .name = "kind"},
@@ -567,49 +642,6 @@ static const struct hall_scan_field fields_hall__v1__case_row[] = {
     {.number = 11, .kind = HALL_KIND_INT64, .name = "version"},
 };
 static const struct hall_scan_message scan_hall__v1__case_row = {fields_hall__v1__case_row, 11, false};
-
-static const struct hall_scan_field fields_hall__v1__put_item_request[] = {
-    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__item_info, .name = "item"},
-    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
-};
-static const struct hall_scan_message scan_hall__v1__put_item_request = {fields_hall__v1__put_item_request, 2, true};
-
-static const struct hall_scan_field fields_hall__v1__put_item_reply[] = {
-    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__item_info, .name = "item"},
-};
-static const struct hall_scan_message scan_hall__v1__put_item_reply = {fields_hall__v1__put_item_reply, 1, false};
-
-static const struct hall_scan_field fields_hall__v1__get_item_request[] = {
-    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "code"},
-};
-static const struct hall_scan_message scan_hall__v1__get_item_request = {fields_hall__v1__get_item_request, 1, true};
-
-static const struct hall_scan_field fields_hall__v1__get_item_reply[] = {
-    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__item_info, .name = "item"},
-};
-static const struct hall_scan_message scan_hall__v1__get_item_reply = {fields_hall__v1__get_item_reply, 1, false};
-
-static const struct hall_scan_field fields_hall__v1__list_items_request[] = {
-    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "post_id"},
-    {.number = 2, .kind = HALL_KIND_BOOL, .name = "with_retired"},
-    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(500), .name = "page_size"},
-    {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "page_token"},
-};
-static const struct hall_scan_message scan_hall__v1__list_items_request = {fields_hall__v1__list_items_request, 4, true};
-
-static const struct hall_scan_field fields_hall__v1__list_items_reply[] = {
-    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__item_info, .name = "items"},
-    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
-};
-static const struct hall_scan_message scan_hall__v1__list_items_reply = {fields_hall__v1__list_items_reply, 2, false};
-
-static const struct hall_scan_field fields_hall__v1__retire_item_request[] = {
-    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "code"},
-    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
-};
-static const struct hall_scan_message scan_hall__v1__retire_item_request = {fields_hall__v1__retire_item_request, 2, true};
-
-static const struct hall_scan_message scan_hall__v1__retire_item_reply = {0, 0, false};
 
 static const struct hall_scan_field fields_hall__v1__accept_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "item_code"},
@@ -1770,10 +1802,6 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_EXPLAIN_REPLY] = {&scan_hall__v1__explain_reply, &hall__v1__explain_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_MATERIAL_INFO] = {&scan_hall__v1__material_info, &hall__v1__material_info__descriptor},
     [HALL_MESSAGE_HALL_V1_ITEM_INFO] = {&scan_hall__v1__item_info, &hall__v1__item_info__descriptor},
-    [HALL_MESSAGE_HALL_V1_APPLICANT] = {&scan_hall__v1__applicant, &hall__v1__applicant__descriptor},
-    [HALL_MESSAGE_HALL_V1_CLOCK_INFO] = {&scan_hall__v1__clock_info, &hall__v1__clock_info__descriptor},
-    [HALL_MESSAGE_HALL_V1_CASE_INFO] = {&scan_hall__v1__case_info, &hall__v1__case_info__descriptor},
-    [HALL_MESSAGE_HALL_V1_CASE_ROW] = {&scan_hall__v1__case_row, &hall__v1__case_row__descriptor},
     [HALL_MESSAGE_HALL_V1_PUT_ITEM_REQUEST] = {&scan_hall__v1__put_item_request, &hall__v1__put_item_request__descriptor},
     [HALL_MESSAGE_HALL_V1_PUT_ITEM_REPLY] = {&scan_hall__v1__put_item_reply, &hall__v1__put_item_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_GET_ITEM_REQUEST] = {&scan_hall__v1__get_item_request, &hall__v1__get_item_request__descriptor},
@@ -1782,6 +1810,12 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_LIST_ITEMS_REPLY] = {&scan_hall__v1__list_items_reply, &hall__v1__list_items_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_RETIRE_ITEM_REQUEST] = {&scan_hall__v1__retire_item_request, &hall__v1__retire_item_request__descriptor},
     [HALL_MESSAGE_HALL_V1_RETIRE_ITEM_REPLY] = {&scan_hall__v1__retire_item_reply, &hall__v1__retire_item_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_GUIDE_REQUEST] = {&scan_hall__v1__get_guide_request, &hall__v1__get_guide_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_GUIDE_REPLY] = {&scan_hall__v1__get_guide_reply, &hall__v1__get_guide_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_APPLICANT] = {&scan_hall__v1__applicant, &hall__v1__applicant__descriptor},
+    [HALL_MESSAGE_HALL_V1_CLOCK_INFO] = {&scan_hall__v1__clock_info, &hall__v1__clock_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_INFO] = {&scan_hall__v1__case_info, &hall__v1__case_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_ROW] = {&scan_hall__v1__case_row, &hall__v1__case_row__descriptor},
     [HALL_MESSAGE_HALL_V1_ACCEPT_REQUEST] = {&scan_hall__v1__accept_request, &hall__v1__accept_request__descriptor},
     [HALL_MESSAGE_HALL_V1_ACCEPT_REPLY] = {&scan_hall__v1__accept_reply, &hall__v1__accept_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_HAND_OVER_REQUEST] = {&scan_hall__v1__hand_over_request, &hall__v1__hand_over_request__descriptor},

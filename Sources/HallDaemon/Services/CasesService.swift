@@ -4,13 +4,13 @@ import GRDB
 import HallProto
 import HallRules
 
-/// Items and cases, from acceptance to result.
+/// Cases, from acceptance to result.
 struct Cases: CasesService {
     typealias Contexts = HallContexts
 
     func accept(_ request: AcceptRequest, in context: WriteContext) throws -> AcceptReply {
         let identityNumber = try (request.applicant ?? Applicant()).checkedIdentityNumber()
-        let offer = try ItemOffer(context.db, code: request.itemCode)
+        let offer = try ItemTable.offer(context.db, request.itemCode)
         if !request.postID.isEmpty { try PostTable.require(context.db, request.postID, field: "post_id") }
         let post = try context.post(request.postID.isEmpty ? offer.postID : request.postID, field: "post_id")
         let now = context.house.clock.hallTime(context.now)
@@ -218,23 +218,6 @@ extension WriteContext {
 extension Failure {
     static let nobody = Failure.saying(
         .permissionDenied, zh: "请先用工牌登录，或用本人账号操作", en: "put your badge on first, or use a login of your own")
-}
-
-/// An item as it is offered now.
-struct ItemOffer {
-    var item: Item
-    var state: Item.Offer
-    var postID: String
-
-    init(_ db: Database, code: String) throws {
-        guard let item = try ItemTable.item(db, code), let info = try ItemTable.info(db, code) else {
-            throw Failure.malformed(
-                "item_code", zh: "没有事项 \(code)，请查事项目录", en: "there is no item \(code); look in the catalogue")
-        }
-        self.item = item
-        state = info.retired ? .ended : .offered
-        postID = info.postID
-    }
 }
 
 extension CaseAccepted {

@@ -47,5 +47,8 @@ extension Help {
     static let items = Phrase(zh: "事项目录", en: "The catalogue of items.")
     static let itemList = Phrase(zh: "列出事项", en: "List the items.")
     static let itemShow = Phrase(zh: "查看事项及申请材料", en: "Show one item with its materials.")
+    static let itemVersion = Phrase(zh: "看此版本（默认现行版本）", en: "The version to show (default: the one that stands).")
+    static let itemGuide = Phrase(zh: "办事指南：程序、材料、时限、费用、窗口", en: "The guide: procedure, materials, limits, fee, window.")
+    static let itemText = Phrase(zh: "名称中含有", en: "A part of the name.")
     static let withRetired = Phrase(zh: "包括已停用的", en: "Retired ones as well.")
 }

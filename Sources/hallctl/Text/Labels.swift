@@ -99,6 +99,18 @@ extension ItemEnding {
     }
 }
 
+extension Publicity {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .announced: Phrase(zh: "依法公告", en: "announced")
+        case .open: Phrase(zh: "窗口可查", en: "open at the window")
+        case .private: Phrase(zh: "不公开", en: "private")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}
+
 extension MaterialNeed {
     var label: Phrase {
         switch self {

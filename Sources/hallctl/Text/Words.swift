@@ -114,6 +114,16 @@ extension Phrase {
     static let need = Phrase(zh: "要求", en: "Need")
     static let originals = Phrase(zh: "原件", en: "Originals")
     static let copies = Phrase(zh: "复印件", en: "Copies")
+    static let form = Phrase(zh: "表格", en: "Form")
+    static let conditions = Phrase(zh: "办理条件", en: "Conditions")
+    static let procedure = Phrase(zh: "办理程序", en: "Procedure")
+    static let fee = Phrase(zh: "收费", en: "Fee")
+    static let freeOfCharge = Phrase(zh: "不收费", en: "free of charge")
+    static let sameDay = Phrase(zh: "当日办结", en: "the same day")
+    static let publicity = Phrase(zh: "结果公开", en: "Publicity")
+    static let nextWindow = Phrase(zh: "下一窗口", en: "Next window")
+    static let leaderApproves = Phrase(zh: "须领导审批", en: "Leader approves")
+    static let secondReview = Phrase(zh: "一审一核", en: "Second review")
 }
 
 // The daemon and its journal.

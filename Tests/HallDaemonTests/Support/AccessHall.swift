@@ -188,7 +188,7 @@ extension AccessHall {
                 code: "I\(place)", name: "事项\(place)", unitID: "U\(place)", postID: "P\(place)", kind: .promised,
                 promisedDays: 5,
                 pauseCauses: [.supplement], ending: .service)
-            _ = try await CasesClient(caller(0)).putItem(PutItemRequest(item: item))
+            _ = try await ItemsClient(caller(0)).put(PutItemRequest(item: item))
         }
     }
 

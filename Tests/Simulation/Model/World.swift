@@ -17,6 +17,8 @@ struct World {
     var staff: [String: StaffInfo] = [:]
     var posts: [String: PostInfo] = [:]
     var items: [String: ItemInfo] = [:]
+    /// Every version of every item, the first at 0.
+    var versions: [String: [ItemInfo]] = [:]
     var settings = [
         "hall_name": "便民服务中心", "opening_time": "08:30", "closing_time": "17:30", "near_due_days": "1",
         "badge_idle_minutes": "10", "query_code_guesses_per_day": "10",

@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "hall/v1/cases.pb-c.h"
+#include "hall/v1/items.pb-c.h"
 #include "hall/v1/options.pb-c.h"
 
 typedef struct Hall__V1__JournalFilter Hall__V1__JournalFilter;
