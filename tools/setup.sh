@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs what hall is built with and is not here yet. Needs root or sudo only when something is missing.
+# Installs what hall is built with and is not here yet, with `bench` also what it is measured with. Needs root or sudo only when
+# something is missing.
 set -eu
 
 if ! command -v swift >/dev/null 2>&1; then
@@ -24,6 +25,11 @@ need 'test -d /usr/share/gocode/src/github.com/containerd/ttrpc' golang-github-c
 need 'command -v g++' g++
 need 'pkg-config --exists grpc++' libgrpc++-dev
 need 'command -v grpc_cpp_plugin' protobuf-compiler-grpc
+if [ "${1:-}" = bench ]; then
+    need 'command -v taskset' util-linux
+    need 'command -v objcopy' binutils
+    need 'command -v valgrind' valgrind
+fi
 [ -n "$missing" ] || exit 0
 
 echo "安装缺少的软件包 / installing what is missing:$missing"
