@@ -76,7 +76,7 @@ enum Moves {
     private static let daily = [
         "hall.v1.Cases/Accept", "hall.v1.Cases/Accept", "hall.v1.Cases/Pause", "hall.v1.Cases/Resume", "hall.v1.Cases/Finish",
         "hall.v1.Cases/HandOver", "hall.v1.Cases/Annul", "hall.v1.Cases/Status", "hall.v1.Attendance/SignIn",
-"hall.v1.Identity/OpenBadgeSession", "hall.v1.Enquiries/Open", "hall.v1.Enquiries/Settle",
+        "hall.v1.Identity/OpenBadgeSession", "hall.v1.Enquiries/Open", "hall.v1.Enquiries/Settle",
         "hall.v1.Calendar/LoadYear",
     ]
 }
