@@ -12,8 +12,9 @@ CONFIG ?= release
 PREFIX ?= /usr/local
 DESTDIR ?=
 BIN ?=
-# What is installed needs nothing of Swift's on the hall server.
-STATIC = -c release --static-swift-stdlib --scratch-path .build/static -Xlinker -s
+# What is installed needs nothing of Swift's on the hall server, and does not look out for overlapping accesses again, as every test has
+# (docs/decisions/release-build.md).
+STATIC = -c release --static-swift-stdlib -Xswiftc -enforce-exclusivity=unchecked --scratch-path .build/static -Xlinker -s
 # How long `make soak` keeps at it.
 SOAK_SECONDS ?= 60
 # How many lives `make simulate` lives through, and the first one's seed.
@@ -21,8 +22,10 @@ SEEDS ?= 100
 SEED ?= 1
 # The bugs to plant; none named: all.
 MUTANTS ?=
+COUNT = python3 Benchmarks/instructions/count.py --json .build/instructions.json $(if $(KEEP),--keep) \
+	--harness "$$($(SWIFT) build -c release --show-bin-path)/HallInstructions"
 
-.PHONY: run test check lint freshness build generate replay bench simulate mutants soak install uninstall setup clean
+.PHONY: run test check lint freshness build generate replay bench bench-instructions simulate mutants soak install uninstall setup clean
 
 ## Installs what is missing, builds, loads the sample hall, serves, and says what to type next.
 run: setup
@@ -37,7 +40,7 @@ test: setup
 check: setup lint freshness build test
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Examples/swift
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Examples/swift Benchmarks/instructions/Sources
 	tools/check-units.sh
 
 freshness:
@@ -56,10 +59,20 @@ replay: setup
 	$(SWIFT) build -c $(CONFIG) --product hallctl
 	BIN="$$($(SWIFT) build -c $(CONFIG) --show-bin-path)" tools/replay.sh "$(DATA)"
 
-## Ratios against the floor in C; builds a release first.
-bench: setup
+## Medians and ratios against a floor in C, then the instructions of the hot calls held against those that are kept; builds a release
+## first. make bench KEEP=1 keeps the instructions instead.
+bench:
+	@tools/setup.sh bench
 	$(SWIFT) build -c release --product hallD
-	Benchmarks/run.sh --hall "$$($(SWIFT) build -c release --show-bin-path)/hallD"
+	$(SWIFT) build -c release --product HallInstructions
+	Benchmarks/run.sh --hall "$$($(SWIFT) build -c release --show-bin-path)/hallD" --json .build/bench.json
+	$(COUNT)
+
+## Only the instructions: a minute, and nothing else on the machine disturbs them.
+bench-instructions:
+	@tools/setup.sh bench
+	$(SWIFT) build -c release --product HallInstructions
+	$(COUNT)
 
 ## Whether the tests find what they are there to find: plants the bugs of Tests/Mutants one by one (make mutants MUTANTS="03 07").
 mutants: setup

@@ -72,6 +72,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        // Nothing that is installed: what the benchmarks count instructions of.
+        .executableTarget(
+            name: "HallInstructions",
+            dependencies: [
+                "HallDaemon", "HallProto", "HallRules", .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Benchmarks/instructions/Sources", swiftSettings: strict),
         .testTarget(
             name: "HallRulesTests", dependencies: ["HallRules"], exclude: ["deadline-vectors.csv"], swiftSettings: strict),
         .testTarget(name: "HallProtoTests", dependencies: ["HallProto", "CHallProto"], swiftSettings: strict),

@@ -1,5 +1,7 @@
 """The bench: the two servers on it, and the load generator's runs against them."""
 
+import dataclasses
+import enum
 import json
 import os
 import pathlib
@@ -10,6 +12,39 @@ import prepare
 from servers import Server
 
 WARMUP_SHARE = 10  # a tenth of the measured calls goes before them
+# Each a write with a name of its own.
+SIGN_IN = ["raw", "--service", "hall.v1.Attendance", "--method", "SignIn", "--request-ids"]
+
+
+class Call(enum.Enum):
+    STATUS = "case status"
+    SIGN_IN = "sign-in"
+
+
+@dataclasses.dataclass(frozen=True)
+class Load:
+    """One kind of call from so many callers, each with one call in flight."""
+
+    call: Call
+    callers: int
+
+    def calls(self, arguments):
+        """How many are measured in a round."""
+        if self.call is Call.STATUS:
+            return arguments.serial_calls if self.callers == 1 else arguments.closed_calls
+        return arguments.serial_sign_ins if self.callers == 1 else arguments.sign_ins
+
+    @property
+    def unit(self):
+        """What is measured: one caller feels how long a call takes, many how many there are."""
+        return "p50Microseconds" if self.callers == 1 else "callsPerSecond"
+
+    def speed(self, floor, other):
+        """How fast the other is, the floor being 1."""
+        return floor / other if self.callers == 1 else other / floor
+
+
+LOADS = [Load(call, callers) for call in Call for callers in (1, 16, 64)]
 
 
 class Bench:
@@ -53,25 +88,22 @@ class Bench:
             copy_book(self.folder, self.arguments.prepared)
             hall.start()
 
-    def status_serial(self, server, seed):
-        """One caller, server and caller on one core: no wake-up across cores in between."""
-        server.pin(self.cores[-1:])
-        return self._status(server, seed, self.arguments.serial_calls, "serial")
-
-    def status_closed(self, server, seed):
-        """Many callers, the server on a core of its own where there are two."""
-        server.pin(self.cores[:1])
-        return self._status(server, seed, self.arguments.closed_calls, "closed", self.arguments.callers)
-
-    def _status(self, server, seed, calls, *mode):
-        words = [*mode, "status", "--cases", self.cases(server.name), "--seed", seed]
+    def run(self, load, server, seed):
+        """One round of a load. A single caller shares its core with the server: no wake-up across cores in between. Many callers
+        have the last core, the server one of its own where there are two."""
+        server.pin(self.cores[-1:] if load.callers == 1 else self.cores[:1])
+        calls = load.calls(self.arguments)
+        words = ["serial"] if load.callers == 1 else ["closed", load.callers]
+        words += self._status(server, seed) if load.call is Call.STATUS else SIGN_IN
         return self._load(server, *words, "--calls", calls, "--warmup", calls // WARMUP_SHARE)
 
+    def _status(self, server, seed):
+        return ["status", "--cases", self.cases(server.name), "--seed", seed]
+
     def sign_ins(self, server, callers, calls):
-        """Each a write with a name of its own; the server on every core, as it runs in the hall."""
+        """With the server on every core, as it runs in the hall."""
         server.pin(self.cores)
-        words = ["closed", callers, "raw", "--service", "hall.v1.Attendance", "--method", "SignIn", "--request-ids"]
-        return self._load(server, *words, "--calls", calls)
+        return self._load(server, "closed", callers, *SIGN_IN, "--calls", calls)
 
     def _load(self, server, *words):
         command = ["taskset", "-c", self.cores[-1], self.folder / "load", *words]

@@ -16,12 +16,13 @@ import sys
 import tempfile
 import time
 
-from bench import Bench
+from bench import LOADS, Bench, Call
 from servers import PreloadedCounter, TracingCounter
 from ttrpc import Client, Schema
 
 SERIAL_RATIO_GOAL = 0.6
 SIGN_INS_PER_SYNC_GOAL = 16
+SIGNERS = 64
 IDLE_BYTES_GOAL = 64 << 20
 # The background check of the book reads the whole file; idle begins when it is done.
 CHECK_SECONDS_MAX = 120
@@ -40,8 +41,7 @@ def read_arguments():
     parser.add_argument("--cases", type=int, default=100_000)
     parser.add_argument("--serial-calls", type=int, default=30_000)
     parser.add_argument("--closed-calls", type=int, default=200_000)
-    parser.add_argument("--callers", type=int, default=16)
-    parser.add_argument("--signers", type=int, default=64)
+    parser.add_argument("--serial-sign-ins", type=int, default=3_000)
     parser.add_argument("--sign-ins", type=int, default=20_000)
     parser.add_argument("--syncs-by", choices=["preload", "strace"], default="preload")
     return parser.parse_args()
@@ -49,32 +49,38 @@ def read_arguments():
 
 def measure_rounds(bench, floor, other):
     """Floor and the other in turn, so that a slow minute of the machine hits both."""
-    figures = {"serial": {"floor": [], "other": []}, "closed": {"floor": [], "other": []}}
+    figures = {load: {"floor": [], "other": []} for load in LOADS}
     for number in range(1, bench.arguments.rounds + 1):
-        for mode, measure in (("serial", bench.status_serial), ("closed", bench.status_closed)):
+        for load in LOADS:
             for who, server in (("floor", floor), ("other", other)):
-                figures[mode][who].append(measure(server, number))
+                figures[load][who].append(bench.run(load, server, number))
         print(f"round {number} of {bench.arguments.rounds} done", file=sys.stderr)
     return figures
 
 
 def compare(figures):
-    """How fast the other is, the floor being 1; and how long its replies are."""
+    """One row a load: the medians, and how fast the other is, the floor being 1."""
 
-    def median(mode, who, key):
-        return statistics.median(figure[key] for figure in figures[mode][who])
+    def row(load, of):
+        medians = {who: statistics.median(figure[load.unit] for figure in of[who]) for who in of}
+        long = {who: statistics.median(figure["replyBytes"] for figure in of[who]) for who in of}
+        return {
+            "call": load.call.value,
+            "callers": load.callers,
+            "unit": load.unit,
+            **medians,
+            "ratio": load.speed(**medians),
+            "replyBytesRatio": long["other"] / long["floor"],
+            "rounds": of,
+        }
 
-    return {
-        "serialPinned": median("serial", "floor", "p50Microseconds") / median("serial", "other", "p50Microseconds"),
-        "closedLoop": median("closed", "other", "callsPerSecond") / median("closed", "floor", "callsPerSecond"),
-        "replyBytes": median("serial", "other", "replyBytes") / median("serial", "floor", "replyBytes"),
-    }
+    return [row(load, of) for load, of in figures.items()]
 
 
 def measure_floor_alone(bench):
     with bench.floor("floor") as floor, bench.floor("again") as again:
         figures = measure_rounds(bench, floor, again)
-    return {"other": "floor", "ratios": compare(figures), "rounds": figures}
+    return {"other": "floor", "loads": compare(figures)}
 
 
 def measure_hall(bench):
@@ -86,13 +92,11 @@ def measure_hall(bench):
         figures = measure_rounds(bench, floor, hall)
         sign_ins = measure_sign_ins(bench, hall, counter)
         idle = measure_idle_memory(hall)
-    return {"other": "hall", "ratios": compare(figures), "signIns": sign_ins, "idleBytes": idle, "rounds": figures}
+    return {"other": "hall", "loads": compare(figures), "signIns": sign_ins, "idleBytes": idle}
 
 
 def measure_sign_ins(bench, hall, counter):
-    # The day's first sign-in takes another path than those that follow.
-    bench.sign_ins(hall, callers=1, calls=1)
-    work = lambda: bench.sign_ins(hall, bench.arguments.signers, bench.arguments.sign_ins)  # noqa: E731
+    work = lambda: bench.sign_ins(hall, SIGNERS, bench.arguments.sign_ins)  # noqa: E731
     figures, syncs = counter.around(hall, work)
     return {**figures, "syncs": syncs, "signInsPerSync": figures["calls"] / max(syncs, 1)}
 
@@ -119,20 +123,30 @@ def describe_machine(directory):
     }
 
 
-def tell(results, arguments):
-    """Prints what compares across machines, ratios, and returns whether every goal is met."""
-    ratios, name = results["ratios"], results["other"]
-    print(f"case status, serial, pinned to one core: {name}/floor = {ratios['serialPinned']:.2f} (goal ≥ {SERIAL_RATIO_GOAL})")
-    print(f"case status, {arguments.callers} callers in a closed loop: {name}/floor = {ratios['closedLoop']:.2f}")
-    met = ratios["serialPinned"] >= SERIAL_RATIO_GOAL
+def tell_loads(rows, name):
+    print(f"{'medians':14}{'callers':>8}{'':18}{'floor':>12}{name:>12}{'ratio':>8}")
+    for row in rows:
+        unit, digits = ("µs a call", ".1f") if row["callers"] == 1 else ("calls a second", ".0f")
+        figures = "".join(f"{row[who]:>12,{digits}}" for who in ("floor", "other"))
+        print(f"{row['call']:14}{row['callers']:>8}  {unit:16}{figures}{row['ratio']:>8.2f}")
+
+
+def tell(results):
+    """Prints the table, and what compares across machines against its goal; returns whether every goal is met."""
+    rows, name = results["loads"], results["other"]
+    tell_loads(rows, name)
+    serial = next(row for row in rows if row["call"] == Call.STATUS.value and row["callers"] == 1)
+    print(f"case status, serial, pinned to one core: {name}/floor = {serial['ratio']:.2f} (goal ≥ {SERIAL_RATIO_GOAL})")
+    met = serial["ratio"] >= SERIAL_RATIO_GOAL
     if name == "hall":
         per_sync, resident = results["signIns"]["signInsPerSync"], results["idleBytes"]["VmRSS"]
         goal = SIGN_INS_PER_SYNC_GOAL
-        print(f"durable sign-ins per fsync at {arguments.signers} callers: {per_sync:.1f} (goal ≥ {goal})")
+        print(f"durable sign-ins per fsync at {SIGNERS} callers: {per_sync:.1f} (goal ≥ {goal})")
         print(f"idle resident memory: {resident / 2**20:.1f} MiB (goal ≤ {IDLE_BYTES_GOAL >> 20} MiB)")
         met = met and per_sync >= goal and resident <= IDLE_BYTES_GOAL
-    if not 0.8 <= ratios["replyBytes"] <= 1.25:
-        print(f"beware: its replies are {ratios['replyBytes']:.2f} times as long as the floor's")
+    for row in rows:
+        if not 0.8 <= row["replyBytesRatio"] <= 1.25:
+            print(f"beware: replies to {row['call']} are {row['replyBytesRatio']:.2f} times as long as the floor's")
     if results["machine"]["fileSystem"] == "tmpfs":
         print("beware: the database stood in memory, where fsync costs nothing; use --directory")
     return met
@@ -147,7 +161,7 @@ def main():
         bench.build()
         results = measure_hall(bench) if arguments.hall else measure_floor_alone(bench)
         results["machine"] = describe_machine(folder)
-    met = tell(results, arguments)
+    met = tell(results)
     if arguments.json:
         arguments.json.write_text(json.dumps(results, indent=2) + "\n")
     sys.exit(1 if arguments.check and not met else 0)

@@ -2,7 +2,7 @@
 # Whether the tests find what they are there to find: plants each bug of Tests/Mutants in a copy of the sources, one at a time,
 # and demands that the tests its patch names fail of it. What survives is named, and fails.
 # Usage: tools/mutants.sh SWIFT [NAME...], a name being the beginning of a patch's. MUTANTS_ROOT is where the copy is kept
-# (.build/mutants): a second run builds what has changed.
+# (.build/mutants): a second run builds what has changed. MUTANTS_SUITE_SECONDS (300): for a machine that is busy.
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -13,7 +13,7 @@ kept=${MUTANTS_ROOT:-$root/.build/mutants}
 source=$kept/source
 said=$kept/said
 # The longest that a suite may take of itself; a bug may make it hang.
-suite_seconds=300
+suite_seconds=${MUTANTS_SUITE_SECONDS:-300}
 
 export HALL_TEST_PIN_ROUNDS=16
 

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs what hall is built with and is not here yet; `setup.sh browser` also what the tests print papers with. Needs root or sudo
-# only when something is missing.
+# Installs what hall is built with and is not here yet; with `bench` also what it is measured with, with `browser` what the tests
+# print papers with. Needs root or sudo only when something is missing.
 set -eu
 what=${1:-}
 
@@ -26,6 +26,11 @@ need 'test -d /usr/share/gocode/src/github.com/containerd/ttrpc' golang-github-c
 need 'command -v g++' g++
 need 'pkg-config --exists grpc++' libgrpc++-dev
 need 'command -v grpc_cpp_plugin' protobuf-compiler-grpc
+if [ "${1:-}" = bench ]; then
+    need 'command -v taskset' util-linux
+    need 'command -v objcopy' binutils
+    need 'command -v valgrind' valgrind
+fi
 # A system that has no browser goes on without, and the tests say so.
 browser=""
 want() { # as need

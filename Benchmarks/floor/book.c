@@ -7,8 +7,9 @@
 #include <string.h>
 
 struct book {
-    sqlite3 *database;
-    sqlite3_stmt *find;
+    sqlite3 *reading, *writing;
+    sqlite3_stmt *find, *begin, *commit, *insertMark, *firstMark;
+    bool isWriting;
 };
 
 // As long as those prepare.py gives to hallD, so that both answer about 200 bytes.
@@ -19,13 +20,21 @@ static const char schema[] =
     "CREATE TABLE cases ("
     "  number TEXT PRIMARY KEY, query_code TEXT NOT NULL, item_name TEXT NOT NULL, stage INTEGER NOT NULL,"
     "  accepted_at INTEGER NOT NULL, due_on TEXT NOT NULL, due_state INTEGER NOT NULL, window_name TEXT NOT NULL"
-    ") STRICT, WITHOUT ROWID";
+    ") STRICT, WITHOUT ROWID;"
+    "CREATE TABLE marks (id INTEGER PRIMARY KEY, day INTEGER NOT NULL, at INTEGER NOT NULL, request_id TEXT NOT NULL UNIQUE) STRICT;"
+    "CREATE INDEX marks_of_day ON marks (day, at)";
 
 static void check(sqlite3 *database, int code, const char *what) {
     if (code != SQLITE_OK && code != SQLITE_DONE && code != SQLITE_ROW) errx(74, "%s: %s", what, sqlite3_errmsg(database));
 }
 
 static void execute(sqlite3 *database, const char *sql) { check(database, sqlite3_exec(database, sql, NULL, NULL, NULL), sql); }
+
+static sqlite3_stmt *prepare(sqlite3 *database, const char *sql) {
+    sqlite3_stmt *statement;
+    check(database, sqlite3_prepare_v3(database, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL), sql);
+    return statement;
+}
 
 /// A fixed code of eight letters and digits for every number (splitmix64's finaliser, five bits a letter).
 static void makeQueryCode(int ordinal, char code[9]) {
@@ -74,11 +83,47 @@ void bookCreate(const char *path, const char *casesPath, int count) {
 struct book *bookOpen(const char *path) {
     struct book *book = calloc(1, sizeof *book);
     if (book == NULL) err(70, "book");
-    check(book->database, sqlite3_open_v2(path, &book->database, SQLITE_OPEN_READONLY, NULL), path);
-    const char sql[] =
-        "SELECT number, query_code, item_name, stage, accepted_at, due_on, due_state, window_name FROM cases WHERE number = ?";
-    check(book->database, sqlite3_prepare_v3(book->database, sql, -1, SQLITE_PREPARE_PERSISTENT, &book->find, NULL), sql);
+    check(book->reading, sqlite3_open_v2(path, &book->reading, SQLITE_OPEN_READONLY, NULL), path);
+    check(book->writing, sqlite3_open_v2(path, &book->writing, SQLITE_OPEN_READWRITE, NULL), path);
+    // Acknowledged means durable, here as there.
+    execute(book->writing, "PRAGMA synchronous = FULL");
+    book->find = prepare(book->reading,
+        "SELECT number, query_code, item_name, stage, accepted_at, due_on, due_state, window_name FROM cases WHERE number = ?");
+    book->begin = prepare(book->writing, "BEGIN IMMEDIATE");
+    book->commit = prepare(book->writing, "COMMIT");
+    book->insertMark = prepare(book->writing, "INSERT INTO marks (day, at, request_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+    book->firstMark = prepare(book->writing, "SELECT min(at) FROM marks WHERE day = ?");
     return book;
+}
+
+static void runOnce(sqlite3 *database, sqlite3_stmt *statement) {
+    check(database, sqlite3_step(statement), sqlite3_sql(statement));
+    sqlite3_reset(statement);
+}
+
+int64_t bookSign(struct book *book, const char *requestID, int64_t day, int64_t at) {
+    if (!book->isWriting) {
+        // A row that was handed out holds the log back from being begun anew.
+        sqlite3_reset(book->find);
+        runOnce(book->writing, book->begin);
+        book->isWriting = true;
+    }
+    sqlite3_bind_int64(book->insertMark, 1, day);
+    sqlite3_bind_int64(book->insertMark, 2, at);
+    sqlite3_bind_text(book->insertMark, 3, requestID, -1, SQLITE_TRANSIENT);
+    runOnce(book->writing, book->insertMark);
+    sqlite3_bind_int64(book->firstMark, 1, day);
+    check(book->writing, sqlite3_step(book->firstMark), "first mark");
+    int64_t first = sqlite3_column_int64(book->firstMark, 0);
+    sqlite3_reset(book->firstMark);
+    return first;
+}
+
+bool bookOwesCommit(const struct book *book) { return book->isWriting; }
+
+void bookCommit(struct book *book) {
+    runOnce(book->writing, book->commit);
+    book->isWriting = false;
 }
 
 bool bookFind(struct book *book, const char *number, struct caseRow *row) {
@@ -87,7 +132,7 @@ bool bookFind(struct book *book, const char *number, struct caseRow *row) {
     sqlite3_reset(find);
     sqlite3_bind_text(find, 1, number, -1, SQLITE_TRANSIENT);
     int code = sqlite3_step(find);
-    check(book->database, code, "find");
+    check(book->reading, code, "find");
     if (code != SQLITE_ROW) return false;
     row->number = (const char *)sqlite3_column_text(find, 0);
     row->queryCode = (const char *)sqlite3_column_text(find, 1);

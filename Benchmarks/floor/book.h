@@ -1,4 +1,4 @@
-// The floor's book: one table of cases in SQLite, read by its number.
+// The floor's book in SQLite: a table of cases, read by their number, and a table of marks that grows.
 #pragma once
 
 #include <stdbool.h>
@@ -15,6 +15,11 @@ struct caseRow {
 
 /// Makes the file with `count` cases unless it exists; writes "number query_code" lines into `casesPath`.
 void bookCreate(const char *path, const char *casesPath, int count);
-/// Opens it read-only, with the one statement prepared.
+/// Opens it, with every statement prepared: one connection that reads, one that writes.
 struct book *bookOpen(const char *path);
 bool bookFind(struct book *book, const char *number, struct caseRow *row);
+/// Keeps a mark, once for each request; returns when the day's first was made. It may be told of after `bookCommit`.
+int64_t bookSign(struct book *book, const char *requestID, int64_t day, int64_t at);
+/// Whether there are marks that `bookCommit` has not made durable.
+bool bookOwesCommit(const struct book *book);
+void bookCommit(struct book *book);

@@ -1,4 +1,5 @@
-// The floor: what the least that can answer a case status over ttrpc costs: C, one thread, epoll, protobuf-c, SQLite.
+// The floor: what the least costs that can answer a case status and keep a sign-in over ttrpc: C, one thread, epoll, protobuf-c,
+// SQLite. Sign-ins that are there at once share a commit.
 //   floor --socket PATH --database PATH --cases FILE [--count N]
 // Makes its database if there is none and writes its "number query_code" lines into FILE. Ends with SIGTERM.
 #include <err.h>
@@ -20,6 +21,13 @@ enum { readBytes = 64 << 10, eventsMax = 64 };
 struct connection {
     int descriptor;
     struct buffer in, out;
+};
+
+struct server {
+    struct book *book;
+    /// Whose answers wait for the commit at the end of a turn.
+    struct connection *waiting[eventsMax];
+    int waitingCount;
 };
 
 static int listenAt(const char *path) {
@@ -79,15 +87,32 @@ static bool flush(struct connection *connection) {
     return true;
 }
 
-static void serve(struct book *book, struct connection *connection) {
+/// Sends the answers, or keeps them for after the commit.
+static bool answer(struct server *server, struct connection *connection) {
+    if (!answerFrames(server->book, connection)) return false;
+    if (!bookOwesCommit(server->book)) return flush(connection);
+    server->waiting[server->waitingCount++] = connection;
+    return true;
+}
+
+static void serve(struct server *server, struct connection *connection) {
     uint8_t *at = bufferReserve(&connection->in, readBytes);
     ssize_t count = recv(connection->descriptor, at, readBytes, MSG_DONTWAIT);
     if (count < 0 && (errno == EAGAIN || errno == EINTR)) return;
     if (count > 0) {
         connection->in.end += count;
-        if (answerFrames(book, connection) && flush(connection)) return;
+        if (answer(server, connection)) return;
     }
     closeConnection(connection);
+}
+
+/// Makes durable what this turn wrote, and only then tells of it.
+static void endTurn(struct server *server) {
+    if (bookOwesCommit(server->book)) bookCommit(server->book);
+    for (int index = 0; index < server->waitingCount; index++) {
+        if (!flush(server->waiting[index])) closeConnection(server->waiting[index]);
+    }
+    server->waitingCount = 0;
 }
 
 static int stopSignals(void) {
@@ -99,7 +124,7 @@ static int stopSignals(void) {
     return signalfd(-1, &signals, SFD_CLOEXEC);
 }
 
-static void run(struct book *book, const char *path) {
+static void run(struct server *server, const char *path) {
     int listener = listenAt(path), signals = stopSignals(), epoll = epoll_create1(EPOLL_CLOEXEC);
     watch(epoll, listener, &listener);
     watch(epoll, signals, &signals);
@@ -115,9 +140,10 @@ static void run(struct book *book, const char *path) {
             if (owner == &listener) {
                 acceptOne(epoll, listener);
             } else {
-                serve(book, owner);
+                serve(server, owner);
             }
         }
+        endTurn(server);
     }
 }
 
@@ -143,6 +169,7 @@ int main(int argc, char **argv) {
         return 64;
     }
     if (access(database, F_OK) != 0) bookCreate(database, cases, count);
-    run(bookOpen(database), path);
+    struct server server = {.book = bookOpen(database)};
+    run(&server, path);
     return 0;
 }

@@ -91,8 +91,8 @@ public final class Daemon: Sendable {
     private static func routes(
         _ writer: Writer, _ feed: JournalFeed, _ transportMetrics: @escaping @Sendable () -> String
     ) -> [Route<HallContexts>] {
-        IdentityDesk().routes + DirectoryDesk().routes + CalendarDesk().routes + AttendanceDesk().routes + Cases().routes
-            + Papers().routes
+        IdentityDesk().routes + DirectoryDesk().routes + CalendarDesk().routes + AttendanceDesk().routes + Items().routes
+            + Enquiries().routes + Cases().routes + Papers().routes
             + JournalDesk(feed: feed).routes + AdminDesk(writer: writer, transportMetrics: transportMetrics).routes
     }
 

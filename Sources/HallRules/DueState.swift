@@ -54,7 +54,7 @@ extension Case {
 
     private func openState(now: HallTime, in timetable: Timetable) -> DueState {
         switch promise.due(in: timetable.calendar) {
-        case .on(let day): moments(on: day, in: timetable).openState(now: now)
+        case .on(let day): timetable.moments(on: day, from: accepted).openState(now: now)
         case .paused: .paused
         case .provisional: .provisional
         }
@@ -62,22 +62,24 @@ extension Case {
 
     private func finishedState(at time: HallTime, in timetable: Timetable) -> DueState {
         switch promise.due(in: timetable.calendar) {
-        case .on(let day): time > moments(on: day, in: timetable).closes ? .finishedLate : .finishedOnTime
+        case .on(let day): time > timetable.moments(on: day, from: accepted).closes ? .finishedLate : .finishedOnTime
         case .paused: .finishedOnTime
         case .provisional(let provisional): time.day < provisional.notBefore ? .finishedOnTime : .provisional
         }
     }
 
     private func moments(of deadline: Deadline, in timetable: Timetable) -> Moments? {
-        deadline.due(in: timetable.calendar).day.map { moments(on: $0, in: timetable) }
+        deadline.due(in: timetable.calendar).day.map { timetable.moments(on: $0, from: accepted) }
     }
+}
 
-    private func moments(on due: Day, in timetable: Timetable) -> Moments {
-        let closing = timetable.hours.closing(on: due)
-        // What is accepted after closing (ATT-7) and due the same day has until midnight, else it would be late at birth.
-        let closes = accepted.day == due && accepted > closing ? HallTime(day: due, time: .endOfDay) : closing
-        let yellowDay = timetable.calendar.workday(timetable.nearDueWorkdays, before: due).value
-        let yellow = yellowDay.map(timetable.hours.opening) ?? accepted
-        return Moments(nearDue: max(yellow, accepted), closes: closes)
+extension Timetable {
+    /// The moments of a limit that began at `start` and ends on a day.
+    func moments(on due: Day, from start: HallTime) -> Moments {
+        let closing = hours.closing(on: due)
+        // What begins after closing (ATT-7) and is due the same day has until midnight, else it would be late at birth.
+        let closes = start.day == due && start > closing ? HallTime(day: due, time: .endOfDay) : closing
+        let yellow = calendar.workday(nearDueWorkdays, before: due).value.map(hours.opening) ?? start
+        return Moments(nearDue: max(yellow, start), closes: closes)
     }
 }

@@ -33,7 +33,17 @@ public struct Item: Sendable, Hashable {
         case service
     }
 
+    /// What a decision needs beside its handler's own.
+    public enum Check: String, Sendable, Hashable, CaseIterable {
+        /// A leader's approval.
+        case leaderApproval = "leader_approval"
+        /// 一审一核: a second person's review.
+        case secondReview = "second_review"
+    }
+
     public let id: ID
+    /// Counts the item's changes; what was filed under one keeps it.
+    public let version: Int64
     public let name: String
     public let kind: Kind
     public let nature: Nature
@@ -42,17 +52,21 @@ public struct Item: Sendable, Hashable {
     public let promisedWorkdays: Int
     /// What the law gives it, in working days; nil if no law does.
     public let statutoryWorkdays: Int?
+    public let checks: Set<Check>
 
     public init(
-        id: ID, name: String, kind: Kind, nature: Nature, ending: Ending, promisedWorkdays: Int, statutoryWorkdays: Int?
+        id: ID, version: Int64 = 1, name: String, kind: Kind, nature: Nature, ending: Ending, promisedWorkdays: Int,
+        statutoryWorkdays: Int?, checks: Set<Check> = []
     ) {
         self.id = id
+        self.version = version
         self.name = name
         self.kind = kind
         self.nature = nature
         self.ending = ending
         self.promisedWorkdays = promisedWorkdays
         self.statutoryWorkdays = statutoryWorkdays
+        self.checks = checks
     }
 }
 

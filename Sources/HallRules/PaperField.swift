@@ -56,7 +56,7 @@ struct PaperField {
     ]
 }
 
-extension Guide {
+extension GuideSheet {
     /// ON-1. Itself, when everything it has to say is said.
     public func checked() throws(Refusal) -> Self {
         guard let blank = PaperField.firstBlank(in: self, at: []) else { return self }

@@ -112,7 +112,7 @@ public struct HandedCase: Codable, Sendable, Hashable {
 }
 
 /// ON-1. 办事指南: everything about a matter, for whoever asks. It is not numbered, and not kept.
-public struct Guide: Codable, Sendable, Hashable {
+public struct GuideSheet: Codable, Sendable, Hashable {
     public let code: String
     public let matter: String
     public let unit: PaperUnit

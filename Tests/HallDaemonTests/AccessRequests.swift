@@ -38,8 +38,24 @@ struct AccessRequests {
         return caller == b ? AccessHall.person(place, .ownPost) : b
     }
 
-    static let all: [String: Entry] = cases.merging(identity) { $1 }.merging(directory) { $1 }.merging(papers) { $1 }
-        .merging(rest) { $1 }
+    private static let enquiries: [String: Entry] = [
+        "hall.v1.Enquiries/Open": Entry { _, _, _ in OpenEnquiryRequest(channel: .window) },
+        "hall.v1.Enquiries/Escalate": Entry(.theCase) { hall, place, _ in
+            EscalateEnquiryRequest(
+                number: "E\(number(place))", expectedVersion: 1, leaderID: "SPARE", promisedUntil: hall.soon)
+        },
+        "hall.v1.Enquiries/Settle": Entry(.theCase) { _, place, _ in
+            SettleEnquiryRequest(number: "E\(number(place))", expectedVersion: 1, outcome: .answered)
+        },
+        "hall.v1.Enquiries/HandOver": Entry(.theCase) { _, place, _ in
+            HandOverEnquiryRequest(number: "E\(number(place))", expectedVersion: 1, toPersonID: "SPARE", reason: "请假")
+        },
+        "hall.v1.Enquiries/Get": Entry { _, place, _ in GetEnquiryRequest(number: "E\(number(place))") },
+        "hall.v1.Enquiries/List": Entry { _, _, _ in ListEnquiriesRequest() },
+    ]
+
+    static let all: [String: Entry] = cases.merging(enquiries) { $1 }.merging(identity) { $1 }.merging(directory) { $1 }
+        .merging(papers) { $1 }.merging(rest) { $1 }
 
     /// The letter of authorisation of a place's case; they were issued in the places' order.
     private static func letter(_ place: Int) -> String { "authorisation-\(number(place))" }
@@ -53,14 +69,15 @@ struct AccessRequests {
     ]
 
     private static let cases: [String: Entry] = [
-        "hall.v1.Cases/PutItem": Entry { _, _, _ in
+        "hall.v1.Items/Put": Entry { _, _, _ in
             PutItemRequest(
                 item: ItemInfo(
                     code: "NEW", name: "新事项", unitID: "U0", postID: "P0", kind: .promised, promisedDays: 3, ending: .service))
         },
-        "hall.v1.Cases/GetItem": Entry { _, _, _ in GetItemRequest(code: "I0") },
-        "hall.v1.Cases/ListItems": Entry { _, _, _ in ListItemsRequest() },
-        "hall.v1.Cases/RetireItem": Entry { _, _, _ in RetireItemRequest(code: "I0", expectedVersion: 1) },
+        "hall.v1.Items/Get": Entry { _, _, _ in GetItemRequest(code: "I0") },
+        "hall.v1.Items/List": Entry { _, _, _ in ListItemsRequest() },
+        "hall.v1.Items/GetGuide": Entry { _, _, _ in GetGuideRequest(code: "I0") },
+        "hall.v1.Items/Retire": Entry { _, _, _ in RetireItemRequest(code: "I0", expectedVersion: 1) },
         "hall.v1.Cases/Accept": Entry(.theCase) { _, place, _ in
             AcceptRequest(
                 itemCode: "I\(place)", applicant: Applicant(kind: .person, name: "钱二", document: .none, phone: "13812345678"),

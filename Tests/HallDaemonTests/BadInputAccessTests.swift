@@ -108,8 +108,14 @@ struct BadInputAccessTests {
                 BadInputRequest("hall.v1.Cases/Get", as: CasesHall.clerk, GetCaseRequest(number: number)),
                 BadInputRequest(
                     "hall.v1.Cases/Annul", as: CasesHall.clerk, AnnulRequest(number: number, reason: "错", expectedVersion: 1)),
-                BadInputRequest("hall.v1.Cases/GetItem", as: CasesHall.clerk, GetItemRequest(code: "ZZ")),
-                BadInputRequest("hall.v1.Cases/RetireItem", as: 0, RetireItemRequest(code: "ZZ", expectedVersion: 1)),
+                BadInputRequest("hall.v1.Items/Get", as: CasesHall.clerk, GetItemRequest(code: "ZZ")),
+                BadInputRequest("hall.v1.Items/Get", as: CasesHall.clerk, GetItemRequest(code: "N1", version: 7)),
+                BadInputRequest("hall.v1.Items/GetGuide", as: CasesHall.clerk, GetGuideRequest(code: "ZZ")),
+                BadInputRequest("hall.v1.Enquiries/Get", as: CasesHall.clerk, GetEnquiryRequest(number: "E\(number)")),
+                BadInputRequest(
+                    "hall.v1.Enquiries/Settle", as: CasesHall.clerk,
+                    SettleEnquiryRequest(number: "E\(number)", expectedVersion: 1, outcome: .answered)),
+                BadInputRequest("hall.v1.Items/Retire", as: 0, RetireItemRequest(code: "ZZ", expectedVersion: 1)),
                 BadInputRequest("hall.v1.Directory/RetirePost", as: 0, RetirePostRequest(id: "P7", expectedVersion: 1)),
                 BadInputRequest("hall.v1.Directory/GetStaff", as: 0, GetStaffRequest(id: "S99")),
                 BadInputRequest(

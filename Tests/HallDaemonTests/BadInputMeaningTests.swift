@@ -94,12 +94,48 @@ struct BadInputMeaningTests {
         }
     }
 
+    @Test("Enquiries: people, items and posts that are not there, outcomes that are none, tokens nobody gave out")
+    func enquiries() async throws {
+        let clerk = CasesHall.clerk
+        let list = "hall.v1.Enquiries/List"
+        func open(_ what: String, _ field: String, _ request: OpenEnquiryRequest) -> Try {
+            var request = request
+            request.channel = .window
+            return Self.call(what, field, "hall.v1.Enquiries/Open", clerk, request)
+        }
+        func settle(_ what: String, _ field: String, _ request: SettleEnquiryRequest) -> Try {
+            var request = request
+            (request.number, request.expectedVersion) = ("E2026-000001", 1)
+            return Self.call(what, field, "hall.v1.Enquiries/Settle", clerk, request)
+        }
+        try await check(before: { hall in
+            _ = try await EnquiriesClient(hall.cases.caller(clerk)).open(OpenEnquiryRequest(channel: .window))
+        }) { _ in
+            open("nobody", "asked_person_ids[1]", OpenEnquiryRequest(askedPersonIDs: ["S01", "S99"]))
+            open("twice", "asked_person_ids[1]", OpenEnquiryRequest(askedPersonIDs: ["S01", "S01"]))
+            open("no such item", "item_code", OpenEnquiryRequest(itemCode: "ZZ"))
+            settle("a case", "outcome", SettleEnquiryRequest(outcome: .caseOpened))
+            settle("no such post", "post_id", SettleEnquiryRequest(outcome: .guided, postID: "P7"))
+            settle("an ended post", "post_id", SettleEnquiryRequest(outcome: .guided, postID: "P8"))
+            settle("no such unit", "unit_id", SettleEnquiryRequest(outcome: .referred, unitID: "U7"))
+            Self.accept("no such enquiry", "enquiry_number") { $0.enquiryNumber = "E2026-000777" }
+            Self.call("a token", "page_token", list, clerk, ListEnquiriesRequest(pageToken: "1:2:3"))
+        }
+    }
+
     @Test("The catalogue: unknown units and posts, an end by the wrong door, what the law leaves no choice in")
     func items() async throws {
         try await check { _ in
             Self.item("no such unit", "item.unit_id") { $0.unitID = "U7" }
             Self.item("no such post", "item.post_id") { $0.postID = "P7" }
             Self.item("a post that has ended", "item.post_id") { $0.postID = "P8" }
+            Self.item("another post that is not there", "item.other_post_ids[1]") { $0.otherPostIDs = ["P2", "P7"] }
+            Self.item("its own post once more", "item.other_post_ids[0]") { $0.otherPostIDs = ["P1"] }
+            Self.item("another post twice", "item.other_post_ids[1]") { $0.otherPostIDs = ["P2", "P2"] }
+            Self.item("no such window to go on to", "item.next_window_id") { $0.nextWindowID = "W7" }
+            Self.item("a material twice", "item.materials[1].name") {
+                $0.materials = [.init(name: "照片", need: .required), .init(name: "照片", need: .mayFollow)]
+            }
             Self.item("ended by the wrong door", "item.retired") { $0.retired = true }
             Self.item("a licence's causes", "item.pause_causes") {
                 $0.licence = true
@@ -111,9 +147,12 @@ struct BadInputMeaningTests {
 
 extension BadInputMeaningTests {
     /// Sends each, expects INVALID_ARGUMENT with that field alone, and the book as it was.
-    func check(@TryList _ tries: (BadInputHall) -> [Try]) async throws {
+    func check(
+        before: (BadInputHall) async throws -> Void = { _ in }, @TryList _ tries: (BadInputHall) -> [Try]
+    ) async throws {
         try await BadInputHall.run { hall in
             try await hall.endPost()
+            try await before(hall)
             for (what, field, request) in tries(hall) {
                 let before = try hall.contents()
                 let outcome = await hall.send(request)
@@ -180,7 +219,7 @@ extension BadInputMeaningTests {
         var item = ItemInfo(
             code: "X1", name: "临时救助", unitID: "U1", postID: "P1", kind: .promised, promisedDays: 5, ending: .service)
         change(&item)
-        return call(what, field, "hall.v1.Cases/PutItem", CasesHall.director, PutItemRequest(item: item))
+        return call(what, field, "hall.v1.Items/Put", CasesHall.director, PutItemRequest(item: item))
     }
 }
 

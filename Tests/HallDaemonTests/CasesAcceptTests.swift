@@ -46,7 +46,7 @@ import Testing
     func retired() async throws {
         try await CasesHall.run { hall in
             let number = try #require(try await hall.accept().case?.number)
-            _ = try await hall.cases(CasesHall.director).retireItem(RetireItemRequest(code: "N1", expectedVersion: 1))
+            _ = try await hall.items(CasesHall.director).retire(RetireItemRequest(code: "N1", expectedVersion: 1))
             #expect(await outcome { _ = try await hall.accept() } == "failedPrecondition TL-1")
             #expect(
                 await outcome {

@@ -124,7 +124,7 @@ import Testing
             let retire = RetirePostRequest(id: "P1", expectedVersion: 1)
             let used = await failure { _ = try await hall.directory.retirePost(retire) }
             #expect(used?.clause == "AB-1")
-            _ = try await CasesClient(hall.caller()).retireItem(RetireItemRequest(code: "I1", expectedVersion: 1))
+            _ = try await ItemsClient(hall.caller()).retire(RetireItemRequest(code: "I1", expectedVersion: 1))
             let seq = try hall.seq()
             _ = try await hall.directory.retirePost(retire)
             #expect(try hall.journal(after: seq) == ["post/P1 postRetired"])

@@ -19,7 +19,7 @@ import Testing
             let staff = try await hall.directory.getStaff(GetStaffRequest(id: "S01")).staff
             #expect(staff?.badgeNumber == "B01")
             #expect(staff?.category == .civilServant)
-            let item = try await CasesClient(hall.caller()).getItem(GetItemRequest(code: "I1")).item
+            let item = try await ItemsClient(hall.caller()).get(GetItemRequest(code: "I1")).item
             #expect(item?.version == 1)
             #expect(item?.pauseCauses == [.supplement, .publicNotice])
             #expect(item?.materials.map(\.name) == ["身份证", "户口簿"])

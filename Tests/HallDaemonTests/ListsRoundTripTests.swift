@@ -48,7 +48,7 @@ import Testing
                 .materials: "item_code,name,need,note\nI1,户口簿,required,首页\nI1,身份证,required,\nI1,照片,required,\n"
             ])
             #expect(counts[.materials] == ImportCount(kind: .materials, added: 1, changed: 2))
-            let item = try await CasesClient(hall.caller()).getItem(GetItemRequest(code: "I1")).item
+            let item = try await ItemsClient(hall.caller()).get(GetItemRequest(code: "I1")).item
             #expect(item?.materials.map(\.name) == ["户口簿", "身份证", "照片"])
             #expect(item?.version == 2)
             let told = await failure {

@@ -131,7 +131,7 @@ import Testing
     func guide(isExtreme: Bool) throws {
         let json = String(decoding: try JSONEncoder().encode(PaperSamples.guide), as: UTF8.self)
         let used = isExtreme ? try Extremes.json(json) : json
-        let guide = try JSONDecoder().decode(Guide.self, from: Data(used.utf8))
+        let guide = try JSONDecoder().decode(GuideSheet.self, from: Data(used.utf8))
         let html = PaperPress.guide(guide, hall: "青溪镇便民服务中心", on: PaperSamples.filed.day)
         let texts = try Extremes.texts(used) + ["办事指南", "15个工作日", "20个工作日"]
         let text = Self.read(html)

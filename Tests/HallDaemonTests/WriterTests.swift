@@ -92,7 +92,7 @@ import Testing
                 try context.db.execute(sql: "PRAGMA max_page_count = \(pages + 10)")
             }
             let first = (0..<5).map { _ in hold.signIn() }
-            let big = hold.call(0, "PutItem", Self.bigItem.encoded())
+            let big = hold.call(0, service: "hall.v1.Items", "Put", Self.bigItem.encoded())
             let rest = (0..<5).map { _ in hold.signIn(CasesHall.second) }
             hold.release()
             try limited.wait()
@@ -101,7 +101,7 @@ import Testing
             #expect(try count(hall, "mark") == 10)
             let freed = hold.queue { try $0.db.execute(sql: "PRAGMA max_page_count = 1000000") }
             try freed.wait()
-            #expect(await outcome { _ = try await hall.cases(0).putItem(Self.bigItem) } == "done")
+            #expect(await outcome { _ = try await hall.items(0).put(Self.bigItem) } == "done")
             #expect(try hall.told().filter { $0 == "signedIn" }.count == 10)
             #expect(try await hall.verify().whole)
         }

@@ -112,7 +112,7 @@ import Testing
     @Test("ON-1 · a guide has to say everything")
     func guide() throws {
         _ = try PaperSamples.guide.checked()
-        let spoilt = Guide(
+        let spoilt = GuideSheet(
             code: "DIS-CARD", matter: "残疾人证申领", unit: PaperSamples.unit, basis: "办法", window: "3号", procedure: [],
             materials: nil,
             promisedWorkdays: nil, fee: "不收费", complaints: "投诉台")

@@ -26,8 +26,7 @@ extension SimulatedHall {
     func difference() throws -> String? {
         try reader.read { db in
             try directoryDifference(db) ?? accessDifference(db) ?? badgeDifference(db) ?? caseDifference(db)
-                ?? paperDifference(db)
-                ?? agendaDifference(db)
+                ?? enquiryDifference(db) ?? paperDifference(db) ?? agendaDifference(db)
         }
     }
 
@@ -35,12 +34,17 @@ extension SimulatedHall {
         book == model ? nil : "\(what): the book has\n    \(book), the model\n    \(model)"
     }
 
+    /// With their materials, which lists leave out.
+    private func items(_ db: Database) throws -> [ItemInfo] {
+        try ItemTable.list(db, withRetired: true).compactMap { try ItemTable.info(db, $0.code) }
+    }
+
     private func directoryDifference(_ db: Database) throws -> String? {
         try same("units", UnitTable.list(db), world.units.values.sorted { $0.id < $1.id })
             ?? same("windows", WindowTable.list(db), world.windows.values.sorted { $0.id < $1.id })
             ?? same("staff", StaffTable.list(db, withDeparted: true), world.staff.keys.sorted().compactMap(world.shown))
             ?? same("posts", PostTable.list(db, withRetired: true), world.posts.values.sorted { $0.id < $1.id })
-            ?? same("items", ItemTable.list(db, withRetired: true), world.items.values.sorted { $0.code < $1.code })
+            ?? same("items", items(db), world.items.values.sorted { $0.code < $1.code })
             ?? same("years", CalendarTable.years(db), world.years.values.map(\.info).sorted { $0.year < $1.year })
             ?? same(
                 "settings", SettingTable.list(db).map { "\($0.key) \($0.value)" },
@@ -97,7 +101,7 @@ extension SimulatedHall {
 
     private func paperDifference(_ db: Database) throws -> String? {
         let papers = try PaperTable.list(db, PaperFilter(), after: 0, limit: .max)
-        let serials = try Row.fetchAll(db, sql: "SELECT kind, year, last FROM serial WHERE kind <> 'case'").map { row in
+        let serials = try Row.fetchAll(db, sql: "SELECT kind, year, last FROM serial WHERE kind = 'authorisation'").map { row in
             "\(row["kind"] as String) \(row["year"] as Int) \(row["last"] as Int)"
         }
         return same(
@@ -108,6 +112,14 @@ extension SimulatedHall {
             ?? same(
                 "serials of papers", serials.sorted(),
                 world.letterSerials.map { "authorisation \($0.key) \($0.value)" }.sorted())
+    }
+
+    private func enquiryDifference(_ db: Database) throws -> String? {
+        for number in world.questionNumbers {
+            if let complaint = world.complaint(about: try EnquiryList.info(db, number: number)) { return complaint }
+        }
+        return try same(
+            "enquiries", Int.fetchOne(db, sql: "SELECT count(*) FROM enquiry") ?? -1, world.questionNumbers.count)
     }
 
     /// Whatever is due has been done, unless the clock is not trusted.

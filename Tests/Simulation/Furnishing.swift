@@ -69,7 +69,7 @@ enum Furnishing {
         }
             + items.map { item in
                 let request = PutItemRequest(item: item)
-                return { _ in Move("hall.v1.Cases/PutItem", root, request) { $0.putItem(request, $1) } }
+                return { _ in Move("hall.v1.Items/Put", root, request) { $0.putItem(request, $1) } }
             }
     }
 

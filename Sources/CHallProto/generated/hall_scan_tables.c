@@ -16,6 +16,9 @@ static const struct hall_scan_enum enum_hall__v1__item_ending = {values_hall__v1
 static const int32_t values_hall__v1__pause_cause[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
 static const struct hall_scan_enum enum_hall__v1__pause_cause = {values_hall__v1__pause_cause, 14};
 
+static const int32_t values_hall__v1__publicity[] = {0, 1, 2, 3};
+static const struct hall_scan_enum enum_hall__v1__publicity = {values_hall__v1__publicity, 4};
+
 static const int32_t values_hall__v1__material_need[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__material_need = {values_hall__v1__material_need, 4};
 
@@ -42,6 +45,12 @@ static const struct hall_scan_enum enum_hall__v1__staff_category = {values_hall_
 
 static const int32_t values_hall__v1__list_kind[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
 static const struct hall_scan_enum enum_hall__v1__list_kind = {values_hall__v1__list_kind, 14};
+
+static const int32_t values_hall__v1__enquiry_stage[] = {0, 1, 2, 3};
+static const struct hall_scan_enum enum_hall__v1__enquiry_stage = {values_hall__v1__enquiry_stage, 4};
+
+static const int32_t values_hall__v1__enquiry_outcome[] = {0, 1, 2, 3, 4, 5};
+static const struct hall_scan_enum enum_hall__v1__enquiry_outcome = {values_hall__v1__enquiry_outcome, 6};
 
 static const int32_t values_hall__v1__paper_kind[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
 static const struct hall_scan_enum enum_hall__v1__paper_kind = {values_hall__v1__paper_kind, 16};
@@ -84,10 +93,6 @@ static const struct hall_scan_message scan_hall__v1__explained_day;
 static const struct hall_scan_message scan_hall__v1__explain_reply;
 static const struct hall_scan_message scan_hall__v1__material_info;
 static const struct hall_scan_message scan_hall__v1__item_info;
-static const struct hall_scan_message scan_hall__v1__applicant;
-static const struct hall_scan_message scan_hall__v1__clock_info;
-static const struct hall_scan_message scan_hall__v1__case_info;
-static const struct hall_scan_message scan_hall__v1__case_row;
 static const struct hall_scan_message scan_hall__v1__put_item_request;
 static const struct hall_scan_message scan_hall__v1__put_item_reply;
 static const struct hall_scan_message scan_hall__v1__get_item_request;
@@ -96,6 +101,12 @@ static const struct hall_scan_message scan_hall__v1__list_items_request;
 static const struct hall_scan_message scan_hall__v1__list_items_reply;
 static const struct hall_scan_message scan_hall__v1__retire_item_request;
 static const struct hall_scan_message scan_hall__v1__retire_item_reply;
+static const struct hall_scan_message scan_hall__v1__get_guide_request;
+static const struct hall_scan_message scan_hall__v1__get_guide_reply;
+static const struct hall_scan_message scan_hall__v1__applicant;
+static const struct hall_scan_message scan_hall__v1__clock_info;
+static const struct hall_scan_message scan_hall__v1__case_info;
+static const struct hall_scan_message scan_hall__v1__case_row;
 static const struct hall_scan_message scan_hall__v1__accept_request;
 static const struct hall_scan_message scan_hall__v1__accept_reply;
 static const struct hall_scan_message scan_hall__v1__hand_over_request;
@@ -164,6 +175,19 @@ static const struct hall_scan_message scan_hall__v1__import_count;
 static const struct hall_scan_message scan_hall__v1__import_reply;
 static const struct hall_scan_message scan_hall__v1__export_request;
 static const struct hall_scan_message scan_hall__v1__export_reply;
+static const struct hall_scan_message scan_hall__v1__enquiry_info;
+static const struct hall_scan_message scan_hall__v1__open_enquiry_request;
+static const struct hall_scan_message scan_hall__v1__open_enquiry_reply;
+static const struct hall_scan_message scan_hall__v1__escalate_enquiry_request;
+static const struct hall_scan_message scan_hall__v1__escalate_enquiry_reply;
+static const struct hall_scan_message scan_hall__v1__settle_enquiry_request;
+static const struct hall_scan_message scan_hall__v1__settle_enquiry_reply;
+static const struct hall_scan_message scan_hall__v1__hand_over_enquiry_request;
+static const struct hall_scan_message scan_hall__v1__hand_over_enquiry_reply;
+static const struct hall_scan_message scan_hall__v1__get_enquiry_request;
+static const struct hall_scan_message scan_hall__v1__get_enquiry_reply;
+static const struct hall_scan_message scan_hall__v1__list_enquiries_request;
+static const struct hall_scan_message scan_hall__v1__list_enquiries_reply;
 static const struct hall_scan_message scan_hall__v1__refusal;
 static const struct hall_scan_message scan_hall__v1__field_violation;
 static const struct hall_scan_message scan_hall__v1__bad_request;
@@ -285,6 +309,11 @@ static const struct hall_scan_message scan_hall__v1__query_code_guessed;
 static const struct hall_scan_message scan_hall__v1__signed_in;
 static const struct hall_scan_message scan_hall__v1__signed_out;
 static const struct hall_scan_message scan_hall__v1__paper_issued;
+static const struct hall_scan_message scan_hall__v1__enquiry_opened;
+static const struct hall_scan_message scan_hall__v1__enquiry_escalated;
+static const struct hall_scan_message scan_hall__v1__enquiry_settled;
+static const struct hall_scan_message scan_hall__v1__enquiry_handed_over;
+static const struct hall_scan_message scan_hall__v1__enquiry_lapsed;
 static const struct hall_scan_message scan_ttrpc__request;
 static const struct hall_scan_message scan_ttrpc__response;
 static const struct hall_scan_message scan_ttrpc__key_value;
@@ -507,8 +536,9 @@ static const struct hall_scan_field fields_hall__v1__material_info[] = {
     {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(20), .name = "originals"},
     {.number = 4, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(20), .name = "copies"},
     {.number = 5, .kind = HALL_KIND_STRING, .bytes_max = 1024, .name = "note"},
+    {.number = 6, .kind = HALL_KIND_STRING, .format = 1, .name = "form"},
 };
-static const struct hall_scan_message scan_hall__v1__material_info = {fields_hall__v1__material_info, 5, true};
+static const struct hall_scan_message scan_hall__v1__material_info = {fields_hall__v1__material_info, 6, true};
 
 static const struct hall_scan_field fields_hall__v1__item_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "code"},
@@ -525,8 +555,77 @@ static const struct hall_scan_field fields_hall__v1__item_info[] = {
     {.number = 12, .kind = HALL_KIND_BOOL, .name = "retired"},
     {.number = 13, .kind = HALL_KIND_INT64, .name = "version"},
     {.number = 14, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__item_ending, .name = "ending"},
+    {.number = 15, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 3, .count_max = 16, .name = "other_post_ids"},
+    {.number = 16, .kind = HALL_KIND_STRING, .bytes_max = 4096, .name = "conditions"},
+    {.number = 17, .kind = HALL_KIND_STRING, .bytes_max = 4096, .name = "procedure"},
+    {.number = 18, .kind = HALL_KIND_STRING, .bytes_max = 512, .name = "fee"},
+    {.number = 19, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__publicity, .name = "publicity"},
+    {.number = 20, .kind = HALL_KIND_STRING, .format = 3, .name = "next_window_id"},
+    {.number = 21, .kind = HALL_KIND_BOOL, .name = "leader_approves"},
+    {.number = 22, .kind = HALL_KIND_BOOL, .name = "second_review"},
 };
-static const struct hall_scan_message scan_hall__v1__item_info = {fields_hall__v1__item_info, 14, true};
+static const struct hall_scan_message scan_hall__v1__item_info = {fields_hall__v1__item_info, 22, true};
+
+static const struct hall_scan_field fields_hall__v1__put_item_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__item_info, .name = "item"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__put_item_request = {fields_hall__v1__put_item_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__put_item_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__item_info, .name = "item"},
+};
+static const struct hall_scan_message scan_hall__v1__put_item_reply = {fields_hall__v1__put_item_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__get_item_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "code"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__get_item_request = {fields_hall__v1__get_item_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__get_item_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__item_info, .name = "item"},
+};
+static const struct hall_scan_message scan_hall__v1__get_item_reply = {fields_hall__v1__get_item_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_items_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "post_id"},
+    {.number = 2, .kind = HALL_KIND_BOOL, .name = "with_retired"},
+    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(500), .name = "page_size"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "page_token"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 1, .name = "text"},
+};
+static const struct hall_scan_message scan_hall__v1__list_items_request = {fields_hall__v1__list_items_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__list_items_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__item_info, .name = "items"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_items_reply = {fields_hall__v1__list_items_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__retire_item_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "code"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__retire_item_request = {fields_hall__v1__retire_item_request, 2, true};
+
+static const struct hall_scan_message scan_hall__v1__retire_item_reply = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__get_guide_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "code"},
+};
+static const struct hall_scan_message scan_hall__v1__get_guide_request = {fields_hall__v1__get_guide_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__get_guide_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__item_info, .name = "item"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "unit_name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "unit_address"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "unit_phone"},
+    {.number = 5, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "window_names"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "next_window_name"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "hall_name"},
+};
+static const struct hall_scan_message scan_hall__v1__get_guide_reply = {fields_hall__v1__get_guide_reply, 7, false};
 
 static const struct hall_scan_field fields_hall__v1__applicant[] = {
     {.number = 1, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__applicant_kind, .name = "kind"},
@@ -587,49 +686,6 @@ static const struct hall_scan_field fields_hall__v1__case_row[] = {
 };
 static const struct hall_scan_message scan_hall__v1__case_row = {fields_hall__v1__case_row, 11, false};
 
-static const struct hall_scan_field fields_hall__v1__put_item_request[] = {
-    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__item_info, .name = "item"},
-    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
-};
-static const struct hall_scan_message scan_hall__v1__put_item_request = {fields_hall__v1__put_item_request, 2, true};
-
-static const struct hall_scan_field fields_hall__v1__put_item_reply[] = {
-    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__item_info, .name = "item"},
-};
-static const struct hall_scan_message scan_hall__v1__put_item_reply = {fields_hall__v1__put_item_reply, 1, false};
-
-static const struct hall_scan_field fields_hall__v1__get_item_request[] = {
-    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "code"},
-};
-static const struct hall_scan_message scan_hall__v1__get_item_request = {fields_hall__v1__get_item_request, 1, true};
-
-static const struct hall_scan_field fields_hall__v1__get_item_reply[] = {
-    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__item_info, .name = "item"},
-};
-static const struct hall_scan_message scan_hall__v1__get_item_reply = {fields_hall__v1__get_item_reply, 1, false};
-
-static const struct hall_scan_field fields_hall__v1__list_items_request[] = {
-    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "post_id"},
-    {.number = 2, .kind = HALL_KIND_BOOL, .name = "with_retired"},
-    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(500), .name = "page_size"},
-    {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "page_token"},
-};
-static const struct hall_scan_message scan_hall__v1__list_items_request = {fields_hall__v1__list_items_request, 4, true};
-
-static const struct hall_scan_field fields_hall__v1__list_items_reply[] = {
-    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__item_info, .name = "items"},
-    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
-};
-static const struct hall_scan_message scan_hall__v1__list_items_reply = {fields_hall__v1__list_items_reply, 2, false};
-
-static const struct hall_scan_field fields_hall__v1__retire_item_request[] = {
-    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "code"},
-    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
-};
-static const struct hall_scan_message scan_hall__v1__retire_item_request = {fields_hall__v1__retire_item_request, 2, true};
-
-static const struct hall_scan_message scan_hall__v1__retire_item_reply = {0, 0, false};
-
 static const struct hall_scan_field fields_hall__v1__accept_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "item_code"},
     {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__applicant, .name = "applicant"},
@@ -638,8 +694,9 @@ static const struct hall_scan_field fields_hall__v1__accept_request[] = {
     {.number = 5, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 64, .name = "external_number"},
     {.number = 6, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "note"},
     {.number = 7, .kind = HALL_KIND_STRING, .format = 3, .name = "post_id"},
+    {.number = 8, .kind = HALL_KIND_STRING, .format = 3, .name = "enquiry_number"},
 };
-static const struct hall_scan_message scan_hall__v1__accept_request = {fields_hall__v1__accept_request, 7, true};
+static const struct hall_scan_message scan_hall__v1__accept_request = {fields_hall__v1__accept_request, 8, true};
 
 static const struct hall_scan_field fields_hall__v1__accept_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
@@ -673,8 +730,9 @@ static const struct hall_scan_message scan_hall__v1__reassign_all_request = {fie
 static const struct hall_scan_field fields_hall__v1__reassign_all_reply[] = {
     {.number = 1, .kind = HALL_KIND_INT32, .name = "count"},
     {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "numbers"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "enquiries"},
 };
-static const struct hall_scan_message scan_hall__v1__reassign_all_reply = {fields_hall__v1__reassign_all_reply, 2, false};
+static const struct hall_scan_message scan_hall__v1__reassign_all_reply = {fields_hall__v1__reassign_all_reply, 3, false};
 
 static const struct hall_scan_field fields_hall__v1__pause_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
@@ -1056,6 +1114,124 @@ static const struct hall_scan_field fields_hall__v1__export_reply[] = {
     {.number = 1, .kind = HALL_KIND_BYTES, .bytes_max = 4000000, .name = "content"},
 };
 static const struct hall_scan_message scan_hall__v1__export_reply = {fields_hall__v1__export_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__enquiry_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__channel, .name = "channel"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "asked_person_ids"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "owner_id"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "owner_name"},
+    {.number = 6, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "opened_at"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "opened_by"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "item_code"},
+    {.number = 9, .kind = HALL_KIND_STRING, .name = "about"},
+    {.number = 10, .kind = HALL_KIND_STRING, .name = "visitor_name"},
+    {.number = 11, .kind = HALL_KIND_STRING, .name = "visitor_phone"},
+    {.number = 12, .kind = HALL_KIND_STRING, .name = "queue_ticket"},
+    {.number = 13, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__enquiry_stage, .name = "stage"},
+    {.number = 14, .kind = HALL_KIND_STRING, .name = "leader_id"},
+    {.number = 15, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "promised_until"},
+    {.number = 16, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__enquiry_outcome, .name = "outcome"},
+    {.number = 17, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 18, .kind = HALL_KIND_STRING, .name = "unit_name"},
+    {.number = 19, .kind = HALL_KIND_STRING, .name = "unit_address"},
+    {.number = 20, .kind = HALL_KIND_STRING, .name = "reason"},
+    {.number = 21, .kind = HALL_KIND_STRING, .name = "rule"},
+    {.number = 22, .kind = HALL_KIND_STRING, .name = "case_number"},
+    {.number = 23, .kind = HALL_KIND_STRING, .name = "note"},
+    {.number = 24, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "settled_at"},
+    {.number = 25, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "due_at"},
+    {.number = 26, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "lapsed_at"},
+    {.number = 27, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__enquiry_info = {fields_hall__v1__enquiry_info, 27, false};
+
+static const struct hall_scan_field fields_hall__v1__open_enquiry_request[] = {
+    {.number = 1, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__channel, .name = "channel"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 3, .count_max = 20, .name = "asked_person_ids"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "item_code"},
+    {.number = 4, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "about"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 1, .name = "visitor_name"},
+    {.number = 6, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 32, .name = "visitor_phone"},
+    {.number = 7, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 32, .name = "queue_ticket"},
+};
+static const struct hall_scan_message scan_hall__v1__open_enquiry_request = {fields_hall__v1__open_enquiry_request, 7, true};
+
+static const struct hall_scan_field fields_hall__v1__open_enquiry_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__enquiry_info, .name = "enquiry"},
+};
+static const struct hall_scan_message scan_hall__v1__open_enquiry_reply = {fields_hall__v1__open_enquiry_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__escalate_enquiry_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "leader_id"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_google__protobuf__timestamp, .name = "promised_until"},
+    {.number = 5, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "note"},
+};
+static const struct hall_scan_message scan_hall__v1__escalate_enquiry_request = {fields_hall__v1__escalate_enquiry_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__escalate_enquiry_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__enquiry_info, .name = "enquiry"},
+};
+static const struct hall_scan_message scan_hall__v1__escalate_enquiry_reply = {fields_hall__v1__escalate_enquiry_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__settle_enquiry_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__enquiry_outcome, .name = "outcome"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "post_id"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 3, .name = "unit_id"},
+    {.number = 6, .kind = HALL_KIND_STRING, .format = 1, .name = "unit_name"},
+    {.number = 7, .kind = HALL_KIND_STRING, .format = 1, .name = "unit_address"},
+    {.number = 8, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "reason"},
+    {.number = 9, .kind = HALL_KIND_STRING, .bytes_max = 1024, .name = "rule"},
+    {.number = 10, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "note"},
+};
+static const struct hall_scan_message scan_hall__v1__settle_enquiry_request = {fields_hall__v1__settle_enquiry_request, 10, true};
+
+static const struct hall_scan_field fields_hall__v1__settle_enquiry_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__enquiry_info, .name = "enquiry"},
+};
+static const struct hall_scan_message scan_hall__v1__settle_enquiry_reply = {fields_hall__v1__settle_enquiry_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__hand_over_enquiry_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "to_person_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 2048, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__hand_over_enquiry_request = {fields_hall__v1__hand_over_enquiry_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__hand_over_enquiry_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__enquiry_info, .name = "enquiry"},
+};
+static const struct hall_scan_message scan_hall__v1__hand_over_enquiry_reply = {fields_hall__v1__hand_over_enquiry_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__get_enquiry_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+};
+static const struct hall_scan_message scan_hall__v1__get_enquiry_request = {fields_hall__v1__get_enquiry_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__get_enquiry_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__enquiry_info, .name = "enquiry"},
+};
+static const struct hall_scan_message scan_hall__v1__get_enquiry_reply = {fields_hall__v1__get_enquiry_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_enquiries_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "owner_id"},
+    {.number = 2, .kind = HALL_KIND_BOOL, .name = "overdue"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "with_settled"},
+    {.number = 4, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(500), .name = "page_size"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 64, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_enquiries_request = {fields_hall__v1__list_enquiries_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__list_enquiries_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__enquiry_info, .name = "enquiries"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_enquiries_reply = {fields_hall__v1__list_enquiries_reply, 2, false};
 
 static const struct hall_scan_field fields_hall__v1__refusal[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "clause"},
@@ -1518,8 +1694,13 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 100, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__signed_in, .name = "signed_in"},
     {.number = 101, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__signed_out, .name = "signed_out"},
     {.number = 120, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__paper_issued, .name = "paper_issued"},
+    {.number = 140, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_opened, .name = "enquiry_opened"},
+    {.number = 141, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_escalated, .name = "enquiry_escalated"},
+    {.number = 142, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_settled, .name = "enquiry_settled"},
+    {.number = 143, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_handed_over, .name = "enquiry_handed_over"},
+    {.number = 144, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_lapsed, .name = "enquiry_lapsed"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 46, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 51, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -1835,6 +2016,43 @@ static const struct hall_scan_field fields_hall__v1__paper_issued[] = {
 };
 static const struct hall_scan_message scan_hall__v1__paper_issued = {fields_hall__v1__paper_issued, 8, false};
 
+static const struct hall_scan_field fields_hall__v1__enquiry_opened[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "owner_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "asked_person_ids"},
+    {.number = 4, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__channel, .name = "channel"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "item_code"},
+};
+static const struct hall_scan_message scan_hall__v1__enquiry_opened = {fields_hall__v1__enquiry_opened, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__enquiry_escalated[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "leader_id"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "promised_until"},
+};
+static const struct hall_scan_message scan_hall__v1__enquiry_escalated = {fields_hall__v1__enquiry_escalated, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__enquiry_settled[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__enquiry_outcome, .name = "outcome"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "case_number"},
+};
+static const struct hall_scan_message scan_hall__v1__enquiry_settled = {fields_hall__v1__enquiry_settled, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__enquiry_handed_over[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "from_person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "to_person_id"},
+};
+static const struct hall_scan_message scan_hall__v1__enquiry_handed_over = {fields_hall__v1__enquiry_handed_over, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__enquiry_lapsed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "owner_id"},
+};
+static const struct hall_scan_message scan_hall__v1__enquiry_lapsed = {fields_hall__v1__enquiry_lapsed, 2, false};
+
 static const struct hall_scan_field fields_ttrpc__request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "service"},
     {.number = 2, .kind = HALL_KIND_STRING, .name = "method"},
@@ -1892,10 +2110,6 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_EXPLAIN_REPLY] = {&scan_hall__v1__explain_reply, &hall__v1__explain_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_MATERIAL_INFO] = {&scan_hall__v1__material_info, &hall__v1__material_info__descriptor},
     [HALL_MESSAGE_HALL_V1_ITEM_INFO] = {&scan_hall__v1__item_info, &hall__v1__item_info__descriptor},
-    [HALL_MESSAGE_HALL_V1_APPLICANT] = {&scan_hall__v1__applicant, &hall__v1__applicant__descriptor},
-    [HALL_MESSAGE_HALL_V1_CLOCK_INFO] = {&scan_hall__v1__clock_info, &hall__v1__clock_info__descriptor},
-    [HALL_MESSAGE_HALL_V1_CASE_INFO] = {&scan_hall__v1__case_info, &hall__v1__case_info__descriptor},
-    [HALL_MESSAGE_HALL_V1_CASE_ROW] = {&scan_hall__v1__case_row, &hall__v1__case_row__descriptor},
     [HALL_MESSAGE_HALL_V1_PUT_ITEM_REQUEST] = {&scan_hall__v1__put_item_request, &hall__v1__put_item_request__descriptor},
     [HALL_MESSAGE_HALL_V1_PUT_ITEM_REPLY] = {&scan_hall__v1__put_item_reply, &hall__v1__put_item_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_GET_ITEM_REQUEST] = {&scan_hall__v1__get_item_request, &hall__v1__get_item_request__descriptor},
@@ -1904,6 +2118,12 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_LIST_ITEMS_REPLY] = {&scan_hall__v1__list_items_reply, &hall__v1__list_items_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_RETIRE_ITEM_REQUEST] = {&scan_hall__v1__retire_item_request, &hall__v1__retire_item_request__descriptor},
     [HALL_MESSAGE_HALL_V1_RETIRE_ITEM_REPLY] = {&scan_hall__v1__retire_item_reply, &hall__v1__retire_item_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_GUIDE_REQUEST] = {&scan_hall__v1__get_guide_request, &hall__v1__get_guide_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_GUIDE_REPLY] = {&scan_hall__v1__get_guide_reply, &hall__v1__get_guide_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_APPLICANT] = {&scan_hall__v1__applicant, &hall__v1__applicant__descriptor},
+    [HALL_MESSAGE_HALL_V1_CLOCK_INFO] = {&scan_hall__v1__clock_info, &hall__v1__clock_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_INFO] = {&scan_hall__v1__case_info, &hall__v1__case_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_ROW] = {&scan_hall__v1__case_row, &hall__v1__case_row__descriptor},
     [HALL_MESSAGE_HALL_V1_ACCEPT_REQUEST] = {&scan_hall__v1__accept_request, &hall__v1__accept_request__descriptor},
     [HALL_MESSAGE_HALL_V1_ACCEPT_REPLY] = {&scan_hall__v1__accept_reply, &hall__v1__accept_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_HAND_OVER_REQUEST] = {&scan_hall__v1__hand_over_request, &hall__v1__hand_over_request__descriptor},
@@ -1972,6 +2192,19 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_IMPORT_REPLY] = {&scan_hall__v1__import_reply, &hall__v1__import_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_EXPORT_REQUEST] = {&scan_hall__v1__export_request, &hall__v1__export_request__descriptor},
     [HALL_MESSAGE_HALL_V1_EXPORT_REPLY] = {&scan_hall__v1__export_reply, &hall__v1__export_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_ENQUIRY_INFO] = {&scan_hall__v1__enquiry_info, &hall__v1__enquiry_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_OPEN_ENQUIRY_REQUEST] = {&scan_hall__v1__open_enquiry_request, &hall__v1__open_enquiry_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_OPEN_ENQUIRY_REPLY] = {&scan_hall__v1__open_enquiry_reply, &hall__v1__open_enquiry_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_ESCALATE_ENQUIRY_REQUEST] = {&scan_hall__v1__escalate_enquiry_request, &hall__v1__escalate_enquiry_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_ESCALATE_ENQUIRY_REPLY] = {&scan_hall__v1__escalate_enquiry_reply, &hall__v1__escalate_enquiry_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SETTLE_ENQUIRY_REQUEST] = {&scan_hall__v1__settle_enquiry_request, &hall__v1__settle_enquiry_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_SETTLE_ENQUIRY_REPLY] = {&scan_hall__v1__settle_enquiry_reply, &hall__v1__settle_enquiry_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_HAND_OVER_ENQUIRY_REQUEST] = {&scan_hall__v1__hand_over_enquiry_request, &hall__v1__hand_over_enquiry_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_HAND_OVER_ENQUIRY_REPLY] = {&scan_hall__v1__hand_over_enquiry_reply, &hall__v1__hand_over_enquiry_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_ENQUIRY_REQUEST] = {&scan_hall__v1__get_enquiry_request, &hall__v1__get_enquiry_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_ENQUIRY_REPLY] = {&scan_hall__v1__get_enquiry_reply, &hall__v1__get_enquiry_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_ENQUIRIES_REQUEST] = {&scan_hall__v1__list_enquiries_request, &hall__v1__list_enquiries_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_ENQUIRIES_REPLY] = {&scan_hall__v1__list_enquiries_reply, &hall__v1__list_enquiries_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_REFUSAL] = {&scan_hall__v1__refusal, &hall__v1__refusal__descriptor},
     [HALL_MESSAGE_HALL_V1_FIELD_VIOLATION] = {&scan_hall__v1__field_violation, &hall__v1__field_violation__descriptor},
     [HALL_MESSAGE_HALL_V1_BAD_REQUEST] = {&scan_hall__v1__bad_request, &hall__v1__bad_request__descriptor},
@@ -2093,6 +2326,11 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_SIGNED_IN] = {&scan_hall__v1__signed_in, &hall__v1__signed_in__descriptor},
     [HALL_MESSAGE_HALL_V1_SIGNED_OUT] = {&scan_hall__v1__signed_out, &hall__v1__signed_out__descriptor},
     [HALL_MESSAGE_HALL_V1_PAPER_ISSUED] = {&scan_hall__v1__paper_issued, &hall__v1__paper_issued__descriptor},
+    [HALL_MESSAGE_HALL_V1_ENQUIRY_OPENED] = {&scan_hall__v1__enquiry_opened, &hall__v1__enquiry_opened__descriptor},
+    [HALL_MESSAGE_HALL_V1_ENQUIRY_ESCALATED] = {&scan_hall__v1__enquiry_escalated, &hall__v1__enquiry_escalated__descriptor},
+    [HALL_MESSAGE_HALL_V1_ENQUIRY_SETTLED] = {&scan_hall__v1__enquiry_settled, &hall__v1__enquiry_settled__descriptor},
+    [HALL_MESSAGE_HALL_V1_ENQUIRY_HANDED_OVER] = {&scan_hall__v1__enquiry_handed_over, &hall__v1__enquiry_handed_over__descriptor},
+    [HALL_MESSAGE_HALL_V1_ENQUIRY_LAPSED] = {&scan_hall__v1__enquiry_lapsed, &hall__v1__enquiry_lapsed__descriptor},
     [HALL_MESSAGE_TTRPC_REQUEST] = {&scan_ttrpc__request, &ttrpc__request__descriptor},
     [HALL_MESSAGE_TTRPC_RESPONSE] = {&scan_ttrpc__response, &ttrpc__response__descriptor},
     [HALL_MESSAGE_TTRPC_KEY_VALUE] = {&scan_ttrpc__key_value, &ttrpc__key_value__descriptor},

@@ -5,7 +5,7 @@ enum Schema {
     static let applicationID: Int32 = 0x6861_6C6C
 
     /// Append only: a step that has shipped is never edited.
-    static let steps: [String] = [meta + journal + identity + directory + calendar + cases + attendance, papers]
+    static let steps: [String] = [meta + journal + identity + directory + calendar + cases + enquiries + attendance + papers]
 
     private static let meta = """
         CREATE TABLE meta (

@@ -21,8 +21,10 @@ extension Schema {
         """
 
     static let cases = """
-        CREATE TABLE item (
-            code TEXT NOT NULL PRIMARY KEY,
+        -- Every version of an item stays as it was: a case keeps the one it was filed under.
+        CREATE TABLE item_version (
+            code TEXT NOT NULL,
+            version INTEGER NOT NULL CHECK (version > 0),
             name TEXT NOT NULL CHECK (name <> ''),
             unit_id TEXT NOT NULL REFERENCES unit (id),
             post_id TEXT NOT NULL REFERENCES post (id),
@@ -34,20 +36,58 @@ extension Schema {
             ending INTEGER NOT NULL CHECK (ending IN (1, 2)),
             pause_causes TEXT NOT NULL,
             basis TEXT NOT NULL,
-            retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)),
-            version INTEGER NOT NULL CHECK (version > 0)
+            conditions TEXT NOT NULL,
+            procedure TEXT NOT NULL,
+            fee TEXT NOT NULL,
+            publicity INTEGER NOT NULL CHECK (publicity BETWEEN 1 AND 3),
+            next_window_id TEXT REFERENCES window (id),
+            leader_approves INTEGER NOT NULL CHECK (leader_approves IN (0, 1)),
+            second_review INTEGER NOT NULL CHECK (second_review IN (0, 1)),
+            retired INTEGER NOT NULL CHECK (retired IN (0, 1)),
+            PRIMARY KEY (code, version)
+        ) STRICT, WITHOUT ROWID;
+
+        -- The other posts an item is accepted at, in their order.
+        CREATE TABLE item_post (
+            item_code TEXT NOT NULL,
+            item_version INTEGER NOT NULL,
+            place INTEGER NOT NULL CHECK (place >= 0),
+            post_id TEXT NOT NULL REFERENCES post (id),
+            PRIMARY KEY (item_code, item_version, place),
+            UNIQUE (item_code, item_version, post_id),
+            FOREIGN KEY (item_code, item_version) REFERENCES item_version (code, version)
         ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE material (
-            item_code TEXT NOT NULL REFERENCES item (code),
+            item_code TEXT NOT NULL,
+            item_version INTEGER NOT NULL,
             place INTEGER NOT NULL CHECK (place >= 0),
             name TEXT NOT NULL CHECK (name <> ''),
             need INTEGER NOT NULL CHECK (need BETWEEN 1 AND 3),
             originals INTEGER NOT NULL CHECK (originals >= 0),
             copies INTEGER NOT NULL CHECK (copies >= 0),
+            form TEXT NOT NULL,
             note TEXT NOT NULL,
-            PRIMARY KEY (item_code, place)
+            PRIMARY KEY (item_code, item_version, place),
+            UNIQUE (item_code, item_version, name),
+            FOREIGN KEY (item_code, item_version) REFERENCES item_version (code, version)
         ) STRICT, WITHOUT ROWID;
+
+        -- The version that is offered.
+        CREATE TABLE item (
+            code TEXT NOT NULL PRIMARY KEY,
+            version INTEGER NOT NULL,
+            FOREIGN KEY (code, version) REFERENCES item_version (code, version)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TRIGGER item_version_stays BEFORE UPDATE ON item_version
+        BEGIN SELECT raise(ABORT, 'a version of an item stays as it was'); END;
+        CREATE TRIGGER item_version_kept BEFORE DELETE ON item_version
+        BEGIN SELECT raise(ABORT, 'a version of an item stays as it was'); END;
+        CREATE TRIGGER material_stays BEFORE UPDATE ON material
+        BEGIN SELECT raise(ABORT, 'a version of an item stays as it was'); END;
+        CREATE TRIGGER material_kept BEFORE DELETE ON material
+        BEGIN SELECT raise(ABORT, 'a version of an item stays as it was'); END;
 
         -- Serial numbers without gaps, per kind and year.
         CREATE TABLE serial (
@@ -57,7 +97,6 @@ extension Schema {
             PRIMARY KEY (kind, year)
         ) STRICT, WITHOUT ROWID;
 
-        -- A case keeps the item's terms it was accepted under.
         CREATE TABLE case_file (
             id INTEGER PRIMARY KEY,
             number TEXT NOT NULL UNIQUE,
@@ -65,14 +104,10 @@ extension Schema {
             -- Wrong query codes on the last day that had any.
             guesses INTEGER NOT NULL DEFAULT 0 CHECK (guesses >= 0),
             guessed_on INTEGER NOT NULL DEFAULT 0,
-            item_code TEXT NOT NULL REFERENCES item (code),
+            item_code TEXT NOT NULL,
+            item_version INTEGER NOT NULL,
+            -- As the version has it: lists and the applicant's screen show it without another look-up.
             item_name TEXT NOT NULL,
-            item_kind INTEGER NOT NULL CHECK (item_kind BETWEEN 1 AND 4),
-            licence INTEGER NOT NULL CHECK (licence IN (0, 1)),
-            ending INTEGER NOT NULL CHECK (ending IN (1, 2)),
-            pause_causes TEXT NOT NULL,
-            promised_days INTEGER NOT NULL CHECK (promised_days >= 0),
-            statutory_days INTEGER,
             post_id TEXT NOT NULL REFERENCES post (id),
             handler_id TEXT NOT NULL REFERENCES staff (id),
             stage INTEGER NOT NULL CHECK (stage BETWEEN 1 AND 4),
@@ -102,7 +137,8 @@ extension Schema {
             near_told_on INTEGER,
             -- due_at, or the end of time where there is none: what lists are ordered by.
             order_at INTEGER NOT NULL,
-            version INTEGER NOT NULL CHECK (version > 0)
+            version INTEGER NOT NULL CHECK (version > 0),
+            FOREIGN KEY (item_code, item_version) REFERENCES item_version (code, version)
         ) STRICT;
         CREATE INDEX case_open_handler ON case_file (handler_id, order_at, id) WHERE stage IN (1, 2);
         CREATE INDEX case_open_post ON case_file (post_id, order_at, id) WHERE stage IN (1, 2);

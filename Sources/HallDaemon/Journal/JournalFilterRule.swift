@@ -52,11 +52,14 @@ enum JournalFilterRule {
         }
     }
 
-    /// What is sealed is for whoever wrote it, for the offices, and for those a case lies with.
+    /// What is sealed is for whoever wrote it, for the offices, and for those a case lies with, or who answer for an enquiry.
     private static func seesSealed(_ open: JournalOpen, _ reader: Principal, _ db: Database) throws -> Bool {
         if reader.holds(anyOf: offices) { return true }
         guard let person = reader.personID else { return false }
         if open.personID == person { return true }
+        if open.subject.hasPrefix("enquiry/") {
+            return try EnquiryTable.owner(db, number: String(open.subject.dropFirst("enquiry/".count))) == person
+        }
         guard open.subject.hasPrefix("case/") else { return false }
         return try Bool.fetchOne(
             db.cachedStatement(
@@ -83,6 +86,7 @@ enum JournalFilterRule {
             .unitPut, .staffPut, .staffDeparted, .windowPut, .postPut, .postRetired, .settingPut, .listsImported,
             .calendarYearLoaded, .deadlineMoved, .itemPut, .itemRetired, .caseAccepted, .caseHandedOver, .casePaused,
             .caseResumed, .caseFinished, .caseAnnulled, .caseNearDue, .caseLapsed, .applicantRevealed, .queryCodeGuessed,
+            .enquiryOpened, .enquiryEscalated, .enquirySettled, .enquiryHandedOver, .enquiryLapsed,
             .paperIssued:
             .readers
         }

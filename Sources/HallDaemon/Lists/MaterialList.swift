@@ -7,19 +7,20 @@ extension ListForm {
         kind: .materials,
         columns: [
             .required("item_code"), .required("name"), .required("need"), .optional("originals"), .optional("copies"),
-            .optional("note"),
+            .optional("form"), .optional("note"),
         ],
-        key: [], putMethod: "hall.v1.Cases/PutItem", listMethod: "hall.v1.Cases/GetItem",
+        key: [], putMethod: "hall.v1.Items/Put", listMethod: "hall.v1.Items/Get",
         take: { row, intake in
             let material = MaterialInfo(
                 name: row.text("name"), need: try row.value("need", else: .unspecified),
-                originals: try row.number("originals"), copies: try row.number("copies"), note: row.text("note"))
+                originals: try row.number("originals"), copies: try row.number("copies"), note: row.text("note"),
+                form: row.text("form"))
             intake.materials[row.word("item_code"), default: []].append(try material.checked())
         },
         rows: { db, _ in
             try ItemTable.list(db).flatMap { item in
-                try ItemTable.materials(db, item.code).map {
-                    [item.code, $0.name, $0.need.shortName, String($0.originals), String($0.copies), $0.note]
+                try ItemTable.materials(db, item.code, version: item.version).map {
+                    [item.code, $0.name, $0.need.shortName, String($0.originals), String($0.copies), $0.form, $0.note]
                 }
             }
         })

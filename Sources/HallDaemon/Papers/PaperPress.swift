@@ -48,7 +48,7 @@ enum PaperPress {
     }
 
     /// ON-1. The guide of a matter, printed on a day.
-    static func guide(_ guide: Guide, hall: String, on day: Day) -> String {
+    static func guide(_ guide: GuideSheet, hall: String, on day: Day) -> String {
         let sheet = PaperTemplates.render(
             "guide", revision: PaperTemplates.current, PrintedGuide(hall: hall, printed: day, facts: guide))
         return document(title: "办事指南 \(guide.matter)", sheets: [sheet])
@@ -85,7 +85,7 @@ private struct PrintedPaper {
 private struct PrintedGuide {
     let hall: String
     let printed: Day
-    let facts: Guide
+    let facts: GuideSheet
 }
 
 extension HallRules.PaperCopy {

@@ -13,10 +13,11 @@ extension PaperUnit {
         self.init(name: unit["name"], address: (unit["address"] as String).said, phone: (unit["phone"] as String).said)
     }
 
-    /// The unit of a case's item.
+    /// The unit of a case's item, as the case was accepted under it.
     init(_ db: Database, of file: Case) throws {
         let id = try String.fetchOne(
-            db.cachedStatement(sql: "SELECT unit_id FROM item WHERE code = ?"), arguments: [file.item.id.value])
+            db.cachedStatement(sql: "SELECT unit_id FROM item_version WHERE code = ? AND version = ?"),
+            arguments: [file.item.id.value, file.item.version])
         try self.init(db, unit: id ?? "")
     }
 }

@@ -135,6 +135,7 @@ enum CaseClocks {
             sql:
                 "SELECT id FROM case_file WHERE stage IN (1, 2) UNION SELECT id FROM case_file WHERE due_at IS NULL AND stage = 3"
         )
+        try EnquiryClock.recompute(context)
         var moves: [DeadlineMove] = []
         for id in ids {
             guard let found = try CaseTable.find(context.db, context.house.clock, id: id) else { continue }
@@ -170,13 +171,21 @@ extension Due {
 /// What the agenda does when an entry falls due. Each looks at the case as it is now: doing one twice changes nothing.
 enum AgendaDeeds {
     static func perform(_ entry: AgendaEntry, _ db: Database, now: Instant, state: WriterState) throws {
-        guard let found = try CaseTable.find(db, state.house.clock, id: entry.subject), found.file.isOpen else { return }
-        let number = try CaseTable.number(db, id: entry.subject)
         switch entry.kind {
-        case .caseNearDue: try nearDue(found.file, number, db, now, state)
-        case .promisedLapse: try lapse(.promised, found.file, number, db, now, state)
-        case .statutoryLapse: try lapse(.statutory, found.file, number, db, now, state)
+        case .caseNearDue: try ofCase(entry, db, state) { try nearDue($0, $1, db, now, state) }
+        case .promisedLapse: try ofCase(entry, db, state) { try lapse(.promised, $0, $1, db, now, state) }
+        case .statutoryLapse: try ofCase(entry, db, state) { try lapse(.statutory, $0, $1, db, now, state) }
+        case .enquiryLapse:
+            guard let found = try EnquiryTable.find(db, state.house.clock, id: entry.subject) else { return }
+            try EnquiryClock.lapse(found, db, now: now, state: state)
         }
+    }
+
+    private static func ofCase(
+        _ entry: AgendaEntry, _ db: Database, _ state: WriterState, _ deed: (Case, _ number: String) throws -> Void
+    ) throws {
+        guard let found = try CaseTable.find(db, state.house.clock, id: entry.subject), found.file.isOpen else { return }
+        try deed(found.file, try CaseTable.number(db, id: entry.subject))
     }
 
     /// TL-5. One record a due day.

@@ -46,33 +46,6 @@ extension Cases {
                 }
             })
     }
-
-    func putItem(_ request: PutItemRequest, in context: WriteContext) throws -> PutItemReply {
-        let change = try ItemTable.put(context.db, request.item ?? ItemInfo(), .version(request.expectedVersion))
-        try change.onChange { try context.record($0.note) }
-        return PutItemReply(item: change.value)
-    }
-
-    func getItem(_ request: GetItemRequest, in context: ReadContext) throws -> GetItemReply {
-        guard let item = try ItemTable.info(context.db, request.code) else {
-            throw Failure.missing(request.code, zh: "没有这个事项", en: "there is no such item")
-        }
-        return GetItemReply(item: item)
-    }
-
-    func listItems(_ request: ListItemsRequest, in context: ReadContext) throws -> ListItemsReply {
-        let page = try Page(size: request.pageSize, standard: 100) { limit in
-            try ItemTable.list(
-                context.db, postID: request.postID, withRetired: request.withRetired, after: request.pageToken, limit: limit)
-        }
-        return ListItemsReply(items: page.shown, nextPageToken: page.next(\.code))
-    }
-
-    func retireItem(_ request: RetireItemRequest, in context: WriteContext) throws -> RetireItemReply {
-        try ItemTable.retire(context.db, request.code, expected: request.expectedVersion)
-            .onChange { try context.record($0.retiredNote) }
-        return RetireItemReply()
-    }
 }
 
 /// A page of a list ordered by its keys; one more entry is asked for than shown, to know whether there is another page.

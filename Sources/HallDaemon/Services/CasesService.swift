@@ -4,19 +4,20 @@ import GRDB
 import HallProto
 import HallRules
 
-/// Items and cases, from acceptance to result.
+/// Cases, from acceptance to result.
 struct Cases: CasesService {
     typealias Contexts = HallContexts
 
     func accept(_ request: AcceptRequest, in context: WriteContext) throws -> AcceptReply {
         let identityNumber = try (request.applicant ?? Applicant()).checkedIdentityNumber()
-        let offer = try ItemOffer(context.db, code: request.itemCode)
+        let offer = try ItemTable.offer(context.db, request.itemCode)
         if !request.postID.isEmpty { try PostTable.require(context.db, request.postID, field: "post_id") }
         let post = try context.post(request.postID.isEmpty ? offer.postID : request.postID, field: "post_id")
         let now = context.house.clock.hallTime(context.now)
+        let enquiry = try context.enquiry(of: request)
         let file = try Case.accepted(
             id: Case.ID(try CaseNumbers.nextID(context.db)), item: offer.item, offered: offer.state,
-            by: try context.person(), at: post, now: now)
+            firstAsked: enquiry?.enquiry.owner, by: try context.person(), at: post, now: now)
         try CaseNumbers.checkExternal(context.db, request.externalNumber)
         let doubles = try CaseSearch.openDoubles(context.db, request, identityNumber: identityNumber)
         let new = CaseTable.Particulars(
@@ -26,6 +27,7 @@ struct Cases: CasesService {
         let timetable = try context.house.timetable(context.db)
         try CaseClocks.refresh(context.db, context.house, context.agenda, file, in: timetable)
         let number = new.number.description
+        if let enquiry { try context.convert(enquiry, to: file.id, number: number) }
         try context.record(
             JournalNote(
                 .caseAccepted(.init(file, number: number, channel: request.channel, in: timetable)),
@@ -67,7 +69,13 @@ struct Cases: CasesService {
             try CaseTable.save(context.db, handed, endedAt: context.now)
             try context.recordHandOver(file, handed, number: number, note: request.reason, inBulk: true)
         }
-        return ReassignAllReply(count: Int32(numbers.count), numbers: Array(numbers.prefix(1_000)))
+        let enquiries = try request.postID.isEmpty ? EnquiryTable.openNumbers(context.db, owner: request.fromPersonID) : []
+        for number in enquiries {
+            let found = try EnquiryTable.find(context.db, context.house.clock, number: number)
+            try context.handOver(found, to: next, because: request.reason)
+        }
+        return ReassignAllReply(
+            count: Int32(numbers.count), numbers: Array(numbers.prefix(1_000)), enquiries: Array(enquiries.prefix(1_000)))
     }
 
     func pause(_ request: PauseRequest, in context: WriteContext) throws -> PauseReply {
@@ -157,6 +165,12 @@ extension WriteContext {
         return post
     }
 
+    /// FA-6. The enquiry a case comes from.
+    func enquiry(of request: AcceptRequest) throws -> EnquiryTable.Found? {
+        guard !request.enquiryNumber.isEmpty else { return nil }
+        return try EnquiryTable.required(db, house.clock, number: request.enquiryNumber, field: "enquiry_number")
+    }
+
     func cause(_ wire: HallProto.PauseCause) throws -> HallRules.PauseCause {
         guard let cause = HallRules.PauseCause(wire) else {
             throw Failure.malformed("cause", zh: "请选择暂停事由", en: "choose why the clock stops")
@@ -218,23 +232,6 @@ extension WriteContext {
 extension Failure {
     static let nobody = Failure.saying(
         .permissionDenied, zh: "请先用工牌登录，或用本人账号操作", en: "put your badge on first, or use a login of your own")
-}
-
-/// An item as it is offered now.
-struct ItemOffer {
-    var item: Item
-    var state: Item.Offer
-    var postID: String
-
-    init(_ db: Database, code: String) throws {
-        guard let item = try ItemTable.item(db, code), let info = try ItemTable.info(db, code) else {
-            throw Failure.malformed(
-                "item_code", zh: "没有事项 \(code)，请查事项目录", en: "there is no item \(code); look in the catalogue")
-        }
-        self.item = item
-        state = info.retired ? .ended : .offered
-        postID = info.postID
-    }
 }
 
 extension CaseAccepted {

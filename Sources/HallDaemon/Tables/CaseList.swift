@@ -24,7 +24,7 @@ enum CaseList {
                 sql: "SELECT \(columns) FROM \(tables) WHERE \(conditions.sql) ORDER BY c.order_at, c.id LIMIT \(size + 1)"),
             arguments: conditions.arguments)
         let shown = rows.prefix(size)
-        let next = rows.count > size ? shown.last.map { "\($0["order_at"] as Int64):\($0["id"] as Int64)" } : nil
+        let next = rows.count > size ? shown.last.map { PageToken(order: $0["order_at"], id: $0["id"]).text } : nil
         return ListCasesReply(cases: shown.map { CaseRow($0, now: now) }, nextPageToken: next ?? "")
     }
 
@@ -52,14 +52,9 @@ enum CaseList {
         /// Goes on where the last page ended.
         mutating func resume(after token: String) throws {
             guard !token.isEmpty else { return }
-            let halves = token.split(separator: ":").compactMap { Int64($0) }
-            // Read back, so that a token is only ever what a reply gave out.
-            guard halves.count == 2, token == "\(halves[0]):\(halves[1])" else {
-                throw Failure.malformed(
-                    "page_token", zh: "翻页标记无效，请从第一页重新查", en: "this page token is no good; start from the first page")
-            }
+            let after = try PageToken(token)
             parts.append("(c.order_at, c.id) > (:order, :id)")
-            arguments += ["order": halves[0], "id": halves[1]]
+            arguments += ["order": after.order, "id": after.id]
         }
 
         var sql: String { parts.joined(separator: " AND ") }

@@ -4,18 +4,41 @@ import GRDB
 import HallProto
 import HallRules
 
+/// Serial numbers without gaps, from 1 in every year.
+enum Serials {
+    /// What is numbered; the raw values stand in the book.
+    enum Kind: String {
+        case `case`
+        case enquiry
+    }
+
+    /// A rolled-back call gives it back.
+    static func next(_ db: Database, _ kind: Kind, year: Int) throws -> Int {
+        try next(db, word: kind.rawValue, year: year)
+    }
+
+    /// ON-4. Papers are numbered by their own kinds.
+    static func next(_ db: Database, _ kind: HallRules.PaperKind, year: Int) throws -> Int {
+        try next(db, word: kind.rawValue, year: year)
+    }
+
+    private static func next(_ db: Database, word: String, year: Int) throws -> Int {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO serial (kind, year, last) VALUES (?, ?, 1) ON CONFLICT (kind, year) DO UPDATE SET last = last + 1
+                """
+        ).execute(arguments: [word, year])
+        return try Int.fetchOne(
+            db.cachedStatement(sql: "SELECT last FROM serial WHERE kind = ? AND year = ?"), arguments: [word, year])
+            ?? 1
+    }
+}
+
 /// ON-5. Numbers without gaps, and codes nobody guesses.
 enum CaseNumbers {
     /// The next number of a year; a rolled-back call gives it back.
     static func next(_ db: Database, year: Int) throws -> CaseNumber {
-        try db.cachedStatement(
-            sql: """
-                INSERT INTO serial (kind, year, last) VALUES ('case', ?, 1) ON CONFLICT (kind, year) DO UPDATE SET last = last + 1
-                """
-        ).execute(arguments: [year])
-        let serial = try Int.fetchOne(
-            db.cachedStatement(sql: "SELECT last FROM serial WHERE kind = 'case' AND year = ?"), arguments: [year])
-        guard let serial, let number = CaseNumber(year: year, serial: serial) else { throw Failure.fault }
+        guard let number = CaseNumber(year: year, serial: try Serials.next(db, .case, year: year)) else { throw Failure.fault }
         return number
     }
 

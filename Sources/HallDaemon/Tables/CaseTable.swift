@@ -11,21 +11,24 @@ enum CaseTable {
     /// A case as the rules know it, and which version of it the book holds.
     typealias Found = (file: Case, version: Int64)
 
-    private static let columns = """
-        id, item_code, item_name, item_kind, licence, ending, pause_causes, promised_days, statutory_days, post_id, handler_id,
-        first_asked_id, stage, result, reason, accepted_at, ended_at, version
+    /// With the item's terms as they were when it was filed.
+    private static let cases = """
+        SELECT c.id, c.item_code, c.item_version, c.item_name, v.kind, v.licence, v.ending, v.pause_causes, v.promised_days,
+            v.statutory_days, v.leader_approves, v.second_review, c.post_id, c.handler_id, c.first_asked_id, c.stage, c.result,
+            c.reason, c.accepted_at, c.ended_at, c.version
+        FROM case_file c JOIN item_version v ON v.code = c.item_code AND v.version = c.item_version
         """
 
     /// Throws NOT_FOUND where there is none of that number.
     static func find(_ db: Database, _ clock: Clock, number: String) throws -> Found {
         let row = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT \(columns) FROM case_file WHERE number = ?"), arguments: [number])
+            db.cachedStatement(sql: "\(cases) WHERE c.number = ?"), arguments: [number])
         guard let row else { throw missing(number) }
         return try found(db, clock, row)
     }
 
     static func find(_ db: Database, _ clock: Clock, id: Int64) throws -> Found? {
-        try Row.fetchOne(db.cachedStatement(sql: "SELECT \(columns) FROM case_file WHERE id = ?"), arguments: [id])
+        try Row.fetchOne(db.cachedStatement(sql: "\(cases) WHERE c.id = ?"), arguments: [id])
             .map { try found(db, clock, $0) }
     }
 
@@ -57,11 +60,12 @@ enum CaseTable {
 
     private static func item(_ row: Row) -> Item {
         Item(
-            id: Item.ID(row["item_code"]), name: row["item_name"],
-            kind: Item.Kind(ItemKind(rawValue: row["item_kind"])) ?? .promised,
+            id: Item.ID(row["item_code"]), version: row["item_version"], name: row["item_name"],
+            kind: Item.Kind(ItemKind(rawValue: row["kind"])) ?? .promised,
             nature: row["licence"] == 1 ? .licence : .other(pauses: PauseCauses.set(row["pause_causes"])),
             ending: Item.Ending(ItemEnding(rawValue: row["ending"])) ?? .service, promisedWorkdays: row["promised_days"],
-            statutoryWorkdays: row["statutory_days"])
+            statutoryWorkdays: row["statutory_days"],
+            checks: Item.Check.set(leaderApproves: row["leader_approves"], secondReview: row["second_review"]))
     }
 
     private static func stage(_ row: Row, _ clock: Clock, open: Pause?) -> Case.Stage {
@@ -102,18 +106,16 @@ extension CaseTable {
         let applicant = new.request.applicant ?? Applicant()
         try db.cachedStatement(
             sql: """
-                INSERT INTO case_file (id, number, query_code, item_code, item_name, item_kind, licence, ending, pause_causes,
-                    promised_days, statutory_days, post_id, handler_id, first_asked_id, stage, accepted_at, accepted_on,
-                    accepted_by, applicant_kind, applicant_name, document, identity_number, phone, channel, queue_ticket,
-                    external_number, note, order_at, version)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                INSERT INTO case_file (id, number, query_code, item_code, item_version, item_name, post_id, handler_id,
+                    first_asked_id, stage, accepted_at, accepted_on, accepted_by, applicant_kind, applicant_name, document,
+                    identity_number, phone, channel, queue_ticket, external_number, note, order_at, version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
                 """
         ).execute(arguments: [
-            file.id.value, new.number.description, new.queryCode.text, file.item.id.value, file.item.name,
-            file.item.kind.wire.rawValue, file.item.nature == .licence, file.item.ending.wire.rawValue,
-            PauseCauses.text(file.item.pauseCauses), file.item.promisedWorkdays, file.item.statutoryWorkdays, file.post.value,
-            file.handler.value, file.firstAsked.value, CaseStage.inWork.rawValue, new.acceptedAt.milliseconds,
-            file.accepted.day.number, file.firstAsked.value, applicant.kind.rawValue, applicant.name,
+            file.id.value, new.number.description, new.queryCode.text, file.item.id.value, file.item.version,
+            file.item.name, file.post.value, file.handler.value, file.firstAsked.value, CaseStage.inWork.rawValue,
+            new.acceptedAt.milliseconds,
+            file.accepted.day.number, file.handler.value, applicant.kind.rawValue, applicant.name,
             applicant.document.rawValue, new.identityNumber, applicant.phone, new.request.channel.rawValue,
             new.request.queueTicket, new.request.externalNumber, new.request.note, endOfTime,
         ])

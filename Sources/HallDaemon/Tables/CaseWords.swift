@@ -72,6 +72,15 @@ extension Item.Kind {
     }
 }
 
+extension Item.Check {
+    static func set(leaderApproves: Bool, secondReview: Bool) -> Set<Item.Check> {
+        var checks: Set<Item.Check> = []
+        if leaderApproves { checks.insert(.leaderApproval) }
+        if secondReview { checks.insert(.secondReview) }
+        return checks
+    }
+}
+
 extension Item.Ending {
     init?(_ wire: ItemEnding) {
         switch wire {
@@ -171,9 +180,10 @@ extension Item {
     init?(_ info: ItemInfo) {
         guard let kind = Kind(info.kind), let ending = Ending(info.ending) else { return nil }
         self.init(
-            id: ID(info.code), name: info.name, kind: kind,
+            id: ID(info.code), version: info.version, name: info.name, kind: kind,
             nature: info.licence ? .licence : .other(pauses: PauseCauses.set(info.pauseCauses)), ending: ending,
             promisedWorkdays: Int(info.promisedDays),
-            statutoryWorkdays: info.statutoryDays == 0 ? nil : Int(info.statutoryDays))
+            statutoryWorkdays: info.statutoryDays == 0 ? nil : Int(info.statutoryDays),
+            checks: Check.set(leaderApproves: info.leaderApproves, secondReview: info.secondReview))
     }
 }

@@ -223,12 +223,9 @@ extension PaperTable {
 
     /// The next serial of a kind and year; a rolled-back call gives it back.
     static func nextID(_ db: Database, kind: HallRules.PaperKind, year: Int) throws -> PaperID {
-        try db.cachedStatement(
-            sql: "INSERT INTO serial (kind, year, last) VALUES (?, ?, 1) ON CONFLICT (kind, year) DO UPDATE SET last = last + 1"
-        ).execute(arguments: [kind.rawValue, year])
-        let serial = try Int.fetchOne(
-            db.cachedStatement(sql: "SELECT last FROM serial WHERE kind = ? AND year = ?"), arguments: [kind.rawValue, year])
-        guard let serial, let id = PaperID(kind: kind, year: year, serial: serial) else { throw Failure.fault }
+        guard let id = PaperID(kind: kind, year: year, serial: try Serials.next(db, kind, year: year)) else {
+            throw Failure.fault
+        }
         return id
     }
 }

@@ -144,6 +144,13 @@ extension PostTable {
 
     private static func itemNames(_ db: Database, at id: String) throws -> [String] {
         try String.fetchAll(
-            db.cachedStatement(sql: "SELECT name FROM item WHERE post_id = ? AND retired = 0 ORDER BY code"), arguments: [id])
+            db.cachedStatement(
+                sql: """
+                    SELECT v.name FROM item i JOIN item_version v ON v.code = i.code AND v.version = i.version
+                    WHERE v.retired = 0 AND (v.post_id = :id OR EXISTS (
+                        SELECT 1 FROM item_post p
+                        WHERE p.item_code = i.code AND p.item_version = i.version AND p.post_id = :id))
+                    ORDER BY i.code
+                    """), arguments: ["id": id])
     }
 }

@@ -72,7 +72,7 @@ extension JournalEvent.Event {
             .pinChosen, .pinReset, .pinFailed, .badgeLost, .badgeSessionOpened, .badgeSessionClosed, .roleGranted, .roleRevoked,
             .loginMapped, .loginUnmapped, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .staffDeparted, .windowPut,
             .postPut, .postRetired, .settingPut, .listsImported, .calendarYearLoaded, .itemPut, .itemRetired, .signedIn,
-            .signedOut:
+            .signedOut, .enquiryOpened, .enquiryEscalated, .enquirySettled, .enquiryHandedOver, .enquiryLapsed:
             return ""
         }
     }

@@ -19,6 +19,11 @@ enum StaffTable {
     }
 
     /// The person a request names; INVALID_ARGUMENT naming the field when there is none.
+    /// How high a person's position stands; nil: not ranked.
+    static func rank(_ db: Database, _ id: String) throws -> Int? {
+        try Int.fetchOne(db.cachedStatement(sql: "SELECT nullif(rank, 0) FROM staff WHERE id = ?"), arguments: [id])
+    }
+
     static func required(_ db: Database, _ id: String, field: String) throws -> Person {
         guard let person = try person(db, id) else {
             throw Failure.malformed(

@@ -23,6 +23,8 @@ final class GrpcCall: CallSink, LaneCall, @unchecked Sendable {
     var deadlineTask: Scheduled<Void>?
     /// The request, as far as it has come.
     var messages = GrpcMessages()
+    /// Of its DATA.
+    var receivedBytes = 0
     /// What the connection counts of it as incomplete.
     var partialBytes = 0
     var payload: [UInt8]?

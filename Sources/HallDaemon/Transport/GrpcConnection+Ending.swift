@@ -26,6 +26,17 @@ extension GrpcConnection {
     func refuse(_ streamID: HTTP2StreamID) {
         write(.rstStream(.refusedStream), on: streamID)
         if !lane.isDraining { note(.callsInFlight) }
+        countRefusal()
+    }
+
+    /// RFC 9113 §8.1.1: what is no request ends its stream alone.
+    func refuseMalformed(_ streamID: HTTP2StreamID) {
+        note(.http2Violation)
+        write(.rstStream(.protocolError), on: streamID)
+        countRefusal()
+    }
+
+    private func countRefusal() {
         let now = lane.eventLoop.now
         if now - refusalsSince >= limits.resetsWindow {
             refusals = 0

@@ -9,6 +9,7 @@ extension GrpcConnection {
         wire.traffic.framesIn += 1
         if let call = calls[streamID] {
             // Trailers of a request: nothing in them, but its end.
+            guard GrpcFields.areSound(trailers: headers) else { return refuseMalformed(streamID) }
             if isLast { halfClose(call) }
             return
         }
@@ -16,6 +17,7 @@ extension GrpcConnection {
         guard calls.count < limits.streamsMax, !lane.isDraining else { return refuse(streamID) }
         lastStreamID = streamID
         let request = GrpcRequest(headers)
+        guard !request.isMalformed else { return refuseMalformed(streamID) }
         let call = GrpcCall(streamID: streamID, route: GrpcRoute.find(request.path), request: request, connection: self)
         call.isHalfClosed = isLast
         calls[streamID] = call
@@ -26,19 +28,24 @@ extension GrpcConnection {
             return end(call, .failure(Failure(.internal, "grpc-timeout can't be read")))
         }
         if case .reflection = call.route.kind { converse(call) }
-        if isLast { takeEnd(of: call) }
+        if isLast { halfClose(call) }
     }
 
     func takeData(_ streamID: HTTP2StreamID, _ data: HTTP2Frame.FramePayload.Data) {
         wire.traffic.framesIn += 1
         guard let call = calls[streamID] else { return }
+        call.receivedBytes += data.data.readableBytes
         if call.connection != nil, case .byteBuffer(let bytes) = data.data { take(bytes, call) }
         if data.endStream { halfClose(call) }
     }
 
     private func halfClose(_ call: GrpcCall) {
         call.isHalfClosed = true
-        if call.connection != nil { takeEnd(of: call) }
+        guard call.connection != nil else { return }
+        if let length = call.request.contentLength, length != call.receivedBytes {
+            return refuseMalformed(call.streamID)
+        }
+        takeEnd(of: call)
     }
 
     private func take(_ bytes: ByteBuffer, _ call: GrpcCall) {

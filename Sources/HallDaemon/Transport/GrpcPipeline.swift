@@ -16,6 +16,9 @@ extension GrpcConnection {
             HTTP2Setting(parameter: .maxHeaderListSize, value: limits.headerListBytesMax),
             HTTP2Setting(parameter: .initialWindowSize, value: limits.streamWindowBytes),
         ]
+        // GrpcRequest does both, in the pass that reads them.
+        settings.headerBlockValidation = .disabled
+        settings.contentLengthValidation = .disabled
         settings.maximumBufferedControlFrames = limits.controlFramesMax
         settings.maximumSequentialContinuationFrames = limits.continuationFramesMax
         settings.maximumConnectionGlitches = limits.resetsMax

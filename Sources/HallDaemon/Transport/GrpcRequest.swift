@@ -3,6 +3,9 @@ import NIOCore
 import NIOHPACK
 
 /// What a request's headers say. `:authority` is nothing to us: over a Unix socket every client makes up another one.
+///
+/// It also says whether the block is one that RFC 9113 §8 allows, in the one pass that reads it: the library would go over
+/// every name and value once more, request and answer alike, at a tenth of what a quick call costs.
 struct GrpcRequest {
     private(set) var path = ""
     private(set) var isPost = false
@@ -11,22 +14,45 @@ struct GrpcRequest {
     private(set) var metadata = Metadata()
     private(set) var timeout: TimeAmount?
     private(set) var isTimeoutUnreadable = false
+    /// What the DATA will come to, where the client says so.
+    private(set) var contentLength: Int?
+    private var fields = GrpcFields()
 
     init(_ headers: HPACKHeaders) {
         for (name, value, _) in headers {
             switch name {
-            case ":path": path = value
-            case ":method": isPost = value == "POST"
-            case "content-type": isGrpc = Self.isGrpc(value)
+            case ":path":
+                fields.meet(.path, value)
+                path = value
+            case ":method":
+                fields.meet(.method, value)
+                isPost = value == "POST"
+            case ":scheme": fields.meet(.scheme, value)
+            case ":authority": fields.meet(.authority, value)
+            case "content-type":
+                fields.meet(known: value)
+                isGrpc = Self.isGrpc(value)
             case "grpc-timeout":
+                fields.meet(known: value)
                 timeout = GrpcTimeout.read(value)
                 isTimeoutUnreadable = timeout == nil
-            case "grpc-encoding": encoding = value == "identity" ? nil : value
-            case ":authority", ":scheme", "te", "user-agent", "grpc-accept-encoding": break
-            case _: _ = metadata.take(name, value)
+            case "grpc-encoding":
+                fields.meet(known: value)
+                encoding = value == "identity" ? nil : value
+            case "content-length":
+                fields.meet(known: value)
+                contentLength = Int(value) ?? -1
+            case "te": fields.meet(te: value)
+            case "user-agent", "grpc-accept-encoding": fields.meet(known: value)
+            case _:
+                fields.meet(name, value)
+                _ = metadata.take(name, value)
             }
         }
     }
+
+    /// RFC 9113 §8.1.1: not a request at all, whatever it asks for.
+    var isMalformed: Bool { !fields.areSound || !fields.areARequests }
 
     /// "application/grpc", perhaps with "+proto" or a parameter after it.
     private static func isGrpc(_ type: String) -> Bool {

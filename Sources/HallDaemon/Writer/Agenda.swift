@@ -6,6 +6,7 @@ enum AgendaKind: Int64, CaseIterable {
     case caseNearDue = 1
     case promisedLapse = 2
     case statutoryLapse = 3
+    case enquiryLapse = 4
 }
 
 struct AgendaEntry {

@@ -1,20 +1,8 @@
 // Generated from Protos/hall/v1/cases.proto by HallProtoGen; do not edit.
 
-/// Items and cases, from acceptance to result.
+/// Cases, from acceptance to result.
 public protocol CasesService<Contexts>: Sendable {
     associatedtype Contexts: CallContexts
-
-    /// Puts an item of the catalogue, new or changed; cases keep the limits they were accepted under.
-    func putItem(_ request: PutItemRequest, in context: Contexts.Write) throws -> PutItemReply
-
-    /// Reads one item with its materials.
-    func getItem(_ request: GetItemRequest, in context: Contexts.Read) throws -> GetItemReply
-
-    /// Lists the catalogue.
-    func listItems(_ request: ListItemsRequest, in context: Contexts.Read) throws -> ListItemsReply
-
-    /// Ends an item: nothing more is accepted under it, what is open goes on.
-    func retireItem(_ request: RetireItemRequest, in context: Contexts.Write) throws -> RetireItemReply
 
     /// Accepts a case: its clocks start, and it lies with the caller.
     func accept(_ request: AcceptRequest, in context: Contexts.Write) throws -> AcceptReply
@@ -64,109 +52,85 @@ extension CasesService {
     public var routes: [Route<Contexts>] {
         [
             Route(
-                method: MethodTable.all[12],
-                run: .write { bytes, context in
-                    let request = try PutItemRequest(decoding: bytes, limits: .request)
-                    return try self.putItem(request, in: context).encoded()
-                }),
-            Route(
-                method: MethodTable.all[13],
-                run: .read { bytes, context in
-                    let request = try GetItemRequest(decoding: bytes, limits: .request)
-                    return try self.getItem(request, in: context).encoded()
-                }),
-            Route(
-                method: MethodTable.all[14],
-                run: .read { bytes, context in
-                    let request = try ListItemsRequest(decoding: bytes, limits: .request)
-                    return try self.listItems(request, in: context).encoded()
-                }),
-            Route(
-                method: MethodTable.all[15],
-                run: .write { bytes, context in
-                    let request = try RetireItemRequest(decoding: bytes, limits: .request)
-                    return try self.retireItem(request, in: context).encoded()
-                }),
-            Route(
-                method: MethodTable.all[16],
+                method: MethodTable.all[17],
                 run: .write { bytes, context in
                     let request = try AcceptRequest(decoding: bytes, limits: .request)
                     return try self.accept(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[17],
+                method: MethodTable.all[18],
                 run: .write { bytes, context in
                     let request = try HandOverRequest(decoding: bytes, limits: .request)
                     return try self.handOver(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[18],
+                method: MethodTable.all[19],
                 run: .write { bytes, context in
                     let request = try ReassignAllRequest(decoding: bytes, limits: .request)
                     return try self.reassignAll(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[19],
+                method: MethodTable.all[20],
                 run: .write { bytes, context in
                     let request = try PauseRequest(decoding: bytes, limits: .request)
                     return try self.pause(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[20],
+                method: MethodTable.all[21],
                 run: .write { bytes, context in
                     let request = try ResumeRequest(decoding: bytes, limits: .request)
                     return try self.resume(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[21],
+                method: MethodTable.all[22],
                 run: .write { bytes, context in
                     let request = try FinishRequest(decoding: bytes, limits: .request)
                     return try self.finish(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[22],
+                method: MethodTable.all[23],
                 run: .write { bytes, context in
                     let request = try AnnulRequest(decoding: bytes, limits: .request)
                     return try self.annul(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[23],
+                method: MethodTable.all[24],
                 run: .read { bytes, context in
                     let request = try GetCaseRequest(decoding: bytes, limits: .request)
                     return try self.get(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[24],
+                method: MethodTable.all[25],
                 run: .read { bytes, context in
                     let request = try CaseStatusRequest(decoding: bytes, limits: .request)
                     return try self.status(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[25],
+                method: MethodTable.all[26],
                 run: .read { bytes, context in
                     let request = try ListCasesRequest(decoding: bytes, limits: .request)
                     return try self.list(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[26],
+                method: MethodTable.all[27],
                 run: .read { bytes, context in
                     let request = try SearchByApplicantRequest(decoding: bytes, limits: .request)
                     return try self.searchByApplicant(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[27],
+                method: MethodTable.all[28],
                 run: .read { bytes, context in
                     let request = try CaseHistoryRequest(decoding: bytes, limits: .request)
                     return try self.history(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[28],
+                method: MethodTable.all[29],
                 run: .read { bytes, context in
                     let request = try ExplainDeadlineRequest(decoding: bytes, limits: .request)
                     return try self.explainDeadline(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[29],
+                method: MethodTable.all[30],
                 run: .write { bytes, context in
                     let request = try RevealRequest(decoding: bytes, limits: .request)
                     return try self.reveal(request, in: context).encoded()
@@ -175,108 +139,80 @@ extension CasesService {
     }
 }
 
-/// Items and cases, from acceptance to result.
+/// Cases, from acceptance to result.
 public struct CasesClient: Sendable {
     let caller: any Caller
 
     public init(_ caller: any Caller) { self.caller = caller }
 
-    /// Puts an item of the catalogue, new or changed; cases keep the limits they were accepted under.
-    public func putItem(
-        _ request: PutItemRequest, _ options: CallOptions = CallOptions()
-    ) async throws(Failure) -> PutItemReply {
-        try PutItemReply(decoding: await caller.unary(MethodTable.all[12], request.encoded(), options), limits: .reply)
-    }
-
-    /// Reads one item with its materials.
-    public func getItem(
-        _ request: GetItemRequest, _ options: CallOptions = CallOptions()
-    ) async throws(Failure) -> GetItemReply {
-        try GetItemReply(decoding: await caller.unary(MethodTable.all[13], request.encoded(), options), limits: .reply)
-    }
-
-    /// Lists the catalogue.
-    public func listItems(
-        _ request: ListItemsRequest, _ options: CallOptions = CallOptions()
-    ) async throws(Failure) -> ListItemsReply {
-        try ListItemsReply(decoding: await caller.unary(MethodTable.all[14], request.encoded(), options), limits: .reply)
-    }
-
-    /// Ends an item: nothing more is accepted under it, what is open goes on.
-    public func retireItem(
-        _ request: RetireItemRequest, _ options: CallOptions = CallOptions()
-    ) async throws(Failure) -> RetireItemReply {
-        try RetireItemReply(decoding: await caller.unary(MethodTable.all[15], request.encoded(), options), limits: .reply)
-    }
-
     /// Accepts a case: its clocks start, and it lies with the caller.
     public func accept(
         _ request: AcceptRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> AcceptReply {
-        try AcceptReply(decoding: await caller.unary(MethodTable.all[16], request.encoded(), options), limits: .reply)
+        try AcceptReply(decoding: await caller.unary(MethodTable.all[17], request.encoded(), options), limits: .reply)
     }
 
     /// Hands a case over to another person.
     public func handOver(
         _ request: HandOverRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> HandOverReply {
-        try HandOverReply(decoding: await caller.unary(MethodTable.all[17], request.encoded(), options), limits: .reply)
+        try HandOverReply(decoding: await caller.unary(MethodTable.all[18], request.encoded(), options), limits: .reply)
     }
 
     /// Hands everything that lies with one person over to another, in one step.
     public func reassignAll(
         _ request: ReassignAllRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ReassignAllReply {
-        try ReassignAllReply(decoding: await caller.unary(MethodTable.all[18], request.encoded(), options), limits: .reply)
+        try ReassignAllReply(decoding: await caller.unary(MethodTable.all[19], request.encoded(), options), limits: .reply)
     }
 
     /// Stops a case's clocks for a cause that may stop them.
     public func pause(
         _ request: PauseRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> PauseReply {
-        try PauseReply(decoding: await caller.unary(MethodTable.all[19], request.encoded(), options), limits: .reply)
+        try PauseReply(decoding: await caller.unary(MethodTable.all[20], request.encoded(), options), limits: .reply)
     }
 
     /// Lets a paused case's clocks run on.
     public func resume(
         _ request: ResumeRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ResumeReply {
-        try ResumeReply(decoding: await caller.unary(MethodTable.all[20], request.encoded(), options), limits: .reply)
+        try ResumeReply(decoding: await caller.unary(MethodTable.all[21], request.encoded(), options), limits: .reply)
     }
 
     /// Ends a case with its result.
     public func finish(
         _ request: FinishRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> FinishReply {
-        try FinishReply(decoding: await caller.unary(MethodTable.all[21], request.encoded(), options), limits: .reply)
+        try FinishReply(decoding: await caller.unary(MethodTable.all[22], request.encoded(), options), limits: .reply)
     }
 
     /// Annuls a case that was entered by mistake; it stays on record with the reason.
     public func annul(
         _ request: AnnulRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> AnnulReply {
-        try AnnulReply(decoding: await caller.unary(MethodTable.all[22], request.encoded(), options), limits: .reply)
+        try AnnulReply(decoding: await caller.unary(MethodTable.all[23], request.encoded(), options), limits: .reply)
     }
 
     /// Reads one case.
     public func get(
         _ request: GetCaseRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> GetCaseReply {
-        try GetCaseReply(decoding: await caller.unary(MethodTable.all[23], request.encoded(), options), limits: .reply)
+        try GetCaseReply(decoding: await caller.unary(MethodTable.all[24], request.encoded(), options), limits: .reply)
     }
 
     /// Tells where a case stands, for whoever holds its number and query code.
     public func status(
         _ request: CaseStatusRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> CaseStatusReply {
-        try CaseStatusReply(decoding: await caller.unary(MethodTable.all[24], request.encoded(), options), limits: .reply)
+        try CaseStatusReply(decoding: await caller.unary(MethodTable.all[25], request.encoded(), options), limits: .reply)
     }
 
     /// Lists cases by window, post, person and due state, the most urgent first.
     public func list(
         _ request: ListCasesRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListCasesReply {
-        try ListCasesReply(decoding: await caller.unary(MethodTable.all[25], request.encoded(), options), limits: .reply)
+        try ListCasesReply(decoding: await caller.unary(MethodTable.all[26], request.encoded(), options), limits: .reply)
     }
 
     /// Finds an applicant's cases by identity number, or by name.
@@ -284,27 +220,27 @@ public struct CasesClient: Sendable {
         _ request: SearchByApplicantRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> SearchByApplicantReply {
         try SearchByApplicantReply(
-            decoding: await caller.unary(MethodTable.all[26], request.encoded(), options), limits: .reply)
+            decoding: await caller.unary(MethodTable.all[27], request.encoded(), options), limits: .reply)
     }
 
     /// Tells what happened to a case: who, when, for whom.
     public func history(
         _ request: CaseHistoryRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> CaseHistoryReply {
-        try CaseHistoryReply(decoding: await caller.unary(MethodTable.all[27], request.encoded(), options), limits: .reply)
+        try CaseHistoryReply(decoding: await caller.unary(MethodTable.all[28], request.encoded(), options), limits: .reply)
     }
 
     /// Tells a case's deadlines day by day.
     public func explainDeadline(
         _ request: ExplainDeadlineRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ExplainDeadlineReply {
-        try ExplainDeadlineReply(decoding: await caller.unary(MethodTable.all[28], request.encoded(), options), limits: .reply)
+        try ExplainDeadlineReply(decoding: await caller.unary(MethodTable.all[29], request.encoded(), options), limits: .reply)
     }
 
     /// Shows an applicant's identity number and phone in full; who asked and why is kept.
     public func reveal(
         _ request: RevealRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> RevealReply {
-        try RevealReply(decoding: await caller.unary(MethodTable.all[29], request.encoded(), options), limits: .reply)
+        try RevealReply(decoding: await caller.unary(MethodTable.all[30], request.encoded(), options), limits: .reply)
     }
 }

@@ -1237,6 +1237,11 @@ public struct JournalEvent: Message {
         case signedIn(SignedIn)
         case signedOut(SignedOut)
         case paperIssued(PaperIssued)
+        case enquiryOpened(EnquiryOpened)
+        case enquiryEscalated(EnquiryEscalated)
+        case enquirySettled(EnquirySettled)
+        case enquiryHandedOver(EnquiryHandedOver)
+        case enquiryLapsed(EnquiryLapsed)
     }
 }
 
@@ -1310,6 +1315,11 @@ extension JournalEvent: WireMessage {
         case 100: self.event = .signedIn(SignedIn(c: c.pointee.signed_in))
         case 101: self.event = .signedOut(SignedOut(c: c.pointee.signed_out))
         case 120: self.event = .paperIssued(PaperIssued(c: c.pointee.paper_issued))
+        case 140: self.event = .enquiryOpened(EnquiryOpened(c: c.pointee.enquiry_opened))
+        case 141: self.event = .enquiryEscalated(EnquiryEscalated(c: c.pointee.enquiry_escalated))
+        case 142: self.event = .enquirySettled(EnquirySettled(c: c.pointee.enquiry_settled))
+        case 143: self.event = .enquiryHandedOver(EnquiryHandedOver(c: c.pointee.enquiry_handed_over))
+        case 144: self.event = .enquiryLapsed(EnquiryLapsed(c: c.pointee.enquiry_lapsed))
         case _: self.event = nil
         }
     }
@@ -1456,6 +1466,21 @@ extension JournalEvent: WireMessage {
         case .paperIssued(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(120)
             c.pointee.paper_issued = arena.message(value)
+        case .enquiryOpened(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(140)
+            c.pointee.enquiry_opened = arena.message(value)
+        case .enquiryEscalated(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(141)
+            c.pointee.enquiry_escalated = arena.message(value)
+        case .enquirySettled(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(142)
+            c.pointee.enquiry_settled = arena.message(value)
+        case .enquiryHandedOver(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(143)
+            c.pointee.enquiry_handed_over = arena.message(value)
+        case .enquiryLapsed(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(144)
+            c.pointee.enquiry_lapsed = arena.message(value)
         }
     }
 
@@ -1509,6 +1534,11 @@ extension JournalEvent: WireMessage {
         case .signedIn(let value)?: json.present("signedIn", value)
         case .signedOut(let value)?: json.present("signedOut", value)
         case .paperIssued(let value)?: json.present("paperIssued", value)
+        case .enquiryOpened(let value)?: json.present("enquiryOpened", value)
+        case .enquiryEscalated(let value)?: json.present("enquiryEscalated", value)
+        case .enquirySettled(let value)?: json.present("enquirySettled", value)
+        case .enquiryHandedOver(let value)?: json.present("enquiryHandedOver", value)
+        case .enquiryLapsed(let value)?: json.present("enquiryLapsed", value)
         }
         json.closeObject()
     }
@@ -1656,6 +1686,21 @@ extension JournalEvent: WireMessage {
             case "paperIssued", "paper_issued":
                 guard try seen.first(45, value, oneof: 0) else { continue }
                 self.event = .paperIssued(try value.read())
+            case "enquiryOpened", "enquiry_opened":
+                guard try seen.first(46, value, oneof: 0) else { continue }
+                self.event = .enquiryOpened(try value.read())
+            case "enquiryEscalated", "enquiry_escalated":
+                guard try seen.first(47, value, oneof: 0) else { continue }
+                self.event = .enquiryEscalated(try value.read())
+            case "enquirySettled", "enquiry_settled":
+                guard try seen.first(48, value, oneof: 0) else { continue }
+                self.event = .enquirySettled(try value.read())
+            case "enquiryHandedOver", "enquiry_handed_over":
+                guard try seen.first(49, value, oneof: 0) else { continue }
+                self.event = .enquiryHandedOver(try value.read())
+            case "enquiryLapsed", "enquiry_lapsed":
+                guard try seen.first(50, value, oneof: 0) else { continue }
+                self.event = .enquiryLapsed(try value.read())
             case _: throw value.unknownField()
             }
         }
@@ -5548,6 +5593,457 @@ extension PaperIssued: WireMessage {
             case "commitment":
                 guard try seen.first(7, value) else { continue }
                 self.commitment = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Somebody asked, and one of those asked is responsible.
+public struct EnquiryOpened: Message {
+    public var number: String
+    public var ownerID: String
+    /// All who were asked.
+    public var askedPersonIDs: [String]
+    public var channel: Channel
+    public var itemCode: String
+
+    public init() {
+        self.number = ""
+        self.ownerID = ""
+        self.askedPersonIDs = []
+        self.channel = .unspecified
+        self.itemCode = ""
+    }
+
+    public init(
+        number: String = "",
+        ownerID: String = "",
+        askedPersonIDs: [String] = [],
+        channel: Channel = .unspecified,
+        itemCode: String = ""
+    ) {
+        self.number = number
+        self.ownerID = ownerID
+        self.askedPersonIDs = askedPersonIDs
+        self.channel = channel
+        self.itemCode = itemCode
+    }
+}
+
+extension EnquiryOpened {
+    public static var fullName: String { "hall.v1.EnquiryOpened" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension EnquiryOpened: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_ENQUIRY_OPENED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_ENQUIRY_OPENED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__EnquiryOpened>) {
+        self.number = c.pointee.number.text
+        self.ownerID = c.pointee.owner_id.text
+        self.askedPersonIDs = wireTexts(c.pointee.asked_person_ids, c.pointee.n_asked_person_ids)
+        self.channel = Channel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue))
+        self.itemCode = c.pointee.item_code.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__EnquiryOpened>, _ arena: Arena) {
+        hall__v1__enquiry_opened__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.owner_id = arena.data(self.ownerID)
+        (c.pointee.asked_person_ids, c.pointee.n_asked_person_ids) = arena.list(self.askedPersonIDs) { arena.data($0) }
+        c.pointee.channel = Hall__V1__Channel(UInt32(bitPattern: self.channel.rawValue))
+        c.pointee.item_code = arena.data(self.itemCode)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("ownerId", self.ownerID)
+        json.field("askedPersonIds", self.askedPersonIDs)
+        json.field("channel", self.channel)
+        json.field("itemCode", self.itemCode)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "ownerId", "owner_id":
+                guard try seen.first(1, value) else { continue }
+                self.ownerID = try value.read()
+            case "askedPersonIds", "asked_person_ids":
+                guard try seen.first(2, value) else { continue }
+                self.askedPersonIDs = try value.read()
+            case "channel":
+                guard try seen.first(3, value) else { continue }
+                self.channel = try value.read()
+            case "itemCode", "item_code":
+                guard try seen.first(4, value) else { continue }
+                self.itemCode = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A leader was asked, and a time promised.
+public struct EnquiryEscalated: Message {
+    public var number: String
+    public var leaderID: String
+    public var promisedUntil: Timestamp?
+
+    public init() {
+        self.number = ""
+        self.leaderID = ""
+        self.promisedUntil = nil
+    }
+
+    public init(
+        number: String = "",
+        leaderID: String = "",
+        promisedUntil: Timestamp? = nil
+    ) {
+        self.number = number
+        self.leaderID = leaderID
+        self.promisedUntil = promisedUntil
+    }
+}
+
+extension EnquiryEscalated {
+    public static var fullName: String { "hall.v1.EnquiryEscalated" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension EnquiryEscalated: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_ENQUIRY_ESCALATED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_ENQUIRY_ESCALATED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__EnquiryEscalated>) {
+        self.number = c.pointee.number.text
+        self.leaderID = c.pointee.leader_id.text
+        self.promisedUntil = c.pointee.promised_until == nil ? nil : Timestamp(c: c.pointee.promised_until)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__EnquiryEscalated>, _ arena: Arena) {
+        hall__v1__enquiry_escalated__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.leader_id = arena.data(self.leaderID)
+        if let value = self.promisedUntil { c.pointee.promised_until = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("leaderId", self.leaderID)
+        json.field("promisedUntil", self.promisedUntil)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "leaderId", "leader_id":
+                guard try seen.first(1, value) else { continue }
+                self.leaderID = try value.read()
+            case "promisedUntil", "promised_until":
+                guard try seen.first(2, value) else { continue }
+                self.promisedUntil = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// An enquiry has its outcome.
+public struct EnquirySettled: Message {
+    public var number: String
+    public var outcome: EnquiryOutcome
+    public var postID: String
+    public var caseNumber: String
+
+    public init() {
+        self.number = ""
+        self.outcome = .unspecified
+        self.postID = ""
+        self.caseNumber = ""
+    }
+
+    public init(
+        number: String = "",
+        outcome: EnquiryOutcome = .unspecified,
+        postID: String = "",
+        caseNumber: String = ""
+    ) {
+        self.number = number
+        self.outcome = outcome
+        self.postID = postID
+        self.caseNumber = caseNumber
+    }
+}
+
+extension EnquirySettled {
+    public static var fullName: String { "hall.v1.EnquirySettled" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension EnquirySettled: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_ENQUIRY_SETTLED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_ENQUIRY_SETTLED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__EnquirySettled>) {
+        self.number = c.pointee.number.text
+        self.outcome = EnquiryOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue))
+        self.postID = c.pointee.post_id.text
+        self.caseNumber = c.pointee.case_number.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__EnquirySettled>, _ arena: Arena) {
+        hall__v1__enquiry_settled__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.outcome = Hall__V1__EnquiryOutcome(UInt32(bitPattern: self.outcome.rawValue))
+        c.pointee.post_id = arena.data(self.postID)
+        c.pointee.case_number = arena.data(self.caseNumber)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("outcome", self.outcome)
+        json.field("postId", self.postID)
+        json.field("caseNumber", self.caseNumber)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "outcome":
+                guard try seen.first(1, value) else { continue }
+                self.outcome = try value.read()
+            case "postId", "post_id":
+                guard try seen.first(2, value) else { continue }
+                self.postID = try value.read()
+            case "caseNumber", "case_number":
+                guard try seen.first(3, value) else { continue }
+                self.caseNumber = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Another is responsible for an enquiry.
+public struct EnquiryHandedOver: Message {
+    public var number: String
+    public var fromPersonID: String
+    public var toPersonID: String
+
+    public init() {
+        self.number = ""
+        self.fromPersonID = ""
+        self.toPersonID = ""
+    }
+
+    public init(
+        number: String = "",
+        fromPersonID: String = "",
+        toPersonID: String = ""
+    ) {
+        self.number = number
+        self.fromPersonID = fromPersonID
+        self.toPersonID = toPersonID
+    }
+}
+
+extension EnquiryHandedOver {
+    public static var fullName: String { "hall.v1.EnquiryHandedOver" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension EnquiryHandedOver: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_ENQUIRY_HANDED_OVER) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_ENQUIRY_HANDED_OVER)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__EnquiryHandedOver>) {
+        self.number = c.pointee.number.text
+        self.fromPersonID = c.pointee.from_person_id.text
+        self.toPersonID = c.pointee.to_person_id.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__EnquiryHandedOver>, _ arena: Arena) {
+        hall__v1__enquiry_handed_over__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.from_person_id = arena.data(self.fromPersonID)
+        c.pointee.to_person_id = arena.data(self.toPersonID)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("fromPersonId", self.fromPersonID)
+        json.field("toPersonId", self.toPersonID)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "fromPersonId", "from_person_id":
+                guard try seen.first(1, value) else { continue }
+                self.fromPersonID = try value.read()
+            case "toPersonId", "to_person_id":
+                guard try seen.first(2, value) else { continue }
+                self.toPersonID = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// An enquiry's time passed without an outcome.
+public struct EnquiryLapsed: Message {
+    public var number: String
+    public var ownerID: String
+
+    public init() {
+        self.number = ""
+        self.ownerID = ""
+    }
+
+    public init(
+        number: String = "",
+        ownerID: String = ""
+    ) {
+        self.number = number
+        self.ownerID = ownerID
+    }
+}
+
+extension EnquiryLapsed {
+    public static var fullName: String { "hall.v1.EnquiryLapsed" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension EnquiryLapsed: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_ENQUIRY_LAPSED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_ENQUIRY_LAPSED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__EnquiryLapsed>) {
+        self.number = c.pointee.number.text
+        self.ownerID = c.pointee.owner_id.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__EnquiryLapsed>, _ arena: Arena) {
+        hall__v1__enquiry_lapsed__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.owner_id = arena.data(self.ownerID)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("ownerId", self.ownerID)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "ownerId", "owner_id":
+                guard try seen.first(1, value) else { continue }
+                self.ownerID = try value.read()
             case _: throw value.unknownField()
             }
         }

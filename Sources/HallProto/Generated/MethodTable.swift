@@ -4,8 +4,8 @@
 public enum MethodTable {
     /// By `Method.index`.
     public static let all: [Method] = [
-        adminMethods, attendanceMethods, calendarMethods, casesMethods, directoryMethods, identityMethods, papersMethods,
-        journalMethods,
+        adminMethods, attendanceMethods, calendarMethods, itemsMethods, casesMethods, directoryMethods, enquiriesMethods,
+        identityMethods, papersMethods, journalMethods,
     ].flatMap { $0 }
 
     private static var adminMethods: [Method] {
@@ -119,26 +119,26 @@ public enum MethodTable {
         ]
     }
 
-    private static var casesMethods: [Method] {
+    private static var itemsMethods: [Method] {
         [
             Method(
-                index: 12, service: "hall.v1.Cases", name: "PutItem",
+                index: 12, service: "hall.v1.Items", name: "Put",
                 access: .write,
                 roles: [.director, .administrator],
-                clauses: ["TL-1"],
+                clauses: ["TL-1", "ON-1"],
                 secretReply: false, streaming: false,
-                summary: "Puts an item of the catalogue, new or changed; cases keep the limits they were accepted under.",
+                summary: "Puts an item, new or changed: its next version.",
                 request: PutItemRequest.self, reply: PutItemReply.self),
             Method(
-                index: 13, service: "hall.v1.Cases", name: "GetItem",
+                index: 13, service: "hall.v1.Items", name: "Get",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["TL-1"],
                 secretReply: false, streaming: false,
-                summary: "Reads one item with its materials.",
+                summary: "Reads one item with its materials, as it stands now or as it stood in an earlier version.",
                 request: GetItemRequest.self, reply: GetItemReply.self),
             Method(
-                index: 14, service: "hall.v1.Cases", name: "ListItems",
+                index: 14, service: "hall.v1.Items", name: "List",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["TL-1"],
@@ -146,15 +146,28 @@ public enum MethodTable {
                 summary: "Lists the catalogue.",
                 request: ListItemsRequest.self, reply: ListItemsReply.self),
             Method(
-                index: 15, service: "hall.v1.Cases", name: "RetireItem",
+                index: 15, service: "hall.v1.Items", name: "Retire",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["TL-1"],
                 secretReply: false, streaming: false,
-                summary: "Ends an item: nothing more is accepted under it, what is open goes on.",
+                summary: "Ends an item: nothing more is filed under it, what is open goes on.",
                 request: RetireItemRequest.self, reply: RetireItemReply.self),
             Method(
-                index: 16, service: "hall.v1.Cases", name: "Accept",
+                index: 16, service: "hall.v1.Items", name: "GetGuide",
+                access: .read,
+                roles: [.anyone],
+                clauses: ["ON-1"],
+                secretReply: false, streaming: false,
+                summary: "Tells whoever asks the whole procedure and every material at once.",
+                request: GetGuideRequest.self, reply: GetGuideReply.self),
+        ]
+    }
+
+    private static var casesMethods: [Method] {
+        [
+            Method(
+                index: 17, service: "hall.v1.Cases", name: "Accept",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-1", "TL-2"],
@@ -162,7 +175,7 @@ public enum MethodTable {
                 summary: "Accepts a case: its clocks start, and it lies with the caller.",
                 request: AcceptRequest.self, reply: AcceptReply.self),
             Method(
-                index: 17, service: "hall.v1.Cases", name: "HandOver",
+                index: 18, service: "hall.v1.Cases", name: "HandOver",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["AB-5", "FA-6"],
@@ -170,7 +183,7 @@ public enum MethodTable {
                 summary: "Hands a case over to another person.",
                 request: HandOverRequest.self, reply: HandOverReply.self),
             Method(
-                index: 18, service: "hall.v1.Cases", name: "ReassignAll",
+                index: 19, service: "hall.v1.Cases", name: "ReassignAll",
                 access: .write,
                 roles: [.director, .registrar],
                 clauses: ["AB-1", "AB-5"],
@@ -178,7 +191,7 @@ public enum MethodTable {
                 summary: "Hands everything that lies with one person over to another, in one step.",
                 request: ReassignAllRequest.self, reply: ReassignAllReply.self),
             Method(
-                index: 19, service: "hall.v1.Cases", name: "Pause",
+                index: 20, service: "hall.v1.Cases", name: "Pause",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-2"],
@@ -186,7 +199,7 @@ public enum MethodTable {
                 summary: "Stops a case's clocks for a cause that may stop them.",
                 request: PauseRequest.self, reply: PauseReply.self),
             Method(
-                index: 20, service: "hall.v1.Cases", name: "Resume",
+                index: 21, service: "hall.v1.Cases", name: "Resume",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-2"],
@@ -194,7 +207,7 @@ public enum MethodTable {
                 summary: "Lets a paused case's clocks run on.",
                 request: ResumeRequest.self, reply: ResumeReply.self),
             Method(
-                index: 21, service: "hall.v1.Cases", name: "Finish",
+                index: 22, service: "hall.v1.Cases", name: "Finish",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-2"],
@@ -202,7 +215,7 @@ public enum MethodTable {
                 summary: "Ends a case with its result.",
                 request: FinishRequest.self, reply: FinishReply.self),
             Method(
-                index: 22, service: "hall.v1.Cases", name: "Annul",
+                index: 23, service: "hall.v1.Cases", name: "Annul",
                 access: .write,
                 roles: [.clerk, .registrar, .director],
                 clauses: ["TL-2"],
@@ -210,7 +223,7 @@ public enum MethodTable {
                 summary: "Annuls a case that was entered by mistake; it stays on record with the reason.",
                 request: AnnulRequest.self, reply: AnnulReply.self),
             Method(
-                index: 23, service: "hall.v1.Cases", name: "Get",
+                index: 24, service: "hall.v1.Cases", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["TL-2"],
@@ -218,7 +231,7 @@ public enum MethodTable {
                 summary: "Reads one case.",
                 request: GetCaseRequest.self, reply: GetCaseReply.self),
             Method(
-                index: 24, service: "hall.v1.Cases", name: "Status",
+                index: 25, service: "hall.v1.Cases", name: "Status",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["ON-5", "TL-5"],
@@ -226,7 +239,7 @@ public enum MethodTable {
                 summary: "Tells where a case stands, for whoever holds its number and query code.",
                 request: CaseStatusRequest.self, reply: CaseStatusReply.self),
             Method(
-                index: 25, service: "hall.v1.Cases", name: "List",
+                index: 26, service: "hall.v1.Cases", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["TL-5"],
@@ -234,7 +247,7 @@ public enum MethodTable {
                 summary: "Lists cases by window, post, person and due state, the most urgent first.",
                 request: ListCasesRequest.self, reply: ListCasesReply.self),
             Method(
-                index: 26, service: "hall.v1.Cases", name: "SearchByApplicant",
+                index: 27, service: "hall.v1.Cases", name: "SearchByApplicant",
                 access: .read,
                 roles: [.clerk, .director],
                 clauses: ["BN-2"],
@@ -242,7 +255,7 @@ public enum MethodTable {
                 summary: "Finds an applicant's cases by identity number, or by name.",
                 request: SearchByApplicantRequest.self, reply: SearchByApplicantReply.self),
             Method(
-                index: 27, service: "hall.v1.Cases", name: "History",
+                index: 28, service: "hall.v1.Cases", name: "History",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -250,7 +263,7 @@ public enum MethodTable {
                 summary: "Tells what happened to a case: who, when, for whom.",
                 request: CaseHistoryRequest.self, reply: CaseHistoryReply.self),
             Method(
-                index: 28, service: "hall.v1.Cases", name: "ExplainDeadline",
+                index: 29, service: "hall.v1.Cases", name: "ExplainDeadline",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["TL-2"],
@@ -258,7 +271,7 @@ public enum MethodTable {
                 summary: "Tells a case's deadlines day by day.",
                 request: ExplainDeadlineRequest.self, reply: ExplainDeadlineReply.self),
             Method(
-                index: 29, service: "hall.v1.Cases", name: "Reveal",
+                index: 30, service: "hall.v1.Cases", name: "Reveal",
                 access: .readJournalled,
                 roles: [.clerk, .director],
                 clauses: ["BN-2"],
@@ -271,7 +284,7 @@ public enum MethodTable {
     private static var directoryMethods: [Method] {
         [
             Method(
-                index: 30, service: "hall.v1.Directory", name: "PutUnit",
+                index: 31, service: "hall.v1.Directory", name: "PutUnit",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -279,7 +292,7 @@ public enum MethodTable {
                 summary: "Puts a member unit, new or changed.",
                 request: PutUnitRequest.self, reply: PutUnitReply.self),
             Method(
-                index: 31, service: "hall.v1.Directory", name: "ListUnits",
+                index: 32, service: "hall.v1.Directory", name: "ListUnits",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -287,7 +300,7 @@ public enum MethodTable {
                 summary: "Lists the member units.",
                 request: ListUnitsRequest.self, reply: ListUnitsReply.self),
             Method(
-                index: 32, service: "hall.v1.Directory", name: "PutStaff",
+                index: 33, service: "hall.v1.Directory", name: "PutStaff",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1", "CO-3"],
@@ -295,7 +308,7 @@ public enum MethodTable {
                 summary: "Puts a member of the staff, new or changed.",
                 request: PutStaffRequest.self, reply: PutStaffReply.self),
             Method(
-                index: 33, service: "hall.v1.Directory", name: "GetStaff",
+                index: 34, service: "hall.v1.Directory", name: "GetStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -303,7 +316,7 @@ public enum MethodTable {
                 summary: "Reads one member of the staff.",
                 request: GetStaffRequest.self, reply: GetStaffReply.self),
             Method(
-                index: 34, service: "hall.v1.Directory", name: "ListStaff",
+                index: 35, service: "hall.v1.Directory", name: "ListStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -311,7 +324,7 @@ public enum MethodTable {
                 summary: "Lists the staff.",
                 request: ListStaffRequest.self, reply: ListStaffReply.self),
             Method(
-                index: 35, service: "hall.v1.Directory", name: "DepartStaff",
+                index: 36, service: "hall.v1.Directory", name: "DepartStaff",
                 access: .write,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["AB-1"],
@@ -319,7 +332,7 @@ public enum MethodTable {
                 summary: "Records that somebody has left: a fact, never refused; the places they leave vacant are named.",
                 request: DepartStaffRequest.self, reply: DepartStaffReply.self),
             Method(
-                index: 36, service: "hall.v1.Directory", name: "PutWindow",
+                index: 37, service: "hall.v1.Directory", name: "PutWindow",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -327,7 +340,7 @@ public enum MethodTable {
                 summary: "Puts a window, new or changed.",
                 request: PutWindowRequest.self, reply: PutWindowReply.self),
             Method(
-                index: 37, service: "hall.v1.Directory", name: "ListWindows",
+                index: 38, service: "hall.v1.Directory", name: "ListWindows",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -335,7 +348,7 @@ public enum MethodTable {
                 summary: "Lists the windows.",
                 request: ListWindowsRequest.self, reply: ListWindowsReply.self),
             Method(
-                index: 38, service: "hall.v1.Directory", name: "PutPost",
+                index: 39, service: "hall.v1.Directory", name: "PutPost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1", "CO-3"],
@@ -343,7 +356,7 @@ public enum MethodTable {
                 summary: "Puts a post with its A and its Bs, new or changed.",
                 request: PutPostRequest.self, reply: PutPostReply.self),
             Method(
-                index: 39, service: "hall.v1.Directory", name: "ListPosts",
+                index: 40, service: "hall.v1.Directory", name: "ListPosts",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["AB-1", "PU-1"],
@@ -351,7 +364,7 @@ public enum MethodTable {
                 summary: "Lists the posts.",
                 request: ListPostsRequest.self, reply: ListPostsReply.self),
             Method(
-                index: 40, service: "hall.v1.Directory", name: "RetirePost",
+                index: 41, service: "hall.v1.Directory", name: "RetirePost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1"],
@@ -359,7 +372,7 @@ public enum MethodTable {
                 summary: "Ends a post that no open case lies on.",
                 request: RetirePostRequest.self, reply: RetirePostReply.self),
             Method(
-                index: 41, service: "hall.v1.Directory", name: "ListSettings",
+                index: 42, service: "hall.v1.Directory", name: "ListSettings",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1"],
@@ -367,7 +380,7 @@ public enum MethodTable {
                 summary: "Lists the settings with what each means.",
                 request: ListSettingsRequest.self, reply: ListSettingsReply.self),
             Method(
-                index: 42, service: "hall.v1.Directory", name: "PutSetting",
+                index: 43, service: "hall.v1.Directory", name: "PutSetting",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["DI-1"],
@@ -375,7 +388,7 @@ public enum MethodTable {
                 summary: "Changes a setting.",
                 request: PutSettingRequest.self, reply: PutSettingReply.self),
             Method(
-                index: 43, service: "hall.v1.Directory", name: "Import",
+                index: 44, service: "hall.v1.Directory", name: "Import",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -383,7 +396,7 @@ public enum MethodTable {
                 summary: "Takes CSV files in, all or nothing; every row that can't be taken is named.",
                 request: ImportRequest.self, reply: ImportReply.self),
             Method(
-                index: 44, service: "hall.v1.Directory", name: "Export",
+                index: 45, service: "hall.v1.Directory", name: "Export",
                 access: .longRead,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["PU-1"],
@@ -393,10 +406,63 @@ public enum MethodTable {
         ]
     }
 
+    private static var enquiriesMethods: [Method] {
+        [
+            Method(
+                index: 46, service: "hall.v1.Enquiries", name: "Open",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["FA-1", "FA-2"],
+                secretReply: false, streaming: false,
+                summary: "Opens an enquiry; of all who were asked the highest in position is responsible for it.",
+                request: OpenEnquiryRequest.self, reply: OpenEnquiryReply.self),
+            Method(
+                index: 47, service: "hall.v1.Enquiries", name: "Escalate",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["FA-3"],
+                secretReply: false, streaming: false,
+                summary: "Takes an enquiry to a leader, with the time the asker was promised.",
+                request: EscalateEnquiryRequest.self, reply: EscalateEnquiryReply.self),
+            Method(
+                index: 48, service: "hall.v1.Enquiries", name: "Settle",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["FA-3", "FA-4", "FA-5", "FA-6"],
+                secretReply: false, streaming: false,
+                summary: "Settles an enquiry with its outcome.",
+                request: SettleEnquiryRequest.self, reply: SettleEnquiryReply.self),
+            Method(
+                index: 49, service: "hall.v1.Enquiries", name: "HandOver",
+                access: .write,
+                roles: [.director, .registrar],
+                clauses: ["FA-6"],
+                secretReply: false, streaming: false,
+                summary: "Hands an open enquiry over, for one who can't follow it to the end.",
+                request: HandOverEnquiryRequest.self, reply: HandOverEnquiryReply.self),
+            Method(
+                index: 50, service: "hall.v1.Enquiries", name: "Get",
+                access: .read,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["FA-6"],
+                secretReply: false, streaming: false,
+                summary: "Reads one enquiry.",
+                request: GetEnquiryRequest.self, reply: GetEnquiryReply.self),
+            Method(
+                index: 51, service: "hall.v1.Enquiries", name: "List",
+                access: .read,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["FA-6"],
+                secretReply: false, streaming: false,
+                summary: "Lists enquiries, the earliest due first.",
+                request: ListEnquiriesRequest.self, reply: ListEnquiriesReply.self),
+        ]
+    }
+
     private static var identityMethods: [Method] {
         [
             Method(
-                index: 45, service: "hall.v1.Identity", name: "WhoAmI",
+                index: 52, service: "hall.v1.Identity", name: "WhoAmI",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["ATT-2"],
@@ -404,7 +470,7 @@ public enum MethodTable {
                 summary: "Says who the daemon takes the caller for.",
                 request: WhoAmIRequest.self, reply: WhoAmIReply.self),
             Method(
-                index: 46, service: "hall.v1.Identity", name: "OpenBadgeSession",
+                index: 53, service: "hall.v1.Identity", name: "OpenBadgeSession",
                 access: .write,
                 roles: [.terminal],
                 clauses: ["ATT-2"],
@@ -413,7 +479,7 @@ public enum MethodTable {
                     "Opens a badge session on this terminal; one already open for the badge on another terminal is refused.",
                 request: OpenBadgeSessionRequest.self, reply: OpenBadgeSessionReply.self),
             Method(
-                index: 47, service: "hall.v1.Identity", name: "CloseBadgeSession",
+                index: 54, service: "hall.v1.Identity", name: "CloseBadgeSession",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -421,7 +487,7 @@ public enum MethodTable {
                 summary: "Ends the caller's badge session.",
                 request: CloseBadgeSessionRequest.self, reply: CloseBadgeSessionReply.self),
             Method(
-                index: 48, service: "hall.v1.Identity", name: "EndBadgeSession",
+                index: 55, service: "hall.v1.Identity", name: "EndBadgeSession",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -429,7 +495,7 @@ public enum MethodTable {
                 summary: "Ends somebody's badge session that was left open elsewhere.",
                 request: EndBadgeSessionRequest.self, reply: EndBadgeSessionReply.self),
             Method(
-                index: 49, service: "hall.v1.Identity", name: "ListBadgeSessions",
+                index: 56, service: "hall.v1.Identity", name: "ListBadgeSessions",
                 access: .read,
                 roles: [.registrar, .director, .administrator, .inspector],
                 clauses: ["ATT-2"],
@@ -437,7 +503,7 @@ public enum MethodTable {
                 summary: "Lists the badge sessions that are open now.",
                 request: ListBadgeSessionsRequest.self, reply: ListBadgeSessionsReply.self),
             Method(
-                index: 50, service: "hall.v1.Identity", name: "SetFirstPin",
+                index: 57, service: "hall.v1.Identity", name: "SetFirstPin",
                 access: .write,
                 roles: [.terminal, .clerk],
                 clauses: ["ATT-2"],
@@ -445,7 +511,7 @@ public enum MethodTable {
                 summary: "Chooses the PIN of a badge with the activation code its owner was handed.",
                 request: SetFirstPinRequest.self, reply: SetFirstPinReply.self),
             Method(
-                index: 51, service: "hall.v1.Identity", name: "ChangePin",
+                index: 58, service: "hall.v1.Identity", name: "ChangePin",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -453,7 +519,7 @@ public enum MethodTable {
                 summary: "Changes the caller's own PIN.",
                 request: ChangePinRequest.self, reply: ChangePinReply.self),
             Method(
-                index: 52, service: "hall.v1.Identity", name: "ResetPin",
+                index: 59, service: "hall.v1.Identity", name: "ResetPin",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -461,7 +527,7 @@ public enum MethodTable {
                 summary: "Forgets a person's PIN and answers with a new activation code to hand over in person.",
                 request: ResetPinRequest.self, reply: ResetPinReply.self),
             Method(
-                index: 53, service: "hall.v1.Identity", name: "IssueBadge",
+                index: 60, service: "hall.v1.Identity", name: "IssueBadge",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-2", "ATT-8"],
@@ -469,7 +535,7 @@ public enum MethodTable {
                 summary: "Gives a person a new badge in place of any before, with an activation code to hand over in person.",
                 request: IssueBadgeRequest.self, reply: IssueBadgeReply.self),
             Method(
-                index: 54, service: "hall.v1.Identity", name: "ReportBadgeLost",
+                index: 61, service: "hall.v1.Identity", name: "ReportBadgeLost",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2", "ATT-8"],
@@ -477,7 +543,7 @@ public enum MethodTable {
                 summary: "Blocks a lost badge at once and ends its sessions; its owner or a registrar may say so.",
                 request: ReportBadgeLostRequest.self, reply: ReportBadgeLostReply.self),
             Method(
-                index: 55, service: "hall.v1.Identity", name: "MapLogin",
+                index: 62, service: "hall.v1.Identity", name: "MapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -485,7 +551,7 @@ public enum MethodTable {
                 summary: "Says whom a uid of this machine stands for.",
                 request: MapLoginRequest.self, reply: MapLoginReply.self),
             Method(
-                index: 56, service: "hall.v1.Identity", name: "UnmapLogin",
+                index: 63, service: "hall.v1.Identity", name: "UnmapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -493,7 +559,7 @@ public enum MethodTable {
                 summary: "Takes a uid's mapping away; its next call is a stranger's.",
                 request: UnmapLoginRequest.self, reply: UnmapLoginReply.self),
             Method(
-                index: 57, service: "hall.v1.Identity", name: "ListLogins",
+                index: 64, service: "hall.v1.Identity", name: "ListLogins",
                 access: .read,
                 roles: [.administrator, .director, .inspector],
                 clauses: ["ATT-2"],
@@ -501,7 +567,7 @@ public enum MethodTable {
                 summary: "Lists the uids that are mapped.",
                 request: ListLoginsRequest.self, reply: ListLoginsReply.self),
             Method(
-                index: 58, service: "hall.v1.Identity", name: "PutTerminal",
+                index: 65, service: "hall.v1.Identity", name: "PutTerminal",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -509,7 +575,7 @@ public enum MethodTable {
                 summary: "Names a shared window machine, or renames it.",
                 request: PutTerminalRequest.self, reply: PutTerminalReply.self),
             Method(
-                index: 59, service: "hall.v1.Identity", name: "ListTerminals",
+                index: 66, service: "hall.v1.Identity", name: "ListTerminals",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-2"],
@@ -517,7 +583,7 @@ public enum MethodTable {
                 summary: "Lists the terminals.",
                 request: ListTerminalsRequest.self, reply: ListTerminalsReply.self),
             Method(
-                index: 60, service: "hall.v1.Identity", name: "PutServiceAccount",
+                index: 67, service: "hall.v1.Identity", name: "PutServiceAccount",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["DI-1"],
@@ -525,7 +591,7 @@ public enum MethodTable {
                 summary: "Names an account for a script, with the one role it has.",
                 request: PutServiceAccountRequest.self, reply: PutServiceAccountReply.self),
             Method(
-                index: 61, service: "hall.v1.Identity", name: "ListServiceAccounts",
+                index: 68, service: "hall.v1.Identity", name: "ListServiceAccounts",
                 access: .read,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -533,7 +599,7 @@ public enum MethodTable {
                 summary: "Lists the accounts for scripts.",
                 request: ListServiceAccountsRequest.self, reply: ListServiceAccountsReply.self),
             Method(
-                index: 62, service: "hall.v1.Identity", name: "GrantRole",
+                index: 69, service: "hall.v1.Identity", name: "GrantRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -541,7 +607,7 @@ public enum MethodTable {
                 summary: "Gives a person a role.",
                 request: GrantRoleRequest.self, reply: GrantRoleReply.self),
             Method(
-                index: 63, service: "hall.v1.Identity", name: "RevokeRole",
+                index: 70, service: "hall.v1.Identity", name: "RevokeRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -549,7 +615,7 @@ public enum MethodTable {
                 summary: "Takes a role from a person; it bites at their next call.",
                 request: RevokeRoleRequest.self, reply: RevokeRoleReply.self),
             Method(
-                index: 64, service: "hall.v1.Identity", name: "ListRoles",
+                index: 71, service: "hall.v1.Identity", name: "ListRoles",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1", "PU-1"],
@@ -562,7 +628,7 @@ public enum MethodTable {
     private static var papersMethods: [Method] {
         [
             Method(
-                index: 65, service: "hall.v1.Papers", name: "Get",
+                index: 72, service: "hall.v1.Papers", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["ON-4", "BN-2"],
@@ -570,7 +636,7 @@ public enum MethodTable {
                 summary: "Reads one paper: what it is, and its pages.",
                 request: GetPaperRequest.self, reply: GetPaperReply.self),
             Method(
-                index: 66, service: "hall.v1.Papers", name: "List",
+                index: 73, service: "hall.v1.Papers", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["ON-4"],
@@ -578,7 +644,7 @@ public enum MethodTable {
                 summary: "Lists papers in the order they were issued.",
                 request: ListPapersRequest.self, reply: ListPapersReply.self),
             Method(
-                index: 67, service: "hall.v1.Papers", name: "CaseFile",
+                index: 74, service: "hall.v1.Papers", name: "CaseFile",
                 access: .longRead,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["ON-4", "BN-2"],
@@ -586,7 +652,7 @@ public enum MethodTable {
                 summary: "Prints the whole file of one case: cover, contents, every paper, what happened.",
                 request: CaseFileRequest.self, reply: CaseFileReply.self),
             Method(
-                index: 68, service: "hall.v1.Papers", name: "Authorise",
+                index: 75, service: "hall.v1.Papers", name: "Authorise",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["AG-1", "AB-5"],
@@ -594,7 +660,7 @@ public enum MethodTable {
                 summary: "Issues a letter of authorisation for a case, filled in as far as the case is known.",
                 request: AuthoriseRequest.self, reply: AuthoriseReply.self),
             Method(
-                index: 69, service: "hall.v1.Papers", name: "Reissue",
+                index: 76, service: "hall.v1.Papers", name: "Reissue",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ON-4", "AB-5"],
@@ -607,7 +673,7 @@ public enum MethodTable {
     private static var journalMethods: [Method] {
         [
             Method(
-                index: 70, service: "hall.v1.Journal", name: "Read",
+                index: 77, service: "hall.v1.Journal", name: "Read",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["IN-2", "AC-1"],
@@ -615,7 +681,7 @@ public enum MethodTable {
                 summary: "Reads entries from a sequence number on.",
                 request: ReadJournalRequest.self, reply: ReadJournalReply.self),
             Method(
-                index: 71, service: "hall.v1.Journal", name: "Watch",
+                index: 78, service: "hall.v1.Journal", name: "Watch",
                 access: .read,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["TL-5"],
@@ -623,7 +689,7 @@ public enum MethodTable {
                 summary: "Streams entries after a sequence number, those there are and those that come.",
                 request: WatchJournalRequest.self, reply: JournalEntryInfo.self),
             Method(
-                index: 72, service: "hall.v1.Journal", name: "Verify",
+                index: 79, service: "hall.v1.Journal", name: "Verify",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["AC-1"],
@@ -631,7 +697,7 @@ public enum MethodTable {
                 summary: "Recomputes the chain from its first entry.",
                 request: VerifyJournalRequest.self, reply: VerifyJournalReply.self),
             Method(
-                index: 73, service: "hall.v1.Journal", name: "Head",
+                index: 80, service: "hall.v1.Journal", name: "Head",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["AC-1"],
@@ -639,7 +705,7 @@ public enum MethodTable {
                 summary: "Tells the newest entry's number and hash, to be kept elsewhere.",
                 request: JournalHeadRequest.self, reply: JournalHeadReply.self),
             Method(
-                index: 74, service: "hall.v1.Journal", name: "Redact",
+                index: 81, service: "hall.v1.Journal", name: "Redact",
                 access: .write,
                 roles: [.director],
                 clauses: ["BN-2"],

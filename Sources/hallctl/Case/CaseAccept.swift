@@ -34,6 +34,9 @@ struct CaseAccept: HallCommand {
     @Option(help: .told(Help.onPost, value: "post"))
     var post: String?
 
+    @Option(help: .told(Help.ofEnquiry, value: "enquiry"))
+    var enquiry: String?
+
     @Option(help: .told(Help.note))
     var note: String?
 
@@ -52,7 +55,8 @@ struct CaseAccept: HallCommand {
         let request = AcceptRequest(
             itemCode: item, applicant: applicant,
             channel: try desk.need(channel ?? "window", .channel, by: "--channel"), queueTicket: ticket ?? "",
-            externalNumber: externalNumber ?? "", note: note ?? "", postID: post ?? "")
+            externalNumber: externalNumber ?? "", note: note ?? "", postID: post ?? "",
+            enquiryNumber: enquiry ?? "")
         let reply = try await desk.cases.accept(request, desk.effect)
         desk.show(reply) { look in
             let head = "\(look(.accepted))\n\(text(of: reply.case, look))\n  \(look(.queryCodeIs(reply.queryCode)))"

@@ -50,6 +50,8 @@ final class Desk {
     var calendar: CalendarClient { CalendarClient(caller) }
     var cases: CasesClient { CasesClient(caller) }
     var directory: DirectoryClient { DirectoryClient(caller) }
+    var enquiries: EnquiriesClient { EnquiriesClient(caller) }
+    var items: ItemsClient { ItemsClient(caller) }
     var identity: IdentityClient { IdentityClient(caller) }
     var journal: JournalClient { JournalClient(caller) }
     var papers: PapersClient { PapersClient(caller) }

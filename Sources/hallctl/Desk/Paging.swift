@@ -60,3 +60,12 @@ extension ListStaffReply: PagedReply {
         nextPageToken = next.nextPageToken
     }
 }
+
+extension ListEnquiriesReply: PagedReply {
+    static var pageSizeMax: Int { 500 }
+    var count: Int { enquiries.count }
+    mutating func append(_ next: ListEnquiriesReply) {
+        enquiries += next.enquiries
+        nextPageToken = next.nextPageToken
+    }
+}

@@ -30,7 +30,7 @@ extension JournalEvent.Event {
     var tone: Tone {
         switch self {
         case .caseNearDue: .near
-        case .caseLapsed, .clockSuspected, .callFailed: .late
+        case .caseLapsed, .enquiryLapsed, .clockSuspected, .callFailed: .late
         case let other: other.isRefusal ? .faint : .plain
         }
     }
@@ -70,6 +70,11 @@ extension JournalEvent.Event {
         case .caseLapsed(let event): "\(clockLabel(event.clock, look)) \(event.handlerID) \(event.dueOn)"
         case .queryCodeGuessed(let event): "×\(event.guessesToday)"
         case .paperIssued(let event): "\(look(event.kind.label)) \(event.number)"
+        case .enquiryOpened(let event): "→ \(event.ownerID)"
+        case .enquiryEscalated(let event): "→ \(event.leaderID) \(look.clock.text(event.promisedUntil))"
+        case .enquirySettled(let event): "\(look(event.outcome.label)) \(event.postID)\(event.caseNumber)"
+        case .enquiryHandedOver(let event): "\(event.fromPersonID) → \(event.toPersonID)"
+        case .enquiryLapsed(let event): event.ownerID
         case .bookOpened, .clockConfirmed, .entriesRedacted, .pinChosen, .pinReset, .badgeSessionOpened,
             .badgeSessionClosed, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .windowPut, .postRetired,
             .itemRetired, .caseAnnulled, .applicantRevealed, .signedIn, .signedOut:

@@ -17,7 +17,17 @@ enum ClockFace: Sendable {
         return seconds ? "\(minute):\(two(time.tm_sec))" : minute
     }
 
-    private func civil(_ instant: Timestamp) -> tm {
+    /// What `civil` came from.
+    func instant(_ civil: tm) -> Timestamp {
+        var civil = civil
+        civil.tm_isdst = -1
+        switch self {
+        case .local: return Timestamp(seconds: Int64(mktime(&civil)))
+        case .fixed(let east): return Timestamp(seconds: Int64(timegm(&civil)) - Int64(east))
+        }
+    }
+
+    func civil(_ instant: Timestamp) -> tm {
         var result = tm()
         switch self {
         case .local:

@@ -35,6 +35,7 @@ extension Help {
     static let channel = Phrase(zh: "来源（默认 window）", en: "The way it came in (default: window).")
     static let ticket = Phrase(zh: "排队号", en: "The queue ticket.")
     static let externalNumber = Phrase(zh: "省平台编号", en: "The number on the provincial platform.")
+    static let ofEnquiry = Phrase(zh: "由此询问转来，首问责任人不变", en: "The enquiry it came from; whoever was asked first stays so.")
     static let note = Phrase(zh: "备注", en: "A note.")
     static let reason = Phrase(zh: "理由", en: "The reason.")
     static let toPerson = Phrase(zh: "接手人", en: "The person it goes to.")
@@ -47,5 +48,36 @@ extension Help {
     static let items = Phrase(zh: "事项目录", en: "The catalogue of items.")
     static let itemList = Phrase(zh: "列出事项", en: "List the items.")
     static let itemShow = Phrase(zh: "查看事项及申请材料", en: "Show one item with its materials.")
+    static let itemVersion = Phrase(zh: "看此版本（默认现行版本）", en: "The version to show (default: the one that stands).")
+    static let itemGuide = Phrase(zh: "办事指南：程序、材料、时限、费用、窗口", en: "The guide: procedure, materials, limits, fee, window.")
+    static let itemText = Phrase(zh: "名称中含有", en: "A part of the name.")
     static let withRetired = Phrase(zh: "包括已停用的", en: "Retired ones as well.")
+}
+
+// Enquiries.
+extension Help {
+    static let enquiries = Phrase(
+        zh: "首问登记：谁被问到谁负责到底；单用 ask 即登记一件", en: "Enquiries: who is asked is responsible. `ask` alone opens one.")
+    static let askOpen = Phrase(zh: "登记一件询问", en: "Open an enquiry.")
+    static let askList = Phrase(zh: "列出还没有结果的询问，最急的在前", en: "List enquiries without an outcome, the most urgent first.")
+    static let askShow = Phrase(zh: "查看一件询问", en: "Show one enquiry.")
+    static let askEscalate = Phrase(zh: "请示领导并约定答复时间", en: "Take an enquiry to a leader, with the time that was promised.")
+    static let askSettle = Phrase(zh: "登记询问结果", en: "Settle an enquiry with its outcome.")
+    static let askHandOver = Phrase(zh: "把询问移交给他人负责", en: "Make somebody else responsible for an enquiry.")
+    static let enquiryNumber = Phrase(zh: "询问编号，如 E2026-000123", en: "The enquiry's number, as E2026-000123.")
+    static let about = Phrase(zh: "问的是什么", en: "What was asked.")
+    static let askedPeople = Phrase(zh: "同时被问到的人，包括本人", en: "Everyone who was asked at once, yourself among them.")
+    static let visitorName = Phrase(zh: "来问的人", en: "Who asked.")
+    static let ofOwner = Phrase(zh: "只看此人负责的", en: "Only those this person is responsible for.")
+    static let overdueOnly = Phrase(zh: "只看逾期的", en: "Only those whose time has passed.")
+    static let withSettled = Phrase(zh: "包括已有结果的", en: "Settled ones as well.")
+    static let leaderAsked = Phrase(zh: "请示的领导", en: "The leader who was asked.")
+    static let promisedUntil = Phrase(
+        zh: "约定的答复时间，如 16:00 或 “2026-03-02 16:00”", en: "Until when an answer was promised, as 16:00 or “2026-03-02 16:00”.")
+    static let outcome = Phrase(zh: "结果，如 answered", en: "The outcome, as answered.")
+    static let guidedTo = Phrase(zh: "引导到此岗位", en: "The post the asker was taken to.")
+    static let referredTo = Phrase(zh: "告知去此成员单位", en: "The member unit the asker was told of.")
+    static let unitName = Phrase(zh: "其他单位的名称", en: "Another unit's name.")
+    static let unitAddress = Phrase(zh: "单位地址", en: "The unit's address.")
+    static let rule = Phrase(zh: "依据", en: "The rule.")
 }

@@ -99,6 +99,18 @@ extension ItemEnding {
     }
 }
 
+extension Publicity {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .announced: Phrase(zh: "依法公告", en: "announced")
+        case .open: Phrase(zh: "窗口可查", en: "open at the window")
+        case .private: Phrase(zh: "不公开", en: "private")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}
+
 extension MaterialNeed {
     var label: Phrase {
         switch self {
@@ -146,6 +158,32 @@ extension Channel: Choice {
         case .online: Phrase(zh: "网上", en: "online")
         case .homeVisit: Phrase(zh: "上门", en: "home visit")
         case .villageStation: Phrase(zh: "村级站点", en: "village station")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}
+
+extension EnquiryStage {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .open: Phrase(zh: "待答复", en: "open")
+        case .escalated: Phrase(zh: "已请示", en: "escalated")
+        case .settled: Phrase(zh: "已有结果", en: "settled")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}
+
+extension EnquiryOutcome: Choice {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .answered: Phrase(zh: "当场答复", en: "answered")
+        case .caseOpened: Phrase(zh: "已受理办件", en: "case opened")
+        case .guided: Phrase(zh: "引导到窗口", en: "guided")
+        case .referred: Phrase(zh: "告知去向", en: "referred")
+        case .declined: Phrase(zh: "不能办理", en: "declined")
         case .unrecognized(let value): .unrecognized(value)
         }
     }

@@ -79,6 +79,20 @@ extension Phrase {
     static let newDue = Phrase(zh: "新到期日", en: "Now due")
 }
 
+// Enquiries.
+extension Phrase {
+    static let enquiryNumber = Phrase(zh: "询问编号", en: "Enquiry")
+    static let owner = Phrase(zh: "首问责任人", en: "Responsible")
+    static let asked = Phrase(zh: "被问到的人", en: "Asked")
+    static let askedAt = Phrase(zh: "来问时间", en: "Asked at")
+    static let answerBy = Phrase(zh: "答复期限", en: "Answer by")
+    static let outcome = Phrase(zh: "询问结果", en: "Outcome")
+    static let leader = Phrase(zh: "请示的领导", en: "Leader asked")
+    static let about = Phrase(zh: "所问事项", en: "About")
+    static let visitor = Phrase(zh: "来问的人", en: "Visitor")
+    static let settledAt = Phrase(zh: "有结果时间", en: "Settled")
+}
+
 // Cases and items.
 extension Phrase {
     static let caseNumber = Phrase(zh: "办件编号", en: "Case")
@@ -114,6 +128,16 @@ extension Phrase {
     static let need = Phrase(zh: "要求", en: "Need")
     static let originals = Phrase(zh: "原件", en: "Originals")
     static let copies = Phrase(zh: "复印件", en: "Copies")
+    static let form = Phrase(zh: "表格", en: "Form")
+    static let conditions = Phrase(zh: "办理条件", en: "Conditions")
+    static let procedure = Phrase(zh: "办理程序", en: "Procedure")
+    static let fee = Phrase(zh: "收费", en: "Fee")
+    static let freeOfCharge = Phrase(zh: "不收费", en: "free of charge")
+    static let sameDay = Phrase(zh: "当日办结", en: "the same day")
+    static let publicity = Phrase(zh: "结果公开", en: "Publicity")
+    static let nextWindow = Phrase(zh: "下一窗口", en: "Next window")
+    static let leaderApproves = Phrase(zh: "须领导审批", en: "Leader approves")
+    static let secondReview = Phrase(zh: "一审一核", en: "Second review")
 }
 
 // The daemon and its journal.

@@ -135,6 +135,8 @@ extension AccessHall {
             queryCodes.append(accepted.queryCode)
             _ = try await PapersClient(caller(Self.uid(place, .own))).authorise(
                 AuthoriseRequest(caseNumber: AccessRequests.number(place)))
+            let enquiries = EnquiriesClient(caller(Self.uid(place, .own)))
+            _ = try await enquiries.open(OpenEnquiryRequest(channel: .window))
         }
         for place in Self.roles.indices { try await pauseAnother(place) }
         try await furnishMachines(identity)
@@ -190,7 +192,7 @@ extension AccessHall {
                 code: "I\(place)", name: "事项\(place)", unitID: "U\(place)", postID: "P\(place)", kind: .promised,
                 promisedDays: 5,
                 pauseCauses: [.supplement], ending: .service)
-            _ = try await CasesClient(caller(0)).putItem(PutItemRequest(item: item))
+            _ = try await ItemsClient(caller(0)).put(PutItemRequest(item: item))
         }
     }
 

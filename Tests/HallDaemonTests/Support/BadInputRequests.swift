@@ -7,7 +7,7 @@ extension BadInputHall {
     /// One valid request of every method, in an order in which all of them go through. Every message field in them is filled, so
     /// that what lies inside is tried as well.
     var requests: [BadInputRequest] {
-        reading + directory + calendar + papers + caseWork + badges + access + keeping
+        reading + directory + calendar + papers + caseWork + enquiries + badges + access + keeping
     }
 
     private var reading: [BadInputRequest] {
@@ -22,8 +22,10 @@ extension BadInputHall {
             BadInputRequest("hall.v1.Attendance/ListMarks", as: clerk, ListMarksRequest(from: day, to: day, personID: "S01")),
             BadInputRequest("hall.v1.Calendar/ListYears", as: clerk, ListYearsRequest()),
             BadInputRequest("hall.v1.Calendar/ListDays", as: clerk, ListDaysRequest(year: 2026)),
-            BadInputRequest("hall.v1.Cases/GetItem", as: clerk, GetItemRequest(code: "N1")),
-            BadInputRequest("hall.v1.Cases/ListItems", as: clerk, ListItemsRequest(postID: "P1", pageSize: 2, pageToken: "A")),
+            BadInputRequest("hall.v1.Items/Get", as: clerk, GetItemRequest(code: "N1")),
+            BadInputRequest(
+                "hall.v1.Items/List", as: clerk, ListItemsRequest(postID: "P1", pageSize: 2, pageToken: "A", text: "救助")),
+            BadInputRequest("hall.v1.Items/GetGuide", as: clerk, GetGuideRequest(code: "N1")),
             BadInputRequest("hall.v1.Journal/Head", as: clerk, JournalHeadRequest()),
             BadInputRequest("hall.v1.Journal/Read", as: clerk, ReadJournalRequest(fromSeq: 1, pageSize: 5, filter: filter)),
             BadInputRequest("hall.v1.Journal/Verify", as: clerk, VerifyJournalRequest(knownSeq: 1, knownHash: hash)),
@@ -92,15 +94,17 @@ extension BadInputHall {
             kind: .person, name: "赵一", document: .passport, identityNumber: "E12345678", phone: "13812345678")
         let item = ItemInfo(
             code: "X1", name: "临时救助", unitID: "U1", postID: "P1", kind: .promised, promisedDays: 5, statutoryDays: 10,
-            pauseCauses: [.supplement], materials: [MaterialInfo(name: "申请表", need: .required, originals: 1)], basis: "办法",
-            ending: .service)
+            pauseCauses: [.supplement],
+            materials: [MaterialInfo(name: "申请表", need: .required, originals: 1, note: "本人签名", form: "申请表")], basis: "办法",
+            ending: .service, otherPostIDs: ["P2"], conditions: "本镇户籍", procedure: "受理\n审核", fee: "10元",
+            publicity: .open, nextWindowID: "W2", leaderApproves: true)
         let accept = AcceptRequest(
             itemCode: "N1", applicant: applicant, channel: .window, queueTicket: "A001", externalNumber: "ZJ-9", note: "受理",
             postID: "P1")
         let number = "2026-000001"
         return [
-            BadInputRequest("hall.v1.Cases/PutItem", as: CasesHall.director, PutItemRequest(item: item)),
-            BadInputRequest("hall.v1.Cases/RetireItem", as: 0, RetireItemRequest(code: "X1", expectedVersion: 1)),
+            BadInputRequest("hall.v1.Items/Put", as: CasesHall.director, PutItemRequest(item: item)),
+            BadInputRequest("hall.v1.Items/Retire", as: 0, RetireItemRequest(code: "X1", expectedVersion: 1)),
             BadInputRequest("hall.v1.Cases/Accept", as: clerk, accept),
             BadInputRequest("hall.v1.Cases/Get", as: clerk, GetCaseRequest(number: number)),
             BadInputRequest("hall.v1.Cases/Status", as: clerk, CaseStatusRequest(number: number, queryCode: queryCode)),
@@ -142,6 +146,33 @@ extension BadInputHall {
             BadInputRequest(
                 "hall.v1.Papers/Authorise", as: clerk, AuthoriseRequest(caseNumber: "2026-000003", agentName: "赵小二")),
             BadInputRequest("hall.v1.Papers/Reissue", as: clerk, ReissuePaperRequest(id: letter, reason: "遗失")),
+        ]
+    }
+
+    private var enquiries: [BadInputRequest] {
+        let clerk = CasesHall.clerk
+        let second = CasesHall.second
+        let number = "E2026-000001"
+        let open = OpenEnquiryRequest(
+            channel: .phone, askedPersonIDs: ["S01", "S02"], itemCode: "N1", about: "低保怎么办", visitorName: "赵一",
+            visitorPhone: "13812345678", queueTicket: "A001")
+        return [
+            BadInputRequest("hall.v1.Enquiries/Open", as: clerk, open),
+            BadInputRequest("hall.v1.Enquiries/Get", as: clerk, GetEnquiryRequest(number: number)),
+            BadInputRequest("hall.v1.Enquiries/List", as: clerk, ListEnquiriesRequest(ownerID: "S01", pageSize: 2)),
+            BadInputRequest(
+                "hall.v1.Enquiries/HandOver", as: CasesHall.registrar,
+                HandOverEnquiryRequest(number: number, expectedVersion: 1, toPersonID: "S02", reason: "请假")),
+            BadInputRequest(
+                "hall.v1.Enquiries/Escalate", as: second,
+                EscalateEnquiryRequest(
+                    number: number, expectedVersion: 2, leaderID: "S03",
+                    promisedUntil: Timestamp(seconds: 4_102_444_800), note: "须镇里研究")),
+            BadInputRequest(
+                "hall.v1.Enquiries/Settle", as: second,
+                SettleEnquiryRequest(
+                    number: number, expectedVersion: 3, outcome: .referred, postID: "P1", unitID: "U1", unitName: "县公安局",
+                    unitAddress: "城关大道1号", reason: "不在大厅", rule: "办法", note: "已告知")),
         ]
     }
 

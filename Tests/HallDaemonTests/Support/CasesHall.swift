@@ -113,7 +113,7 @@ final class CasesHall: @unchecked Sendable {
         }
         _ = try await identity.grantRole(GrantRoleRequest(personID: "S03", role: .director))
         _ = try await identity.grantRole(GrantRoleRequest(personID: "S05", role: .registrar))
-        for item in CasesHall.items { _ = try await cases(0).putItem(PutItemRequest(item: item)) }
+        for item in CasesHall.items { _ = try await items(0).put(PutItemRequest(item: item)) }
     }
 
     /// N1: five days, not a licence, stops for materials and site visits. L1: a licence of five days, ten by law. D1: done on
@@ -139,6 +139,7 @@ final class CasesHall: @unchecked Sendable {
 extension CasesHall {
     func caller(_ uid: UInt32) -> InMemoryCaller { transport.caller(Peer(uid: uid, pid: 1, connection: UInt64(uid))) }
     func cases(_ uid: UInt32 = clerk) -> CasesClient { CasesClient(caller(uid)) }
+    func items(_ uid: UInt32 = director) -> ItemsClient { ItemsClient(caller(uid)) }
     func journal(_ uid: UInt32 = director) -> JournalClient { JournalClient(caller(uid)) }
     func calendar(_ uid: UInt32 = director) -> CalendarClient { CalendarClient(caller(uid)) }
     var admin: AdminClient { AdminClient(caller(0)) }

@@ -76,7 +76,7 @@ struct FrailStep: Sendable {
         cases("Pause", PauseRequest(number: first, cause: .supplement, notice: "补充材料", expectedVersion: 1).encoded()),
         cases("Resume", ResumeRequest(number: first, expectedVersion: 2).encoded()),
         FrailStep(
-            0, "Cases", "PutItem",
+            0, "Items", "Put",
             PutItemRequest(
                 item: ItemInfo(
                     code: "Z1", name: "新事项", unitID: "U1", postID: "P1", kind: .promised, promisedDays: 3, ending: .service)

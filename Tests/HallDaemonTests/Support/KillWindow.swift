@@ -111,7 +111,7 @@ final class KillWindow: Sendable {
             code: "K\(number)", name: "事项之\(desk.round)", unitID: "U1", postID: "P1", kind: .promised, promisedDays: 10,
             pauseCauses: [.supplement], ending: .service)
         let putting = PutItemRequest(item: item, expectedVersion: desk.itemVersion)
-        let put = try write(&desk, "Cases", "PutItem", putting, PutItemReply.self) { _ in nil }
+        let put = try write(&desk, "Items", "Put", putting, PutItemReply.self) { _ in nil }
         desk.itemVersion = put.item?.version ?? 0
         let applicant = Applicant(kind: .person, name: "赵\(number)之\(desk.round)", document: .none)
         let accepted = try write(

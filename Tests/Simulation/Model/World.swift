@@ -17,6 +17,8 @@ struct World {
     var staff: [String: StaffInfo] = [:]
     var posts: [String: PostInfo] = [:]
     var items: [String: ItemInfo] = [:]
+    /// Every version of every item, the first at 0.
+    var versions: [String: [ItemInfo]] = [:]
     var settings = [
         "hall_name": "便民服务中心", "opening_time": "08:30", "closing_time": "17:30", "near_due_days": "1",
         "badge_idle_minutes": "10", "query_code_guesses_per_day": "10", "paper_prefix": "便民",
@@ -44,6 +46,10 @@ struct World {
     var paperIDs: [String] = []
     /// The last serial number of each year's letters of authorisation.
     var letterSerials: [Int: Int] = [:]
+    var questions: [String: Question] = [:]
+    /// In the order they were opened.
+    var questionNumbers: [String] = []
+    var questionSerials: [Int: Int] = [:]
     var requests: [String: Request] = [:]
     /// Entries about a subject, and those of them whose sealed part has not been erased.
     var told: [String: Int] = [:]
@@ -125,10 +131,11 @@ struct World {
         var to: Int?
     }
 
-    /// What is kept beside a clock: the day it was due when last looked at, and when it ran out.
+    /// What is kept beside a clock: the day it was due when last looked at, its last minute in time, and when it ran out.
     struct Limit {
         var budget = 0
         var due: Int?
+        var closing: Int?
         var lapsedAt: Int64?
     }
 

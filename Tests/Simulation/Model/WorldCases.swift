@@ -32,18 +32,21 @@ extension World {
         against.note("AB-5", unless: stands(caller.person, at: post))
         let isTaken = cases.values.contains { $0.external == request.externalNumber && $0.stage != .annulled }
         against.note("alreadyExists", unless: request.externalNumber.isEmpty || !isTaken)
+        against.note(objections(toConverting: request.enquiryNumber))
         guard against.none else { return against.verdict }
         let doubles = openCases { $0.item.code == item.code && $0.applicant == request.applicant?.name }.map(\.number)
         let number = nextNumber()
         var file = File(
-            number: number, item: item, post: post, handler: caller.person, firstAsked: caller.person, acceptedAt: now,
+            number: number, item: item, post: post, handler: caller.person,
+            firstAsked: questions[request.enquiryNumber]?.owner ?? caller.person, acceptedAt: now,
             applicant: request.applicant?.name ?? "", external: request.externalNumber)
         file.promised = Limit(budget: Int(item.promisedDays))
         file.statutory = item.lawDays.map { Limit(budget: $0) }
         cases[number] = file
         numbers.append(number)
         _ = lookAtClocks(number)
-        return .done([file.event("caseAccepted", caller, isSealed: true)]) { reply, world in
+        let converted = convert(request.enquiryNumber, to: number, caller)
+        return .done(converted + [file.event("caseAccepted", caller, isSealed: true)]) { reply, world in
             let reply = try AcceptReply(decoding: reply, limits: .reply)
             world.cases[number]?.queryCode = reply.queryCode
             guard reply.case?.number == number else { return "its number is \(reply.case?.number ?? "none"), not \(number)" }
@@ -92,10 +95,25 @@ extension World {
         guard against.none else { return against.verdict }
         let files = openCases { $0.handler == request.fromPersonID && (request.postID.isEmpty || $0.post == request.postID) }
         for file in files { against.note(objections(to: file, for: request.toPersonID, by: caller)) }
+        let asked = questionNumbers.compactMap { questions[$0] }.filter { question in
+            request.postID.isEmpty && question.owner == request.fromPersonID && question.stage != .settled
+        }
+        against.note("FA-6", unless: asked.isEmpty || isServing(request.toPersonID))
         guard against.none else { return against.verdict }
         for file in files { change(file.number) { $0.handler = request.toPersonID } }
-        return .done(files.map { $0.event("caseHandedOver", caller, isSealed: true) }) { reply, _ in
-            let numbers = try ReassignAllReply(decoding: reply, limits: .reply).numbers
+        for question in asked {
+            questions[question.number]?.owner = request.toPersonID
+            questions[question.number]?.version += 1
+        }
+        let events =
+            files.map { $0.event("caseHandedOver", caller, isSealed: true) }
+            + asked.map { $0.event("enquiryHandedOver", caller, isSealed: true) }
+        return .done(events) { reply, _ in
+            let reply = try ReassignAllReply(decoding: reply, limits: .reply)
+            guard Set(reply.enquiries) == Set(asked.map(\.number)) else {
+                return "\(reply.enquiries) were handed over, not \(asked.map(\.number))"
+            }
+            let numbers = reply.numbers
             return numbers == files.map(\.number) ? nil : "\(numbers) were handed over, not \(files.map(\.number))"
         }
     }

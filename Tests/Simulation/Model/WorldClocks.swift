@@ -77,6 +77,8 @@ extension World {
         case .paused: return .paused
         case .finished:
             let ended = Days.wallMinute(file.endedAt ?? 0)
+            // What it was judged by stays, whatever calendar or hours follow.
+            if let closing = file.promised.closing { return ended > closing ? .finishedLate : .finishedOnTime }
             switch due(file, budget: file.promised.budget) {
             case .on(let day): return ended > closing(file, on: day) ? .finishedLate : .finishedOnTime
             case .paused: return .finishedOnTime
@@ -101,6 +103,7 @@ extension World {
             // What ran out has not, when the calendar gives it another day.
             if day != nil, day != limit.due { limit.lapsedAt = nil }
             limit.due = day
+            limit.closing = day.map { closing(file, on: $0) }
             if isPromise { file.promised = limit } else { file.statutory = limit }
         }
         cases[number] = file
@@ -124,6 +127,7 @@ extension World {
             }
             cases[number] = file
         }
+        events += bringUnanswered()
         tell(events)
         return events
     }

@@ -3,14 +3,15 @@ import HallProto
 /// The catalogue, and cases as they are asked for.
 extension Moves {
     static let caseReading: [String: Maker] = [
-        "hall.v1.Cases/PutItem": putItem, "hall.v1.Cases/RetireItem": retireItem, "hall.v1.Cases/GetItem": getItem,
-        "hall.v1.Cases/ListItems": listItems, "hall.v1.Cases/Get": get, "hall.v1.Cases/Status": status,
+        "hall.v1.Items/Put": putItem, "hall.v1.Items/Retire": retireItem, "hall.v1.Items/Get": getItem,
+        "hall.v1.Items/List": listItems, "hall.v1.Items/GetGuide": getGuide, "hall.v1.Cases/Get": get,
+        "hall.v1.Cases/Status": status,
         "hall.v1.Cases/List": list, "hall.v1.Cases/SearchByApplicant": search, "hall.v1.Cases/History": history,
         "hall.v1.Cases/ExplainDeadline": explain,
     ]
 
     private static let putItem: Maker = { dice, world in
-        let path = "hall.v1.Cases/PutItem"
+        let path = "hall.v1.Items/Put"
         let code = dice.chance(30) ? "I\(dice.number(1...9))" : dice.id(world.items.keys)
         let licence = dice.chance(25)
         let kind: ItemKind = dice.one([.promised, .promised, .immediate, .reportedUpward])
@@ -20,29 +21,41 @@ extension Moves {
             postID: dice.id(world.posts.keys), kind: kind, licence: licence, promisedDays: Int32(days),
             statutoryDays: Int32(dice.one([0, 0, 5, 15])),
             pauseCauses: licence && dice.chance(95) ? [] : dice.one([[], [.supplement], [.supplement, .otherAgency]]),
-            retired: dice.chance(3), ending: dice.one([.decision, .service]))
+            materials: dice.materials(), retired: dice.chance(3), ending: dice.one([.decision, .service]),
+            otherPostIDs: (0..<dice.number(0...2)).map { _ in dice.id(world.posts.keys) },
+            conditions: dice.one(["", "本镇户籍\n年满六十周岁"]), fee: dice.one(["", "工本费10元"]),
+            publicity: dice.one([.unspecified, .announced, .open, .private]),
+            nextWindowID: dice.chance(70) ? "" : dice.id(world.windows.keys), leaderApproves: dice.chance(20),
+            secondReview: dice.chance(20))
         let request = PutItemRequest(item: item, expectedVersion: dice.version(world.items[code]?.version))
         return Move(path, dice.voice(path, world), request) { world, caller in world.putItem(request, caller) }
     }
 
     private static let retireItem: Maker = { dice, world in
-        let path = "hall.v1.Cases/RetireItem"
+        let path = "hall.v1.Items/Retire"
         let code = dice.id(world.items.keys)
         let request = RetireItemRequest(code: code, expectedVersion: dice.version(world.items[code]?.version, least: 1))
         return Move(path, dice.voice(path, world), request) { world, caller in
             guard let item = world.items[code] else { return .refused(["notFound"]) }
             guard item.version == request.expectedVersion else { return .refused(["aborted"]) }
             guard !item.retired else { return .done() }
-            world.items[code]?.retired = true
-            world.items[code]?.version += 1
+            var ended = item
+            ended.retired = true
+            world.keep(ended)
             return .done([Event("itemRetired", "item/\(code)", by: caller.person)])
         }
     }
 
     private static let getItem: Maker = { dice, world in
-        let request = GetItemRequest(code: dice.id(world.items.keys))
-        return Move("hall.v1.Cases/GetItem", dice.bare(world), request) { world, _ in
-            guard let item = world.items[request.code] else { return .refused(["notFound"]) }
+        let code = dice.id(world.items.keys)
+        let version = dice.chance(50) ? 0 : Int64(dice.number(1...(world.versions[code]?.count ?? 1) + 1))
+        let request = GetItemRequest(code: code, version: version)
+        return Move("hall.v1.Items/Get", dice.bare(world), request) { world, _ in
+            let place = version == 0 ? (world.versions[code]?.count ?? 0) - 1 : Int(version) - 1
+            guard let versions = world.versions[code], versions.indices.contains(place) else {
+                return .refused(["notFound"])
+            }
+            let item = versions[place]
             return .done { reply, _ in
                 let shown = try GetItemReply(decoding: reply, limits: .reply).item
                 return shown == item ? nil : "\(String(describing: shown)), not \(item)"
@@ -52,14 +65,36 @@ extension Moves {
 
     private static let listItems: Maker = { dice, world in
         let request = ListItemsRequest(
-            postID: dice.chance(50) ? dice.id(world.posts.keys) : "", withRetired: dice.chance(50), pageSize: 500)
-        return Move("hall.v1.Cases/ListItems", dice.bare(world), request) { world, _ in
+            postID: dice.chance(50) ? dice.id(world.posts.keys) : "", withRetired: dice.chance(50), pageSize: 500,
+            text: dice.one(["", "", "残疾"]))
+        return Move("hall.v1.Items/List", dice.bare(world), request) { world, _ in
             let codes = world.items.values.filter { item in
-                (request.postID.isEmpty || item.postID == request.postID) && (request.withRetired || !item.retired)
+                (request.postID.isEmpty || item.isAt(request.postID)) && (request.withRetired || !item.retired)
+                    && (request.text.isEmpty || item.name.contains(request.text))
             }.map(\.code).sorted()
             return .done { reply, _ in
                 let shown = try ListItemsReply(decoding: reply, limits: .reply).items.map(\.code)
                 return shown == codes ? nil : "\(shown), not \(codes)"
+            }
+        }
+    }
+
+    private static let getGuide: Maker = { dice, world in
+        let request = GetGuideRequest(code: dice.id(world.items.keys))
+        return Move("hall.v1.Items/GetGuide", dice.bare(world), request) { world, _ in
+            guard let item = world.items[request.code] else { return .refused(["notFound"]) }
+            let unit = world.units[item.unitID] ?? UnitInfo()
+            var windows: [String] = []
+            for post in [item.postID] + item.otherPostIDs {
+                let name = world.windows[world.posts[post]?.windowID ?? ""]?.name ?? ""
+                if !windows.contains(name) { windows.append(name) }
+            }
+            let expected = GetGuideReply(
+                item: item, unitName: unit.name, unitAddress: unit.address, unitPhone: unit.phone, windowNames: windows,
+                nextWindowName: world.windows[item.nextWindowID]?.name ?? "", hallName: world.settings["hall_name"] ?? "")
+            return .done { reply, _ in
+                let shown = try GetGuideReply(decoding: reply, limits: .reply)
+                return shown == expected ? nil : "\(shown), not \(expected)"
             }
         }
     }
@@ -156,19 +191,31 @@ extension World {
         let current = items[item.code]
         guard (current?.version ?? 0) == request.expectedVersion else { return .refused(["aborted"]) }
         item.version = current?.version ?? 0
+        if item.publicity == .unspecified { item.publicity = .private }
         guard item != current else { return .done() }
         var against = Objections()
         against.note("invalidArgument", unless: !item.retired || current?.retired == true)
         against.note("invalidArgument", unless: !item.licence || item.pauseCauses.isEmpty)
         against.note("invalidArgument", unless: units[item.unitID] != nil && isPost(item.postID))
+        against.note("invalidArgument", unless: item.otherPostIDs.allSatisfy(isPost))
+        against.note("invalidArgument", unless: Set([item.postID] + item.otherPostIDs).count == item.otherPostIDs.count + 1)
+        against.note("invalidArgument", unless: item.nextWindowID.isEmpty || windows[item.nextWindowID] != nil)
+        against.note("invalidArgument", unless: Set(item.materials.map(\.name)).count == item.materials.count)
         against.note("TL-1", unless: item.kind == .immediate ? item.promisedDays == 0 : item.promisedDays > 0)
         against.note("TL-1", unless: item.lawDays.map { Int(item.promisedDays) <= $0 } ?? true)
         let waitsUpstairs = item.kind == .reportedUpward && !item.licence && item.pauseCauses.contains(.otherAgency)
         against.note("TL-4", unless: !waitsUpstairs)
         guard against.none else { return against.verdict }
+        keep(item)
+        return .done([Event("itemPut", "item/\(item.code)", by: caller.person)])
+    }
+
+    /// As the next version; those before it stay.
+    mutating func keep(_ item: ItemInfo) {
+        var item = item
         item.version += 1
         items[item.code] = item
-        return .done([Event("itemPut", "item/\(item.code)", by: caller.person)])
+        versions[item.code, default: []].append(item)
     }
 
     /// ON-5.
@@ -186,6 +233,23 @@ extension World {
             let shown = try CaseStatusReply(decoding: reply, limits: .reply)
             let text = "\(shown.stage) \(shown.dueState) \(shown.stage == .annulled ? "" : "\(shown.result)")"
             return text == expected ? nil : "\(text), not \(expected)"
+        }
+    }
+}
+
+extension ItemInfo {
+    /// Whether it is accepted at this post.
+    func isAt(_ post: String) -> Bool { postID == post || otherPostIDs.contains(post) }
+}
+
+extension Dice {
+    /// Up to four; now and then one of them twice.
+    mutating func materials() -> [MaterialInfo] {
+        (0..<number(0...4)).map { place in
+            MaterialInfo(
+                name: chance(8) ? "申请表" : ["申请表", "身份证", "户口簿", "照片"][place],
+                need: one([.required, .required, .promiseInstead, .mayFollow]), originals: Int32(number(0...2)),
+                copies: Int32(number(0...2)), form: one(["", "申请表（样表）"]))
         }
     }
 }

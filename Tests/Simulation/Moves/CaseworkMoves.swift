@@ -17,7 +17,8 @@ extension Moves {
         let request = AcceptRequest(
             itemCode: code, applicant: Applicant(kind: .person, name: dice.one(applicants), document: .none),
             channel: dice.one([.window, .phone, .homeVisit]), externalNumber: dice.chance(20) ? "E\(dice.number(1...6))" : "",
-            note: dice.chance(50) ? "窗口受理" : "", postID: dice.chance(15) ? dice.id(world.posts.keys) : "")
+            note: dice.chance(50) ? "窗口受理" : "", postID: dice.chance(15) ? dice.id(world.posts.keys) : "",
+            enquiryNumber: dice.chance(20) ? dice.enquiryNumber(world, isOpen: dice.chance(60)) : "")
         return Move(path, voice, request) { world, caller in world.accept(request, caller) }
     }
 

@@ -138,7 +138,7 @@ extension Moves {
             guard post.version == request.expectedVersion else { return .refused(["aborted"]) }
             guard !post.retired else { return .done() }
             let isUsed =
-                !world.openCases { $0.post == id }.isEmpty || world.items.values.contains { $0.postID == id && !$0.retired }
+                !world.openCases { $0.post == id }.isEmpty || world.items.values.contains { $0.isAt(id) && !$0.retired }
             guard !isUsed else { return .refused(["AB-1"]) }
             world.posts[id]?.retired = true
             world.posts[id]?.version += 1

@@ -35,6 +35,9 @@ extension Moves {
 
     private static let loadYear: Maker = { dice, world in
         let path = "hall.v1.Calendar/LoadYear"
+        if dice.chance(60), let late = dice.lateNotice(world) {
+            return Move(path, dice.voice(path, world), late) { world, caller in world.loadYear(late, caller) }
+        }
         let year = dice.one([2026, 2027, 2027])
         var days = ["01-01", "05-01", "10-01", "10-02"].map { CalendarDay(date: "\(year)-\($0)", kind: .holiday, name: "节日") }
         if let current = world.years[year], dice.chance(70) { days = world.listed(current) }
@@ -156,5 +159,28 @@ extension Moves {
                 return Int(shown) == count ? nil : "\(shown) entries, not \(count)"
             }
         }
+    }
+}
+
+extension Dice {
+    /// A correction that comes late: it names a day of a case that has lapsed meanwhile, which gives that another due day. Nil
+    /// where none has.
+    fileprivate mutating func lateNotice(_ world: World) -> LoadYearRequest? {
+        let days = world.numbers.compactMap { world.cases[$0] }.filter(\.isOpen).flatMap(world.daysOfLapsed)
+        guard let day = days.isEmpty ? nil : one(days), var year = world.years[Days.year(day)] else { return nil }
+        year.days[day] = world.isWorkday(day) == true ? .holiday : .makeupWorkday
+        year.names[day] = "更正"
+        let info = CalendarYearInfo(year: year.info.year, source: "更正通知", issuedOn: "2026-11-04")
+        return LoadYearRequest(year: info, days: world.listed(year))
+    }
+}
+
+extension World {
+    /// The days a lapsed clock of a case ran on that a notice may turn: from work to rest, a weekend from rest to work.
+    fileprivate func daysOfLapsed(_ file: File) -> [Int] {
+        let accepted = Days.day(ofMinute: Days.wallMinute(file.acceptedAt))
+        let lapsed = [file.promised, file.statutory].compactMap { $0 }.filter { $0.lapsedAt != nil }
+        guard let due = lapsed.compactMap(\.due).max(), due > accepted else { return [] }
+        return (accepted + 1...due).filter { isWorkday($0) == true || Days.isWeekend($0) }
     }
 }

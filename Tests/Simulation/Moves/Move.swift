@@ -55,7 +55,7 @@ enum Moves {
     typealias Maker = @Sendable (_ dice: inout Dice, _ world: World) -> Move
 
     static let makers: [String: Maker] = [
-        admin, attendance, calendar, casework, caseReading, directory, access, badges, journal, papers,
+        admin, attendance, calendar, casework, caseReading, enquiries, directory, access, badges, journal, papers,
     ]
     .reduce(into: [:]) { all, some in all.merge(some) { _, _ in fatalError("a method is made twice") } }
 
@@ -76,7 +76,8 @@ enum Moves {
     private static let daily = [
         "hall.v1.Cases/Accept", "hall.v1.Cases/Accept", "hall.v1.Cases/Pause", "hall.v1.Cases/Resume", "hall.v1.Cases/Finish",
         "hall.v1.Cases/HandOver", "hall.v1.Cases/Annul", "hall.v1.Cases/Status", "hall.v1.Attendance/SignIn",
-        "hall.v1.Identity/OpenBadgeSession",
+        "hall.v1.Identity/OpenBadgeSession", "hall.v1.Enquiries/Open", "hall.v1.Enquiries/Settle",
+        "hall.v1.Calendar/LoadYear",
     ]
 }
 

@@ -2707,6 +2707,231 @@ void   hall__v1__paper_issued__free_unpacked
   assert(message->base.descriptor == &hall__v1__paper_issued__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__enquiry_opened__init
+                     (Hall__V1__EnquiryOpened         *message)
+{
+  static const Hall__V1__EnquiryOpened init_value = HALL__V1__ENQUIRY_OPENED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__enquiry_opened__get_packed_size
+                     (const Hall__V1__EnquiryOpened *message)
+{
+  assert(message->base.descriptor == &hall__v1__enquiry_opened__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__enquiry_opened__pack
+                     (const Hall__V1__EnquiryOpened *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__enquiry_opened__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__enquiry_opened__pack_to_buffer
+                     (const Hall__V1__EnquiryOpened *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__enquiry_opened__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__EnquiryOpened *
+       hall__v1__enquiry_opened__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__EnquiryOpened *)
+     protobuf_c_message_unpack (&hall__v1__enquiry_opened__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__enquiry_opened__free_unpacked
+                     (Hall__V1__EnquiryOpened *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__enquiry_opened__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__enquiry_escalated__init
+                     (Hall__V1__EnquiryEscalated         *message)
+{
+  static const Hall__V1__EnquiryEscalated init_value = HALL__V1__ENQUIRY_ESCALATED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__enquiry_escalated__get_packed_size
+                     (const Hall__V1__EnquiryEscalated *message)
+{
+  assert(message->base.descriptor == &hall__v1__enquiry_escalated__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__enquiry_escalated__pack
+                     (const Hall__V1__EnquiryEscalated *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__enquiry_escalated__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__enquiry_escalated__pack_to_buffer
+                     (const Hall__V1__EnquiryEscalated *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__enquiry_escalated__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__EnquiryEscalated *
+       hall__v1__enquiry_escalated__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__EnquiryEscalated *)
+     protobuf_c_message_unpack (&hall__v1__enquiry_escalated__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__enquiry_escalated__free_unpacked
+                     (Hall__V1__EnquiryEscalated *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__enquiry_escalated__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__enquiry_settled__init
+                     (Hall__V1__EnquirySettled         *message)
+{
+  static const Hall__V1__EnquirySettled init_value = HALL__V1__ENQUIRY_SETTLED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__enquiry_settled__get_packed_size
+                     (const Hall__V1__EnquirySettled *message)
+{
+  assert(message->base.descriptor == &hall__v1__enquiry_settled__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__enquiry_settled__pack
+                     (const Hall__V1__EnquirySettled *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__enquiry_settled__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__enquiry_settled__pack_to_buffer
+                     (const Hall__V1__EnquirySettled *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__enquiry_settled__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__EnquirySettled *
+       hall__v1__enquiry_settled__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__EnquirySettled *)
+     protobuf_c_message_unpack (&hall__v1__enquiry_settled__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__enquiry_settled__free_unpacked
+                     (Hall__V1__EnquirySettled *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__enquiry_settled__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__enquiry_handed_over__init
+                     (Hall__V1__EnquiryHandedOver         *message)
+{
+  static const Hall__V1__EnquiryHandedOver init_value = HALL__V1__ENQUIRY_HANDED_OVER__INIT;
+  *message = init_value;
+}
+size_t hall__v1__enquiry_handed_over__get_packed_size
+                     (const Hall__V1__EnquiryHandedOver *message)
+{
+  assert(message->base.descriptor == &hall__v1__enquiry_handed_over__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__enquiry_handed_over__pack
+                     (const Hall__V1__EnquiryHandedOver *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__enquiry_handed_over__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__enquiry_handed_over__pack_to_buffer
+                     (const Hall__V1__EnquiryHandedOver *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__enquiry_handed_over__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__EnquiryHandedOver *
+       hall__v1__enquiry_handed_over__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__EnquiryHandedOver *)
+     protobuf_c_message_unpack (&hall__v1__enquiry_handed_over__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__enquiry_handed_over__free_unpacked
+                     (Hall__V1__EnquiryHandedOver *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__enquiry_handed_over__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__enquiry_lapsed__init
+                     (Hall__V1__EnquiryLapsed         *message)
+{
+  static const Hall__V1__EnquiryLapsed init_value = HALL__V1__ENQUIRY_LAPSED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__enquiry_lapsed__get_packed_size
+                     (const Hall__V1__EnquiryLapsed *message)
+{
+  assert(message->base.descriptor == &hall__v1__enquiry_lapsed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__enquiry_lapsed__pack
+                     (const Hall__V1__EnquiryLapsed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__enquiry_lapsed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__enquiry_lapsed__pack_to_buffer
+                     (const Hall__V1__EnquiryLapsed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__enquiry_lapsed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__EnquiryLapsed *
+       hall__v1__enquiry_lapsed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__EnquiryLapsed *)
+     protobuf_c_message_unpack (&hall__v1__enquiry_lapsed__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__enquiry_lapsed__free_unpacked
+                     (Hall__V1__EnquiryLapsed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__enquiry_lapsed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor hall__v1__journal_filter__field_descriptors[4] =
 {
   {
@@ -3597,7 +3822,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[46] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[51] =
 {
   {
     "book_opened",
@@ -4151,6 +4376,66 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "enquiry_opened",
+    140,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, enquiry_opened),
+    &hall__v1__enquiry_opened__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "enquiry_escalated",
+    141,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, enquiry_escalated),
+    &hall__v1__enquiry_escalated__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "enquiry_settled",
+    142,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, enquiry_settled),
+    &hall__v1__enquiry_settled__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "enquiry_handed_over",
+    143,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, enquiry_handed_over),
+    &hall__v1__enquiry_handed_over__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "enquiry_lapsed",
+    144,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, enquiry_lapsed),
+    &hall__v1__enquiry_lapsed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   41,   /* field[41] = applicant_revealed */
@@ -4175,6 +4460,11 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   5,   /* field[5] = clock_confirmed */
   4,   /* field[4] = clock_suspected */
   30,   /* field[30] = deadline_moved */
+  47,   /* field[47] = enquiry_escalated */
+  49,   /* field[49] = enquiry_handed_over */
+  50,   /* field[50] = enquiry_lapsed */
+  46,   /* field[46] = enquiry_opened */
+  48,   /* field[48] = enquiry_settled */
   7,   /* field[7] = entries_redacted */
   31,   /* field[31] = item_put */
   32,   /* field[32] = item_retired */
@@ -4200,7 +4490,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   21,   /* field[21] = unit_put */
   24,   /* field[24] = window_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[7 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[8 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
@@ -4209,7 +4499,8 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[7 + 1] =
   { 70, 31 },
   { 100, 43 },
   { 120, 45 },
-  { 0, 46 }
+  { 140, 46 },
+  { 0, 51 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -4219,10 +4510,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  46,
+  51,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  7,  hall__v1__journal_event__number_ranges,
+  8,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -7083,5 +7374,351 @@ const ProtobufCMessageDescriptor hall__v1__paper_issued__descriptor =
   hall__v1__paper_issued__field_indices_by_name,
   1,  hall__v1__paper_issued__number_ranges,
   (ProtobufCMessageInit) hall__v1__paper_issued__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__enquiry_opened__field_descriptors[5] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__EnquiryOpened, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "owner_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__EnquiryOpened, owner_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "asked_person_ids",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hall__V1__EnquiryOpened, n_asked_person_ids),
+    offsetof(Hall__V1__EnquiryOpened, asked_person_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "channel",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__EnquiryOpened, channel),
+    &hall__v1__channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "item_code",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__EnquiryOpened, item_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__enquiry_opened__field_indices_by_name[] = {
+  2,   /* field[2] = asked_person_ids */
+  3,   /* field[3] = channel */
+  4,   /* field[4] = item_code */
+  0,   /* field[0] = number */
+  1,   /* field[1] = owner_id */
+};
+static const ProtobufCIntRange hall__v1__enquiry_opened__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor hall__v1__enquiry_opened__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.EnquiryOpened",
+  "EnquiryOpened",
+  "Hall__V1__EnquiryOpened",
+  "hall.v1",
+  sizeof(Hall__V1__EnquiryOpened),
+  5,
+  hall__v1__enquiry_opened__field_descriptors,
+  hall__v1__enquiry_opened__field_indices_by_name,
+  1,  hall__v1__enquiry_opened__number_ranges,
+  (ProtobufCMessageInit) hall__v1__enquiry_opened__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__enquiry_escalated__field_descriptors[3] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__EnquiryEscalated, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "leader_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__EnquiryEscalated, leader_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "promised_until",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__EnquiryEscalated, promised_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__enquiry_escalated__field_indices_by_name[] = {
+  1,   /* field[1] = leader_id */
+  0,   /* field[0] = number */
+  2,   /* field[2] = promised_until */
+};
+static const ProtobufCIntRange hall__v1__enquiry_escalated__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hall__v1__enquiry_escalated__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.EnquiryEscalated",
+  "EnquiryEscalated",
+  "Hall__V1__EnquiryEscalated",
+  "hall.v1",
+  sizeof(Hall__V1__EnquiryEscalated),
+  3,
+  hall__v1__enquiry_escalated__field_descriptors,
+  hall__v1__enquiry_escalated__field_indices_by_name,
+  1,  hall__v1__enquiry_escalated__number_ranges,
+  (ProtobufCMessageInit) hall__v1__enquiry_escalated__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__enquiry_settled__field_descriptors[4] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__EnquirySettled, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__EnquirySettled, outcome),
+    &hall__v1__enquiry_outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "post_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__EnquirySettled, post_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case_number",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__EnquirySettled, case_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__enquiry_settled__field_indices_by_name[] = {
+  3,   /* field[3] = case_number */
+  0,   /* field[0] = number */
+  1,   /* field[1] = outcome */
+  2,   /* field[2] = post_id */
+};
+static const ProtobufCIntRange hall__v1__enquiry_settled__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hall__v1__enquiry_settled__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.EnquirySettled",
+  "EnquirySettled",
+  "Hall__V1__EnquirySettled",
+  "hall.v1",
+  sizeof(Hall__V1__EnquirySettled),
+  4,
+  hall__v1__enquiry_settled__field_descriptors,
+  hall__v1__enquiry_settled__field_indices_by_name,
+  1,  hall__v1__enquiry_settled__number_ranges,
+  (ProtobufCMessageInit) hall__v1__enquiry_settled__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__enquiry_handed_over__field_descriptors[3] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__EnquiryHandedOver, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__EnquiryHandedOver, from_person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_person_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__EnquiryHandedOver, to_person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__enquiry_handed_over__field_indices_by_name[] = {
+  1,   /* field[1] = from_person_id */
+  0,   /* field[0] = number */
+  2,   /* field[2] = to_person_id */
+};
+static const ProtobufCIntRange hall__v1__enquiry_handed_over__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hall__v1__enquiry_handed_over__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.EnquiryHandedOver",
+  "EnquiryHandedOver",
+  "Hall__V1__EnquiryHandedOver",
+  "hall.v1",
+  sizeof(Hall__V1__EnquiryHandedOver),
+  3,
+  hall__v1__enquiry_handed_over__field_descriptors,
+  hall__v1__enquiry_handed_over__field_indices_by_name,
+  1,  hall__v1__enquiry_handed_over__number_ranges,
+  (ProtobufCMessageInit) hall__v1__enquiry_handed_over__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__enquiry_lapsed__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__EnquiryLapsed, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "owner_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__EnquiryLapsed, owner_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__enquiry_lapsed__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+  1,   /* field[1] = owner_id */
+};
+static const ProtobufCIntRange hall__v1__enquiry_lapsed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hall__v1__enquiry_lapsed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.EnquiryLapsed",
+  "EnquiryLapsed",
+  "Hall__V1__EnquiryLapsed",
+  "hall.v1",
+  sizeof(Hall__V1__EnquiryLapsed),
+  2,
+  hall__v1__enquiry_lapsed__field_descriptors,
+  hall__v1__enquiry_lapsed__field_indices_by_name,
+  1,  hall__v1__enquiry_lapsed__number_ranges,
+  (ProtobufCMessageInit) hall__v1__enquiry_lapsed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

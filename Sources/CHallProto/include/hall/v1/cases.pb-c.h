@@ -16,22 +16,13 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "hall/v1/calendar.pb-c.h"
+#include "hall/v1/items.pb-c.h"
 #include "hall/v1/options.pb-c.h"
 
-typedef struct Hall__V1__MaterialInfo Hall__V1__MaterialInfo;
-typedef struct Hall__V1__ItemInfo Hall__V1__ItemInfo;
 typedef struct Hall__V1__Applicant Hall__V1__Applicant;
 typedef struct Hall__V1__ClockInfo Hall__V1__ClockInfo;
 typedef struct Hall__V1__CaseInfo Hall__V1__CaseInfo;
 typedef struct Hall__V1__CaseRow Hall__V1__CaseRow;
-typedef struct Hall__V1__PutItemRequest Hall__V1__PutItemRequest;
-typedef struct Hall__V1__PutItemReply Hall__V1__PutItemReply;
-typedef struct Hall__V1__GetItemRequest Hall__V1__GetItemRequest;
-typedef struct Hall__V1__GetItemReply Hall__V1__GetItemReply;
-typedef struct Hall__V1__ListItemsRequest Hall__V1__ListItemsRequest;
-typedef struct Hall__V1__ListItemsReply Hall__V1__ListItemsReply;
-typedef struct Hall__V1__RetireItemRequest Hall__V1__RetireItemRequest;
-typedef struct Hall__V1__RetireItemReply Hall__V1__RetireItemReply;
 typedef struct Hall__V1__AcceptRequest Hall__V1__AcceptRequest;
 typedef struct Hall__V1__AcceptReply Hall__V1__AcceptReply;
 typedef struct Hall__V1__HandOverRequest Hall__V1__HandOverRequest;
@@ -66,44 +57,6 @@ typedef struct Hall__V1__RevealReply Hall__V1__RevealReply;
 
 /* --- enums --- */
 
-typedef enum _Hall__V1__ItemKind {
-  HALL__V1__ITEM_KIND__ITEM_KIND_UNSPECIFIED = 0,
-  HALL__V1__ITEM_KIND__ITEM_KIND_IMMEDIATE = 1,
-  HALL__V1__ITEM_KIND__ITEM_KIND_PROMISED = 2,
-  HALL__V1__ITEM_KIND__ITEM_KIND_AGENCY = 3,
-  HALL__V1__ITEM_KIND__ITEM_KIND_REPORTED_UPWARD = 4
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__ITEM_KIND)
-} Hall__V1__ItemKind;
-typedef enum _Hall__V1__ItemEnding {
-  HALL__V1__ITEM_ENDING__ITEM_ENDING_UNSPECIFIED = 0,
-  HALL__V1__ITEM_ENDING__ITEM_ENDING_DECISION = 1,
-  HALL__V1__ITEM_ENDING__ITEM_ENDING_SERVICE = 2
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__ITEM_ENDING)
-} Hall__V1__ItemEnding;
-typedef enum _Hall__V1__PauseCause {
-  HALL__V1__PAUSE_CAUSE__PAUSE_CAUSE_UNSPECIFIED = 0,
-  HALL__V1__PAUSE_CAUSE__PAUSE_CAUSE_HEARING = 1,
-  HALL__V1__PAUSE_CAUSE__PAUSE_CAUSE_TENDER = 2,
-  HALL__V1__PAUSE_CAUSE__PAUSE_CAUSE_AUCTION = 3,
-  HALL__V1__PAUSE_CAUSE__PAUSE_CAUSE_INSPECTION = 4,
-  HALL__V1__PAUSE_CAUSE__PAUSE_CAUSE_TESTING = 5,
-  HALL__V1__PAUSE_CAUSE__PAUSE_CAUSE_QUARANTINE = 6,
-  HALL__V1__PAUSE_CAUSE__PAUSE_CAUSE_APPRAISAL = 7,
-  HALL__V1__PAUSE_CAUSE__PAUSE_CAUSE_EXPERT_REVIEW = 8,
-  HALL__V1__PAUSE_CAUSE__PAUSE_CAUSE_SUPPLEMENT = 9,
-  HALL__V1__PAUSE_CAUSE__PAUSE_CAUSE_SITE_VISIT = 10,
-  HALL__V1__PAUSE_CAUSE__PAUSE_CAUSE_PUBLIC_NOTICE = 11,
-  HALL__V1__PAUSE_CAUSE__PAUSE_CAUSE_OTHER_AGENCY = 12,
-  HALL__V1__PAUSE_CAUSE__PAUSE_CAUSE_APPLICANT = 13
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__PAUSE_CAUSE)
-} Hall__V1__PauseCause;
-typedef enum _Hall__V1__MaterialNeed {
-  HALL__V1__MATERIAL_NEED__MATERIAL_NEED_UNSPECIFIED = 0,
-  HALL__V1__MATERIAL_NEED__MATERIAL_NEED_REQUIRED = 1,
-  HALL__V1__MATERIAL_NEED__MATERIAL_NEED_PROMISE_INSTEAD = 2,
-  HALL__V1__MATERIAL_NEED__MATERIAL_NEED_MAY_FOLLOW = 3
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__MATERIAL_NEED)
-} Hall__V1__MaterialNeed;
 typedef enum _Hall__V1__ApplicantKind {
   HALL__V1__APPLICANT_KIND__APPLICANT_KIND_UNSPECIFIED = 0,
   HALL__V1__APPLICANT_KIND__APPLICANT_KIND_PERSON = 1,
@@ -159,45 +112,6 @@ typedef enum _Hall__V1__DueState {
 } Hall__V1__DueState;
 
 /* --- messages --- */
-
-struct  Hall__V1__MaterialInfo
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData name;
-  Hall__V1__MaterialNeed need;
-  int32_t originals;
-  int32_t copies;
-  ProtobufCBinaryData note;
-};
-#define HALL__V1__MATERIAL_INFO__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hall__v1__material_info__descriptor) \
-    , {0,NULL}, HALL__V1__MATERIAL_NEED__MATERIAL_NEED_UNSPECIFIED, 0, 0, {0,NULL} }
-
-
-struct  Hall__V1__ItemInfo
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData code;
-  ProtobufCBinaryData name;
-  ProtobufCBinaryData unit_id;
-  ProtobufCBinaryData post_id;
-  Hall__V1__ItemKind kind;
-  protobuf_c_boolean licence;
-  int32_t promised_days;
-  int32_t statutory_days;
-  size_t n_pause_causes;
-  Hall__V1__PauseCause *pause_causes;
-  size_t n_materials;
-  Hall__V1__MaterialInfo **materials;
-  ProtobufCBinaryData basis;
-  protobuf_c_boolean retired;
-  int64_t version;
-  Hall__V1__ItemEnding ending;
-};
-#define HALL__V1__ITEM_INFO__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hall__v1__item_info__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__ITEM_KIND__ITEM_KIND_UNSPECIFIED, 0, 0, 0, 0,NULL, 0,NULL, {0,NULL}, 0, 0, HALL__V1__ITEM_ENDING__ITEM_ENDING_UNSPECIFIED }
-
 
 struct  Hall__V1__Applicant
 {
@@ -280,92 +194,6 @@ struct  Hall__V1__CaseRow
     , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__CASE_STAGE__CASE_STAGE_UNSPECIFIED, HALL__V1__DUE_STATE__DUE_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, 0 }
 
 
-struct  Hall__V1__PutItemRequest
-{
-  ProtobufCMessage base;
-  Hall__V1__ItemInfo *item;
-  int64_t expected_version;
-};
-#define HALL__V1__PUT_ITEM_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hall__v1__put_item_request__descriptor) \
-    , NULL, 0 }
-
-
-struct  Hall__V1__PutItemReply
-{
-  ProtobufCMessage base;
-  Hall__V1__ItemInfo *item;
-};
-#define HALL__V1__PUT_ITEM_REPLY__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hall__v1__put_item_reply__descriptor) \
-    , NULL }
-
-
-struct  Hall__V1__GetItemRequest
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData code;
-};
-#define HALL__V1__GET_ITEM_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hall__v1__get_item_request__descriptor) \
-    , {0,NULL} }
-
-
-struct  Hall__V1__GetItemReply
-{
-  ProtobufCMessage base;
-  Hall__V1__ItemInfo *item;
-};
-#define HALL__V1__GET_ITEM_REPLY__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hall__v1__get_item_reply__descriptor) \
-    , NULL }
-
-
-struct  Hall__V1__ListItemsRequest
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData post_id;
-  protobuf_c_boolean with_retired;
-  int32_t page_size;
-  ProtobufCBinaryData page_token;
-};
-#define HALL__V1__LIST_ITEMS_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hall__v1__list_items_request__descriptor) \
-    , {0,NULL}, 0, 0, {0,NULL} }
-
-
-struct  Hall__V1__ListItemsReply
-{
-  ProtobufCMessage base;
-  size_t n_items;
-  Hall__V1__ItemInfo **items;
-  ProtobufCBinaryData next_page_token;
-};
-#define HALL__V1__LIST_ITEMS_REPLY__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hall__v1__list_items_reply__descriptor) \
-    , 0,NULL, {0,NULL} }
-
-
-struct  Hall__V1__RetireItemRequest
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData code;
-  int64_t expected_version;
-};
-#define HALL__V1__RETIRE_ITEM_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hall__v1__retire_item_request__descriptor) \
-    , {0,NULL}, 0 }
-
-
-struct  Hall__V1__RetireItemReply
-{
-  ProtobufCMessage base;
-};
-#define HALL__V1__RETIRE_ITEM_REPLY__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hall__v1__retire_item_reply__descriptor) \
-     }
-
-
 struct  Hall__V1__AcceptRequest
 {
   ProtobufCMessage base;
@@ -376,10 +204,11 @@ struct  Hall__V1__AcceptRequest
   ProtobufCBinaryData external_number;
   ProtobufCBinaryData note;
   ProtobufCBinaryData post_id;
+  ProtobufCBinaryData enquiry_number;
 };
 #define HALL__V1__ACCEPT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__accept_request__descriptor) \
-    , {0,NULL}, NULL, HALL__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, NULL, HALL__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Hall__V1__AcceptReply
@@ -438,10 +267,12 @@ struct  Hall__V1__ReassignAllReply
   int32_t count;
   size_t n_numbers;
   ProtobufCBinaryData *numbers;
+  size_t n_enquiries;
+  ProtobufCBinaryData *enquiries;
 };
 #define HALL__V1__REASSIGN_ALL_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__reassign_all_reply__descriptor) \
-    , 0, 0,NULL }
+    , 0, 0,NULL, 0,NULL }
 
 
 struct  Hall__V1__PauseRequest
@@ -728,44 +559,6 @@ struct  Hall__V1__RevealReply
     , NULL }
 
 
-/* Hall__V1__MaterialInfo methods */
-void   hall__v1__material_info__init
-                     (Hall__V1__MaterialInfo         *message);
-size_t hall__v1__material_info__get_packed_size
-                     (const Hall__V1__MaterialInfo   *message);
-size_t hall__v1__material_info__pack
-                     (const Hall__V1__MaterialInfo   *message,
-                      uint8_t             *out);
-size_t hall__v1__material_info__pack_to_buffer
-                     (const Hall__V1__MaterialInfo   *message,
-                      ProtobufCBuffer     *buffer);
-Hall__V1__MaterialInfo *
-       hall__v1__material_info__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hall__v1__material_info__free_unpacked
-                     (Hall__V1__MaterialInfo *message,
-                      ProtobufCAllocator *allocator);
-/* Hall__V1__ItemInfo methods */
-void   hall__v1__item_info__init
-                     (Hall__V1__ItemInfo         *message);
-size_t hall__v1__item_info__get_packed_size
-                     (const Hall__V1__ItemInfo   *message);
-size_t hall__v1__item_info__pack
-                     (const Hall__V1__ItemInfo   *message,
-                      uint8_t             *out);
-size_t hall__v1__item_info__pack_to_buffer
-                     (const Hall__V1__ItemInfo   *message,
-                      ProtobufCBuffer     *buffer);
-Hall__V1__ItemInfo *
-       hall__v1__item_info__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hall__v1__item_info__free_unpacked
-                     (Hall__V1__ItemInfo *message,
-                      ProtobufCAllocator *allocator);
 /* Hall__V1__Applicant methods */
 void   hall__v1__applicant__init
                      (Hall__V1__Applicant         *message);
@@ -841,158 +634,6 @@ Hall__V1__CaseRow *
                       const uint8_t       *data);
 void   hall__v1__case_row__free_unpacked
                      (Hall__V1__CaseRow *message,
-                      ProtobufCAllocator *allocator);
-/* Hall__V1__PutItemRequest methods */
-void   hall__v1__put_item_request__init
-                     (Hall__V1__PutItemRequest         *message);
-size_t hall__v1__put_item_request__get_packed_size
-                     (const Hall__V1__PutItemRequest   *message);
-size_t hall__v1__put_item_request__pack
-                     (const Hall__V1__PutItemRequest   *message,
-                      uint8_t             *out);
-size_t hall__v1__put_item_request__pack_to_buffer
-                     (const Hall__V1__PutItemRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Hall__V1__PutItemRequest *
-       hall__v1__put_item_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hall__v1__put_item_request__free_unpacked
-                     (Hall__V1__PutItemRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Hall__V1__PutItemReply methods */
-void   hall__v1__put_item_reply__init
-                     (Hall__V1__PutItemReply         *message);
-size_t hall__v1__put_item_reply__get_packed_size
-                     (const Hall__V1__PutItemReply   *message);
-size_t hall__v1__put_item_reply__pack
-                     (const Hall__V1__PutItemReply   *message,
-                      uint8_t             *out);
-size_t hall__v1__put_item_reply__pack_to_buffer
-                     (const Hall__V1__PutItemReply   *message,
-                      ProtobufCBuffer     *buffer);
-Hall__V1__PutItemReply *
-       hall__v1__put_item_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hall__v1__put_item_reply__free_unpacked
-                     (Hall__V1__PutItemReply *message,
-                      ProtobufCAllocator *allocator);
-/* Hall__V1__GetItemRequest methods */
-void   hall__v1__get_item_request__init
-                     (Hall__V1__GetItemRequest         *message);
-size_t hall__v1__get_item_request__get_packed_size
-                     (const Hall__V1__GetItemRequest   *message);
-size_t hall__v1__get_item_request__pack
-                     (const Hall__V1__GetItemRequest   *message,
-                      uint8_t             *out);
-size_t hall__v1__get_item_request__pack_to_buffer
-                     (const Hall__V1__GetItemRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Hall__V1__GetItemRequest *
-       hall__v1__get_item_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hall__v1__get_item_request__free_unpacked
-                     (Hall__V1__GetItemRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Hall__V1__GetItemReply methods */
-void   hall__v1__get_item_reply__init
-                     (Hall__V1__GetItemReply         *message);
-size_t hall__v1__get_item_reply__get_packed_size
-                     (const Hall__V1__GetItemReply   *message);
-size_t hall__v1__get_item_reply__pack
-                     (const Hall__V1__GetItemReply   *message,
-                      uint8_t             *out);
-size_t hall__v1__get_item_reply__pack_to_buffer
-                     (const Hall__V1__GetItemReply   *message,
-                      ProtobufCBuffer     *buffer);
-Hall__V1__GetItemReply *
-       hall__v1__get_item_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hall__v1__get_item_reply__free_unpacked
-                     (Hall__V1__GetItemReply *message,
-                      ProtobufCAllocator *allocator);
-/* Hall__V1__ListItemsRequest methods */
-void   hall__v1__list_items_request__init
-                     (Hall__V1__ListItemsRequest         *message);
-size_t hall__v1__list_items_request__get_packed_size
-                     (const Hall__V1__ListItemsRequest   *message);
-size_t hall__v1__list_items_request__pack
-                     (const Hall__V1__ListItemsRequest   *message,
-                      uint8_t             *out);
-size_t hall__v1__list_items_request__pack_to_buffer
-                     (const Hall__V1__ListItemsRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Hall__V1__ListItemsRequest *
-       hall__v1__list_items_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hall__v1__list_items_request__free_unpacked
-                     (Hall__V1__ListItemsRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Hall__V1__ListItemsReply methods */
-void   hall__v1__list_items_reply__init
-                     (Hall__V1__ListItemsReply         *message);
-size_t hall__v1__list_items_reply__get_packed_size
-                     (const Hall__V1__ListItemsReply   *message);
-size_t hall__v1__list_items_reply__pack
-                     (const Hall__V1__ListItemsReply   *message,
-                      uint8_t             *out);
-size_t hall__v1__list_items_reply__pack_to_buffer
-                     (const Hall__V1__ListItemsReply   *message,
-                      ProtobufCBuffer     *buffer);
-Hall__V1__ListItemsReply *
-       hall__v1__list_items_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hall__v1__list_items_reply__free_unpacked
-                     (Hall__V1__ListItemsReply *message,
-                      ProtobufCAllocator *allocator);
-/* Hall__V1__RetireItemRequest methods */
-void   hall__v1__retire_item_request__init
-                     (Hall__V1__RetireItemRequest         *message);
-size_t hall__v1__retire_item_request__get_packed_size
-                     (const Hall__V1__RetireItemRequest   *message);
-size_t hall__v1__retire_item_request__pack
-                     (const Hall__V1__RetireItemRequest   *message,
-                      uint8_t             *out);
-size_t hall__v1__retire_item_request__pack_to_buffer
-                     (const Hall__V1__RetireItemRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Hall__V1__RetireItemRequest *
-       hall__v1__retire_item_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hall__v1__retire_item_request__free_unpacked
-                     (Hall__V1__RetireItemRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Hall__V1__RetireItemReply methods */
-void   hall__v1__retire_item_reply__init
-                     (Hall__V1__RetireItemReply         *message);
-size_t hall__v1__retire_item_reply__get_packed_size
-                     (const Hall__V1__RetireItemReply   *message);
-size_t hall__v1__retire_item_reply__pack
-                     (const Hall__V1__RetireItemReply   *message,
-                      uint8_t             *out);
-size_t hall__v1__retire_item_reply__pack_to_buffer
-                     (const Hall__V1__RetireItemReply   *message,
-                      ProtobufCBuffer     *buffer);
-Hall__V1__RetireItemReply *
-       hall__v1__retire_item_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hall__v1__retire_item_reply__free_unpacked
-                     (Hall__V1__RetireItemReply *message,
                       ProtobufCAllocator *allocator);
 /* Hall__V1__AcceptRequest methods */
 void   hall__v1__accept_request__init
@@ -1566,12 +1207,6 @@ void   hall__v1__reveal_reply__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
-typedef void (*Hall__V1__MaterialInfo_Closure)
-                 (const Hall__V1__MaterialInfo *message,
-                  void *closure_data);
-typedef void (*Hall__V1__ItemInfo_Closure)
-                 (const Hall__V1__ItemInfo *message,
-                  void *closure_data);
 typedef void (*Hall__V1__Applicant_Closure)
                  (const Hall__V1__Applicant *message,
                   void *closure_data);
@@ -1583,30 +1218,6 @@ typedef void (*Hall__V1__CaseInfo_Closure)
                   void *closure_data);
 typedef void (*Hall__V1__CaseRow_Closure)
                  (const Hall__V1__CaseRow *message,
-                  void *closure_data);
-typedef void (*Hall__V1__PutItemRequest_Closure)
-                 (const Hall__V1__PutItemRequest *message,
-                  void *closure_data);
-typedef void (*Hall__V1__PutItemReply_Closure)
-                 (const Hall__V1__PutItemReply *message,
-                  void *closure_data);
-typedef void (*Hall__V1__GetItemRequest_Closure)
-                 (const Hall__V1__GetItemRequest *message,
-                  void *closure_data);
-typedef void (*Hall__V1__GetItemReply_Closure)
-                 (const Hall__V1__GetItemReply *message,
-                  void *closure_data);
-typedef void (*Hall__V1__ListItemsRequest_Closure)
-                 (const Hall__V1__ListItemsRequest *message,
-                  void *closure_data);
-typedef void (*Hall__V1__ListItemsReply_Closure)
-                 (const Hall__V1__ListItemsReply *message,
-                  void *closure_data);
-typedef void (*Hall__V1__RetireItemRequest_Closure)
-                 (const Hall__V1__RetireItemRequest *message,
-                  void *closure_data);
-typedef void (*Hall__V1__RetireItemReply_Closure)
-                 (const Hall__V1__RetireItemReply *message,
                   void *closure_data);
 typedef void (*Hall__V1__AcceptRequest_Closure)
                  (const Hall__V1__AcceptRequest *message,
@@ -1704,30 +1315,16 @@ typedef void (*Hall__V1__RevealReply_Closure)
 
 /* --- descriptors --- */
 
-extern const ProtobufCEnumDescriptor    hall__v1__item_kind__descriptor;
-extern const ProtobufCEnumDescriptor    hall__v1__item_ending__descriptor;
-extern const ProtobufCEnumDescriptor    hall__v1__pause_cause__descriptor;
-extern const ProtobufCEnumDescriptor    hall__v1__material_need__descriptor;
 extern const ProtobufCEnumDescriptor    hall__v1__applicant_kind__descriptor;
 extern const ProtobufCEnumDescriptor    hall__v1__identity_document__descriptor;
 extern const ProtobufCEnumDescriptor    hall__v1__channel__descriptor;
 extern const ProtobufCEnumDescriptor    hall__v1__case_stage__descriptor;
 extern const ProtobufCEnumDescriptor    hall__v1__case_result__descriptor;
 extern const ProtobufCEnumDescriptor    hall__v1__due_state__descriptor;
-extern const ProtobufCMessageDescriptor hall__v1__material_info__descriptor;
-extern const ProtobufCMessageDescriptor hall__v1__item_info__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__applicant__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__clock_info__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__case_info__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__case_row__descriptor;
-extern const ProtobufCMessageDescriptor hall__v1__put_item_request__descriptor;
-extern const ProtobufCMessageDescriptor hall__v1__put_item_reply__descriptor;
-extern const ProtobufCMessageDescriptor hall__v1__get_item_request__descriptor;
-extern const ProtobufCMessageDescriptor hall__v1__get_item_reply__descriptor;
-extern const ProtobufCMessageDescriptor hall__v1__list_items_request__descriptor;
-extern const ProtobufCMessageDescriptor hall__v1__list_items_reply__descriptor;
-extern const ProtobufCMessageDescriptor hall__v1__retire_item_request__descriptor;
-extern const ProtobufCMessageDescriptor hall__v1__retire_item_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__accept_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__accept_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__hand_over_request__descriptor;

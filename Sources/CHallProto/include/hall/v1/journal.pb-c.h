@@ -16,6 +16,8 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "hall/v1/cases.pb-c.h"
+#include "hall/v1/enquiries.pb-c.h"
+#include "hall/v1/items.pb-c.h"
 #include "hall/v1/options.pb-c.h"
 #include "hall/v1/papers.pb-c.h"
 
@@ -79,6 +81,11 @@ typedef struct Hall__V1__QueryCodeGuessed Hall__V1__QueryCodeGuessed;
 typedef struct Hall__V1__SignedIn Hall__V1__SignedIn;
 typedef struct Hall__V1__SignedOut Hall__V1__SignedOut;
 typedef struct Hall__V1__PaperIssued Hall__V1__PaperIssued;
+typedef struct Hall__V1__EnquiryOpened Hall__V1__EnquiryOpened;
+typedef struct Hall__V1__EnquiryEscalated Hall__V1__EnquiryEscalated;
+typedef struct Hall__V1__EnquirySettled Hall__V1__EnquirySettled;
+typedef struct Hall__V1__EnquiryHandedOver Hall__V1__EnquiryHandedOver;
+typedef struct Hall__V1__EnquiryLapsed Hall__V1__EnquiryLapsed;
 
 
 /* --- enums --- */
@@ -297,7 +304,12 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_QUERY_CODE_GUESSED = 81,
   HALL__V1__JOURNAL_EVENT__EVENT_SIGNED_IN = 100,
   HALL__V1__JOURNAL_EVENT__EVENT_SIGNED_OUT = 101,
-  HALL__V1__JOURNAL_EVENT__EVENT_PAPER_ISSUED = 120
+  HALL__V1__JOURNAL_EVENT__EVENT_PAPER_ISSUED = 120,
+  HALL__V1__JOURNAL_EVENT__EVENT_ENQUIRY_OPENED = 140,
+  HALL__V1__JOURNAL_EVENT__EVENT_ENQUIRY_ESCALATED = 141,
+  HALL__V1__JOURNAL_EVENT__EVENT_ENQUIRY_SETTLED = 142,
+  HALL__V1__JOURNAL_EVENT__EVENT_ENQUIRY_HANDED_OVER = 143,
+  HALL__V1__JOURNAL_EVENT__EVENT_ENQUIRY_LAPSED = 144
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__JOURNAL_EVENT__EVENT__CASE)
 } Hall__V1__JournalEvent__EventCase;
 
@@ -352,6 +364,11 @@ struct  Hall__V1__JournalEvent
     Hall__V1__SignedIn *signed_in;
     Hall__V1__SignedOut *signed_out;
     Hall__V1__PaperIssued *paper_issued;
+    Hall__V1__EnquiryOpened *enquiry_opened;
+    Hall__V1__EnquiryEscalated *enquiry_escalated;
+    Hall__V1__EnquirySettled *enquiry_settled;
+    Hall__V1__EnquiryHandedOver *enquiry_handed_over;
+    Hall__V1__EnquiryLapsed *enquiry_lapsed;
   };
 };
 #define HALL__V1__JOURNAL_EVENT__INIT \
@@ -905,6 +922,69 @@ struct  Hall__V1__PaperIssued
 #define HALL__V1__PAPER_ISSUED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__paper_issued__descriptor) \
     , {0,NULL}, {0,NULL}, HALL__V1__PAPER_KIND__PAPER_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__EnquiryOpened
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  ProtobufCBinaryData owner_id;
+  size_t n_asked_person_ids;
+  ProtobufCBinaryData *asked_person_ids;
+  Hall__V1__Channel channel;
+  ProtobufCBinaryData item_code;
+};
+#define HALL__V1__ENQUIRY_OPENED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__enquiry_opened__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL, HALL__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL} }
+
+
+struct  Hall__V1__EnquiryEscalated
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  ProtobufCBinaryData leader_id;
+  Google__Protobuf__Timestamp *promised_until;
+};
+#define HALL__V1__ENQUIRY_ESCALATED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__enquiry_escalated__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL }
+
+
+struct  Hall__V1__EnquirySettled
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  Hall__V1__EnquiryOutcome outcome;
+  ProtobufCBinaryData post_id;
+  ProtobufCBinaryData case_number;
+};
+#define HALL__V1__ENQUIRY_SETTLED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__enquiry_settled__descriptor) \
+    , {0,NULL}, HALL__V1__ENQUIRY_OUTCOME__ENQUIRY_OUTCOME_UNSPECIFIED, {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__EnquiryHandedOver
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  ProtobufCBinaryData from_person_id;
+  ProtobufCBinaryData to_person_id;
+};
+#define HALL__V1__ENQUIRY_HANDED_OVER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__enquiry_handed_over__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__EnquiryLapsed
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  ProtobufCBinaryData owner_id;
+};
+#define HALL__V1__ENQUIRY_LAPSED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__enquiry_lapsed__descriptor) \
+    , {0,NULL}, {0,NULL} }
 
 
 /* Hall__V1__JournalFilter methods */
@@ -2047,6 +2127,101 @@ Hall__V1__PaperIssued *
 void   hall__v1__paper_issued__free_unpacked
                      (Hall__V1__PaperIssued *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__EnquiryOpened methods */
+void   hall__v1__enquiry_opened__init
+                     (Hall__V1__EnquiryOpened         *message);
+size_t hall__v1__enquiry_opened__get_packed_size
+                     (const Hall__V1__EnquiryOpened   *message);
+size_t hall__v1__enquiry_opened__pack
+                     (const Hall__V1__EnquiryOpened   *message,
+                      uint8_t             *out);
+size_t hall__v1__enquiry_opened__pack_to_buffer
+                     (const Hall__V1__EnquiryOpened   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__EnquiryOpened *
+       hall__v1__enquiry_opened__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__enquiry_opened__free_unpacked
+                     (Hall__V1__EnquiryOpened *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__EnquiryEscalated methods */
+void   hall__v1__enquiry_escalated__init
+                     (Hall__V1__EnquiryEscalated         *message);
+size_t hall__v1__enquiry_escalated__get_packed_size
+                     (const Hall__V1__EnquiryEscalated   *message);
+size_t hall__v1__enquiry_escalated__pack
+                     (const Hall__V1__EnquiryEscalated   *message,
+                      uint8_t             *out);
+size_t hall__v1__enquiry_escalated__pack_to_buffer
+                     (const Hall__V1__EnquiryEscalated   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__EnquiryEscalated *
+       hall__v1__enquiry_escalated__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__enquiry_escalated__free_unpacked
+                     (Hall__V1__EnquiryEscalated *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__EnquirySettled methods */
+void   hall__v1__enquiry_settled__init
+                     (Hall__V1__EnquirySettled         *message);
+size_t hall__v1__enquiry_settled__get_packed_size
+                     (const Hall__V1__EnquirySettled   *message);
+size_t hall__v1__enquiry_settled__pack
+                     (const Hall__V1__EnquirySettled   *message,
+                      uint8_t             *out);
+size_t hall__v1__enquiry_settled__pack_to_buffer
+                     (const Hall__V1__EnquirySettled   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__EnquirySettled *
+       hall__v1__enquiry_settled__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__enquiry_settled__free_unpacked
+                     (Hall__V1__EnquirySettled *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__EnquiryHandedOver methods */
+void   hall__v1__enquiry_handed_over__init
+                     (Hall__V1__EnquiryHandedOver         *message);
+size_t hall__v1__enquiry_handed_over__get_packed_size
+                     (const Hall__V1__EnquiryHandedOver   *message);
+size_t hall__v1__enquiry_handed_over__pack
+                     (const Hall__V1__EnquiryHandedOver   *message,
+                      uint8_t             *out);
+size_t hall__v1__enquiry_handed_over__pack_to_buffer
+                     (const Hall__V1__EnquiryHandedOver   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__EnquiryHandedOver *
+       hall__v1__enquiry_handed_over__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__enquiry_handed_over__free_unpacked
+                     (Hall__V1__EnquiryHandedOver *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__EnquiryLapsed methods */
+void   hall__v1__enquiry_lapsed__init
+                     (Hall__V1__EnquiryLapsed         *message);
+size_t hall__v1__enquiry_lapsed__get_packed_size
+                     (const Hall__V1__EnquiryLapsed   *message);
+size_t hall__v1__enquiry_lapsed__pack
+                     (const Hall__V1__EnquiryLapsed   *message,
+                      uint8_t             *out);
+size_t hall__v1__enquiry_lapsed__pack_to_buffer
+                     (const Hall__V1__EnquiryLapsed   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__EnquiryLapsed *
+       hall__v1__enquiry_lapsed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__enquiry_lapsed__free_unpacked
+                     (Hall__V1__EnquiryLapsed *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Hall__V1__JournalFilter_Closure)
@@ -2229,6 +2404,21 @@ typedef void (*Hall__V1__SignedOut_Closure)
 typedef void (*Hall__V1__PaperIssued_Closure)
                  (const Hall__V1__PaperIssued *message,
                   void *closure_data);
+typedef void (*Hall__V1__EnquiryOpened_Closure)
+                 (const Hall__V1__EnquiryOpened *message,
+                  void *closure_data);
+typedef void (*Hall__V1__EnquiryEscalated_Closure)
+                 (const Hall__V1__EnquiryEscalated *message,
+                  void *closure_data);
+typedef void (*Hall__V1__EnquirySettled_Closure)
+                 (const Hall__V1__EnquirySettled *message,
+                  void *closure_data);
+typedef void (*Hall__V1__EnquiryHandedOver_Closure)
+                 (const Hall__V1__EnquiryHandedOver *message,
+                  void *closure_data);
+typedef void (*Hall__V1__EnquiryLapsed_Closure)
+                 (const Hall__V1__EnquiryLapsed *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -2295,6 +2485,11 @@ extern const ProtobufCMessageDescriptor hall__v1__query_code_guessed__descriptor
 extern const ProtobufCMessageDescriptor hall__v1__signed_in__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__signed_out__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__paper_issued__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__enquiry_opened__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__enquiry_escalated__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__enquiry_settled__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__enquiry_handed_over__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__enquiry_lapsed__descriptor;
 
 PROTOBUF_C__END_DECLS
 

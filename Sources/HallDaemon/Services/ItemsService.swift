@@ -1,0 +1,63 @@
+import GRDB
+import HallProto
+import HallRules
+
+/// The catalogue of matters the hall handles.
+struct Items: ItemsService {
+    typealias Contexts = HallContexts
+
+    func put(_ request: PutItemRequest, in context: WriteContext) throws -> PutItemReply {
+        let change = try ItemTable.put(context.db, request.item ?? ItemInfo(), .version(request.expectedVersion))
+        try change.onChange { try context.record($0.note) }
+        return PutItemReply(item: change.value)
+    }
+
+    func get(_ request: GetItemRequest, in context: ReadContext) throws -> GetItemReply {
+        guard let item = try ItemTable.info(context.db, request.code, version: request.version) else {
+            throw ItemTable.missing(request.code)
+        }
+        return GetItemReply(item: item)
+    }
+
+    func list(_ request: ListItemsRequest, in context: ReadContext) throws -> ListItemsReply {
+        let page = try Page(size: request.pageSize, standard: 100) { limit in
+            try ItemTable.list(
+                context.db, postID: request.postID, text: request.text, withRetired: request.withRetired,
+                after: request.pageToken, limit: limit)
+        }
+        return ListItemsReply(items: page.shown, nextPageToken: page.next(\.code))
+    }
+
+    func retire(_ request: RetireItemRequest, in context: WriteContext) throws -> RetireItemReply {
+        try ItemTable.retire(context.db, request.code, expected: request.expectedVersion)
+            .onChange { try context.record($0.retiredNote) }
+        return RetireItemReply()
+    }
+
+    func getGuide(_ request: GetGuideRequest, in context: ReadContext) throws -> GetGuideReply {
+        guard let item = try ItemTable.info(context.db, request.code) else { throw ItemTable.missing(request.code) }
+        return try Guide.of(item, context.db)
+    }
+}
+
+/// ON-1. Everything an applicant has to know of a matter.
+enum Guide {
+    static func of(_ item: ItemInfo, _ db: Database) throws -> GetGuideReply {
+        let unit = try UnitTable.info(db, item.unitID) ?? UnitInfo(id: item.unitID)
+        var windows: [String] = []
+        for id in [item.postID] + item.otherPostIDs {
+            guard let window = try window(ofPost: id, db), !windows.contains(window) else { continue }
+            windows.append(window)
+        }
+        return GetGuideReply(
+            item: item, unitName: unit.name, unitAddress: unit.address, unitPhone: unit.phone, windowNames: windows,
+            nextWindowName: try WindowTable.info(db, item.nextWindowID)?.name ?? "",
+            hallName: try Setting.hallName.text(db))
+    }
+
+    private static func window(ofPost id: String, _ db: Database) throws -> String? {
+        try String.fetchOne(
+            db.cachedStatement(sql: "SELECT w.name FROM post p JOIN window w ON w.id = p.window_id WHERE p.id = ?"),
+            arguments: [id])
+    }
+}
