@@ -93,7 +93,7 @@ import Testing
             Self.read(try PaperPress.document(supplement, copies: [.applicant], for: .outsider))
                 .contains("本文书为 青政便受〔2026〕1号 的补充"))
         try Self.leave(
-            try PaperPress.document(old, copies: [.applicant, .window], for: .entrusted), as: "replaced", pages: 2,
+            try PaperPress.document(old, copies: [.applicant, .window], for: .entrusted), as: "replaced", pages: nil,
             texts: ["本文书已被 青政便告〔2026〕2号 替代，不再有效"])
     }
 

@@ -132,8 +132,8 @@ TOFU = """(() => {
     const missing = drawn('\\u{10FFFE}')
     return [...new Set(text)].filter(c => c.trim() && drawn(c) === missing)
 })()"""
-# Fonts with the mainland's forms, by how systems call them.
-CHINESE = re.compile(r"CJK SC|WenQuanYi|FangSong|SimSun|SimHei|Songti SC|Heiti SC|Source Han (Serif|Sans) SC")
+# Fonts with the mainland's forms, by how systems call them.  Codes are set in another, without Chinese.
+CHINESE = re.compile(r"CJK SC|Mono|WenQuanYi|FangSong|SimSun|SimHei|Songti SC|Heiti SC|Source Han (Serif|Sans) SC")
 HEADS = "[...new Set([...document.querySelectorAll('thead')].map(e => e.textContent))]"
 
 
