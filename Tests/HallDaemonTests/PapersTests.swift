@@ -36,6 +36,24 @@ import Testing
         }
     }
 
+    @Test("ON-6 · a refusal waits until the hall has named whom one turns to against it")
+    func remedies() async throws {
+        try await CasesHall.run { hall in
+            let unnamed = try hall.read { try Remedies($0) }
+            #expect(unnamed.reviewAuthority.isEmpty && unnamed.court.isEmpty)
+            let denied = PaperSamples.denied
+            let facts = Denied(
+                unit: denied.unit, handler: denied.handler, applicant: denied.applicant, matter: denied.matter,
+                caseNumber: denied.caseNumber, acceptedOn: denied.acceptedOn, reason: denied.reason, basis: denied.basis,
+                remedies: unnamed)
+            #expect(await outcome { try hall.issue(facts, seal: "用印1") } == "failedPrecondition ON-6")
+            let directory = DirectoryClient(hall.caller(CasesHall.director))
+            _ = try await directory.putSetting(PutSettingRequest(key: "review_authority", value: "清河县人民政府"))
+            _ = try await directory.putSetting(PutSettingRequest(key: "court", value: "清河县人民法院"))
+            #expect(try hall.read { try Remedies($0) } == PaperSamples.remedies)
+        }
+    }
+
     @Test("ON-4 · nothing of a paper is changed or taken away, and the chain holds what it said")
     func frozen() async throws {
         try await CasesHall.run { hall in

@@ -63,7 +63,7 @@ extension PaperLimit {
 extension Remedies {
     /// ON-6. As the hall has named its review authority and its court.
     init(_ db: Database) throws {
-        self.init(reviewAuthority: try Setting.reviewAuthority.text(db), court: try Setting.court.text(db))
+        self.init(reviewAuthority: try Setting.reviewAuthority.name(db), court: try Setting.court.name(db))
     }
 }
 

@@ -28,8 +28,7 @@ enum Setting: String, CaseIterable {
         case .paperPrefix: "便民"
         case .enquiryWays: "凭办件编号和查询码在大厅窗口或自助终端查询"
         case .complaintWays: "大厅监督投诉台"
-        // Nobody can guess them: a paper that names them is refused until the hall has.
-        case .reviewAuthority, .court: ""
+        case .reviewAuthority, .court: Self.unnamed
         }
     }
 
@@ -59,6 +58,15 @@ enum Setting: String, CaseIterable {
         case .court:
             "有管辖权的人民法院，印在不予受理和不予办理文书上 / the court for administrative suits, printed on refusals"
         }
+    }
+
+    /// What nobody can guess: a paper that has to name it is refused until the hall has.
+    static let unnamed = "—"
+
+    /// For the settings that are names; empty until the hall has given one.
+    func name(_ db: Database) throws -> String {
+        let text = try text(db)
+        return text == Self.unnamed ? "" : text
     }
 
     /// Yellow earlier than two weeks ahead would be yellow always.

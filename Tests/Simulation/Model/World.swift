@@ -22,7 +22,7 @@ struct World {
     var settings = [
         "hall_name": "便民服务中心", "opening_time": "08:30", "closing_time": "17:30", "near_due_days": "1",
         "badge_idle_minutes": "10", "query_code_guesses_per_day": "10", "paper_prefix": "便民",
-        "enquiry_ways": "凭办件编号和查询码在大厅窗口或自助终端查询", "complaint_ways": "大厅监督投诉台", "review_authority": "", "court": "",
+        "enquiry_ways": "凭办件编号和查询码在大厅窗口或自助终端查询", "complaint_ways": "大厅监督投诉台", "review_authority": "—", "court": "—",
     ]
     var years: [Int: Year] = [:]
     /// In which order the notices came; of two that name a day the later has the word.
