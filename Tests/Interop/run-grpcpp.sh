@@ -13,8 +13,11 @@ protos=$(cd "$here/../../Protos" && pwd)
 work=${INTEROP_WORK:-$here/../../.build/interop-grpcpp}
 mkdir -p "$work"
 
-# What two services need; the whole schema takes minutes to compile.
-files="google/rpc/status hall/v1/options hall/v1/calendar hall/v1/cases hall/v1/journal hall/v1/failure"
+# What two services need, and what that imports; the whole schema takes minutes to compile.
+files=$(cd "$protos" && protoc -I. -I"${PROTOBUF_INCLUDE:-/usr/include}" --include_imports --descriptor_set_out=/dev/stdout \
+    google/rpc/status.proto hall/v1/failure.proto hall/v1/cases.proto hall/v1/journal.proto |
+    protoc -I"${PROTOBUF_INCLUDE:-/usr/include}" --decode=google.protobuf.FileDescriptorSet google/protobuf/descriptor.proto |
+    sed -n 's/^  name: "\(\(google\/rpc\|hall\)\/.*\)\.proto"$/\1/p')
 objects=""
 cd "$work"
 for file in $files; do

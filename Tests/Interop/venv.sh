@@ -11,5 +11,5 @@ done
 if [ -n "$missing" ]; then
     [ -x "$venv/bin/python" ] || python3 -m venv "$venv"
     # shellcheck disable=SC2086 # one argument a package
-    "$venv/bin/pip" install --quiet $missing
+    "$venv/bin/python" -m pip install --quiet $missing
 fi
