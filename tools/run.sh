@@ -38,7 +38,8 @@ cat <<NEXT
   export PATH="$bin:\$PATH" HALL_SOCKET="$socket"
   hallctl whoami
   hallctl sign in
-  hallctl item list
+  hallctl ask 低保怎么办 --item AID-LOW
+  hallctl item guide AID-LOW
   hallctl case accept AID-LOW --name 王小明 --document none
   hallctl case list
   hallctl watch
