@@ -50,13 +50,15 @@ import Testing
             #expect(paper.dues == [PaperDue(clock: "promised", dueOn: "")])
             let html = try await hall.papers().get(GetPaperRequest(id: paper.id.description)).html
             #expect(html.contains("20个工作日，到期日待相关年度放假安排公布后另行补充告知"))
-            #expect(try hall.read { try PaperTable.stale($0) }.isEmpty, "it says that the day follows, and it does")
+            #expect(
+                try hall.read { try PaperTable.list($0, .stale, after: 0, limit: .max) }.isEmpty,
+                "it says that the day follows, and it does")
             try await Self.load2027(hall)
-            #expect(try hall.read { try PaperTable.stale($0).map(\.id) } == [paper.id, other.id])
+            #expect(try hall.read { try PaperTable.list($0, .stale, after: 0, limit: .max).map(\.id) } == [paper.id, other.id])
             let facts = try Self.supplement(hall, to: paper)
             let supplement = try hall.issue(facts, case: number, tie: .supplements(paper))
             let replacement = try hall.issue(try hall.acceptance(number), case: number, tie: .replaces(other))
-            #expect(try hall.read { try PaperTable.stale($0) }.isEmpty)
+            #expect(try hall.read { try PaperTable.list($0, .stale, after: 0, limit: .max) }.isEmpty)
             let read = try await hall.papers().get(GetPaperRequest(id: paper.id.description))
             #expect(read.paper?.supplementedByIDs == [supplement.id.description] && read.paper?.stale == false)
             #expect(read.html.contains("另有补充告知：便民补〔2026〕1号"))
@@ -92,10 +94,10 @@ import Testing
             let paper = try hall.issue(try hall.acceptance(number), case: number)
             _ = try await hall.cases().pause(
                 PauseRequest(number: number, cause: .supplement, notice: "告知", expectedVersion: 1))
-            #expect(try hall.read { try PaperTable.stale($0) }.isEmpty)
+            #expect(try hall.read { try PaperTable.list($0, .stale, after: 0, limit: .max) }.isEmpty)
             try await hall.advance(to: "2026-03-04 09:00")
             _ = try await hall.cases().resume(ResumeRequest(number: number, expectedVersion: 2))
-            #expect(try hall.read { try PaperTable.stale($0).map(\.id) } == [paper.id])
+            #expect(try hall.read { try PaperTable.list($0, .stale, after: 0, limit: .max).map(\.id) } == [paper.id])
         }
     }
 
@@ -139,4 +141,9 @@ import Testing
         let wanted: [String: Any] = ["pages": 0, "texts": texts]
         try JSONSerialization.data(withJSONObject: wanted).write(to: folder.appending(path: "case-file.json"))
     }
+}
+
+extension PaperFilter {
+    /// What shows a due date that is no longer true.
+    fileprivate static let stale = PaperFilter(staleOnly: true)
 }

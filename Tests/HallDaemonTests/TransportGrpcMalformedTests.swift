@@ -29,7 +29,7 @@ private typealias H = RawHTTP2
             for (place, block) in blocks.enumerated() {
                 let stream = UInt32(2 * place + 1)
                 client.send(H.frame(H.Kind.headers, 4, stream, H.block(block)) + H.data(stream, GrpcTestStream.framed([1])))
-                #expect(client.http2Frame(H.Kind.reset)?.code == 1, "\(block)")
+                #expect(client.http2Frame(H.Kind.reset, on: stream)?.code == 1, "\(block)")
             }
             let lengths = H.headers(101, more: [("content-length", "7")]) + H.data(101, GrpcTestStream.framed([1]))
             client.send(lengths)

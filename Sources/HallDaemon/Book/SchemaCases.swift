@@ -84,6 +84,10 @@ extension Schema {
         BEGIN SELECT raise(ABORT, 'a version of an item stays as it was'); END;
         CREATE TRIGGER item_version_kept BEFORE DELETE ON item_version
         BEGIN SELECT raise(ABORT, 'a version of an item stays as it was'); END;
+        CREATE TRIGGER item_post_stays BEFORE UPDATE ON item_post
+        BEGIN SELECT raise(ABORT, 'a version of an item stays as it was'); END;
+        CREATE TRIGGER item_post_kept BEFORE DELETE ON item_post
+        BEGIN SELECT raise(ABORT, 'a version of an item stays as it was'); END;
         CREATE TRIGGER material_stays BEFORE UPDATE ON material
         BEGIN SELECT raise(ABORT, 'a version of an item stays as it was'); END;
         CREATE TRIGGER material_kept BEFORE DELETE ON material

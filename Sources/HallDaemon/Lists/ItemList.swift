@@ -6,7 +6,8 @@ extension ListForm {
         kind: .items,
         columns: [
             .required("code"), .required("name"), .required("unit_id", refers: .units),
-            .required("post_id", refers: .posts), .optional("other_post_ids"), .required("kind"), .optional("licence"),
+            .required("post_id", refers: .posts), .optional("other_post_ids", refers: .posts), .required("kind"),
+            .optional("licence"),
             .required("ending"), .required("promised_days"), .optional("statutory_days"), .optional("pause_causes"),
             .optional("basis"), .optional("conditions"), .optional("procedure"), .optional("fee"), .optional("publicity"),
             .optional("next_window_id", refers: .windows), .optional("leader_approves"), .optional("second_review"),
@@ -47,7 +48,7 @@ extension ListRow {
         item.pauseCauses = try values("pause_causes", else: item.pauseCauses)
         item.basis = text("basis", else: item.basis)
         item.ending = try value("ending", else: item.ending)
-        if cell("other_post_ids") != nil { item.otherPostIDs = words("other_post_ids") }
+        item.otherPostIDs = words("other_post_ids", else: item.otherPostIDs)
         item.conditions = text("conditions", else: item.conditions)
         item.procedure = text("procedure", else: item.procedure)
         item.fee = text("fee", else: item.fee)

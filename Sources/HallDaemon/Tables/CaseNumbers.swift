@@ -28,9 +28,10 @@ enum Serials {
                 INSERT INTO serial (kind, year, last) VALUES (?, ?, 1) ON CONFLICT (kind, year) DO UPDATE SET last = last + 1
                 """
         ).execute(arguments: [word, year])
-        return try Int.fetchOne(
+        let last = try Int.fetchOne(
             db.cachedStatement(sql: "SELECT last FROM serial WHERE kind = ? AND year = ?"), arguments: [word, year])
-            ?? 1
+        guard let last else { throw Failure.fault }
+        return last
     }
 }
 

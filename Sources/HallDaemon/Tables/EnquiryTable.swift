@@ -8,11 +8,9 @@ enum EnquiryTable {
     /// An enquiry as the rules know it, and which version of it the book holds.
     typealias Found = (enquiry: Enquiry, number: String, version: Int64)
 
+    /// NOT_FOUND where there is none of that number, ABORTED when it is not in the version the caller has seen.
     static func find(_ db: Database, _ clock: Clock, number: String, seen: Int64? = nil) throws -> Found {
-        let row = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT * FROM enquiry WHERE number = ?"), arguments: [number])
-        guard let row else { throw missing(number) }
-        let found = try found(db, clock, row)
+        guard let found = try found(db, clock, number: number) else { throw missing(number) }
         if let seen, found.version != seen { throw Failure.conflict(expected: seen, current: found.version) }
         return found
     }
@@ -24,16 +22,19 @@ enum EnquiryTable {
 
     /// INVALID_ARGUMENT naming the field where there is no such enquiry.
     static func required(_ db: Database, _ clock: Clock, number: String, field: String) throws -> Found {
-        let row = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT * FROM enquiry WHERE number = ?"), arguments: [number])
-        guard let row else {
+        guard let found = try found(db, clock, number: number) else {
             throw Failure.malformed(field, zh: "没有询问登记 \(number)，请核对", en: "there is no enquiry \(number); check it")
         }
-        return try found(db, clock, row)
+        return found
     }
 
     static func missing(_ number: String) -> Failure {
         .missing(number, zh: "没有这个编号的询问登记，请核对编号", en: "there is no enquiry of this number; check it")
+    }
+
+    private static func found(_ db: Database, _ clock: Clock, number: String) throws -> Found? {
+        try Row.fetchOne(db.cachedStatement(sql: "SELECT * FROM enquiry WHERE number = ?"), arguments: [number])
+            .map { try found(db, clock, $0) }
     }
 
     private static func found(_ db: Database, _ clock: Clock, _ row: Row) throws -> Found {

@@ -42,10 +42,12 @@ enum ItemTable {
 
     /// The posts an item is accepted at, its own first; INVALID_ARGUMENT naming the field where there is no such item.
     static func posts(_ db: Database, _ code: String, field: String) throws -> [String] {
-        guard let item = try info(db, code) else {
+        let row = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT v.* \(offered) WHERE i.code = ?"), arguments: [code])
+        guard let item = row.map(info) else {
             throw Failure.malformed(field, zh: "没有事项 \(code)，请查事项目录", en: "there is no item \(code); look in the catalogue")
         }
-        return [item.postID] + item.otherPostIDs
+        return [item.postID] + (try otherPosts(db, item))
     }
 
     static func missing(_ code: String) -> Failure {

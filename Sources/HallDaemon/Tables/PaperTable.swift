@@ -108,11 +108,6 @@ enum PaperTable {
             .map { try issued(db, $0) }
     }
 
-    /// Those that show a due date that is no longer true: what is to be supplemented after a change of the calendar.
-    static func stale(_ db: Database) throws -> [IssuedPaper] {
-        try list(db, PaperFilter(staleOnly: true), after: 0, limit: .max)
-    }
-
     static func list(_ db: Database, _ filter: PaperFilter, after: Int64, limit: Int) throws -> [IssuedPaper] {
         var conditions = ["p.id > ?"]
         var arguments: StatementArguments = [after]
