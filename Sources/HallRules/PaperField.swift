@@ -36,6 +36,7 @@ struct PaperField {
         "enquiry.ways": ("查询方式", "way to enquire"), "caseNumber": ("办件编号", "case number"),
         "matter": ("申报事项", "matter"), "basis": ("依据", "legal basis"), "window": ("办理窗口", "window"),
         "nextWindow": ("下一窗口", "next window"), "fee": ("收费", "fee"), "procedure": ("办理程序", "procedure"),
+        "conditions": ("办理条件", "conditions"),
         "materials": ("申报材料", "materials"), "materials.name": ("材料名称", "material's name"),
         "materials.need": ("材料要求", "material's need"), "materials.amount": ("材料份数", "material's number of copies"),
         "materials.state": ("材料情况", "material's state"), "materials.note": ("材料说明", "material's note"),

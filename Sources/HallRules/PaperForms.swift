@@ -119,6 +119,8 @@ public struct GuideSheet: Codable, Sendable, Hashable {
     public let basis: String
     public let window: String
     public let nextWindow: String?
+    /// Nil: whoever asks may have it.
+    public let conditions: [String]?
     public let procedure: [String]
     public let materials: [PaperMaterial]?
     /// Nil: on the day itself.
@@ -129,8 +131,8 @@ public struct GuideSheet: Codable, Sendable, Hashable {
 
     public init(
         code: String, matter: String, unit: PaperUnit, basis: String, window: String, nextWindow: String? = nil,
-        procedure: [String], materials: [PaperMaterial]? = nil, promisedWorkdays: Int? = nil, statutoryWorkdays: Int? = nil,
-        fee: String, complaints: String
+        conditions: [String]? = nil, procedure: [String], materials: [PaperMaterial]? = nil, promisedWorkdays: Int? = nil,
+        statutoryWorkdays: Int? = nil, fee: String, complaints: String
     ) {
         self.code = code
         self.matter = matter
@@ -138,6 +140,7 @@ public struct GuideSheet: Codable, Sendable, Hashable {
         self.basis = basis
         self.window = window
         self.nextWindow = nextWindow
+        self.conditions = conditions
         self.procedure = procedure
         self.materials = materials
         self.promisedWorkdays = promisedWorkdays

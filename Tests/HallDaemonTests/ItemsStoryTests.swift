@@ -50,6 +50,16 @@ import Testing
                         item: item, unitName: "民政办", unitAddress: "溪口路18号", unitPhone: "0500-1",
                         windowNames: ["综合窗口", "社保窗口"], nextWindowName: "社保窗口", hallName: "便民服务中心"))
             #expect(told.item?.publicity == .private, "BN-2: what nobody has decided to show is not shown")
+            let unsaid = await outcome {
+                _ = try await hall.items().getGuide(GetGuideRequest(code: "N1", printable: true))
+            }
+            #expect(unsaid == "failedPrecondition ON-1", "no legal basis is named yet")
+            item.basis = "社会救助暂行办法"
+            _ = try await hall.items().put(PutItemRequest(item: item, expectedVersion: 2))
+            let html = try await hall.items(CasesHall.stranger).getGuide(GetGuideRequest(code: "N1", printable: true)).html
+            for wanted in ["低保申请", "溪口路18号", "本镇户籍", "公示", "用《低保申请表》", "原件1份", "5个工作日", "社保窗口", "不收费", "社会救助暂行办法"] {
+                #expect(html.contains(wanted), "\(wanted)")
+            }
         }
     }
 

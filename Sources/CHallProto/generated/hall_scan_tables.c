@@ -613,8 +613,9 @@ static const struct hall_scan_message scan_hall__v1__retire_item_reply = {0, 0, 
 
 static const struct hall_scan_field fields_hall__v1__get_guide_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "code"},
+    {.number = 2, .kind = HALL_KIND_BOOL, .name = "printable"},
 };
-static const struct hall_scan_message scan_hall__v1__get_guide_request = {fields_hall__v1__get_guide_request, 1, true};
+static const struct hall_scan_message scan_hall__v1__get_guide_request = {fields_hall__v1__get_guide_request, 2, true};
 
 static const struct hall_scan_field fields_hall__v1__get_guide_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__item_info, .name = "item"},
@@ -624,8 +625,9 @@ static const struct hall_scan_field fields_hall__v1__get_guide_reply[] = {
     {.number = 5, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "window_names"},
     {.number = 6, .kind = HALL_KIND_STRING, .name = "next_window_name"},
     {.number = 7, .kind = HALL_KIND_STRING, .name = "hall_name"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "html"},
 };
-static const struct hall_scan_message scan_hall__v1__get_guide_reply = {fields_hall__v1__get_guide_reply, 7, false};
+static const struct hall_scan_message scan_hall__v1__get_guide_reply = {fields_hall__v1__get_guide_reply, 8, false};
 
 static const struct hall_scan_field fields_hall__v1__applicant[] = {
     {.number = 1, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__applicant_kind, .name = "kind"},

@@ -36,7 +36,9 @@ struct Items: ItemsService {
 
     func getGuide(_ request: GetGuideRequest, in context: ReadContext) throws -> GetGuideReply {
         guard let item = try ItemTable.info(context.db, request.code) else { throw ItemTable.missing(request.code) }
-        return try Guide.of(item, context.db)
+        var reply = try Guide.of(item, context.db)
+        if request.printable { reply.html = try Guide.pages(of: reply, context.db, on: context.today) }
+        return reply
     }
 }
 
@@ -55,9 +57,44 @@ enum Guide {
             hallName: try Setting.hallName.text(db))
     }
 
+    /// As it is printed. Refused with ON-1 while the item leaves something of it unsaid.
+    static func pages(of guide: GetGuideReply, _ db: Database, on day: Day) throws -> String {
+        let item = guide.item ?? ItemInfo()
+        let sheet = GuideSheet(
+            code: item.code, matter: item.name, unit: try PaperUnit(db, unit: item.unitID), basis: item.basis,
+            window: guide.windowNames.joined(separator: "、"), nextWindow: guide.nextWindowName.said,
+            conditions: item.conditions.said?.entries, procedure: item.procedure.entries,
+            materials: item.materials.isEmpty ? nil : item.materials.map(PaperMaterial.init),
+            promisedWorkdays: item.promisedDays == 0 ? nil : Int(item.promisedDays),
+            statutoryWorkdays: Item(item)?.lawWorkdays, fee: item.fee.said ?? "不收费",
+            complaints: try Setting.complaintWays.text(db))
+        return PaperPress.guide(try sheet.checked(), hall: guide.hallName, on: day)
+    }
+
     private static func window(ofPost id: String, _ db: Database) throws -> String? {
         try String.fetchOne(
             db.cachedStatement(sql: "SELECT w.name FROM post p JOIN window w ON w.id = p.window_id WHERE p.id = ?"),
             arguments: [id])
+    }
+}
+
+extension String {
+    /// What stands one a line.
+    fileprivate var entries: [String] { split(whereSeparator: \.isNewline).map(String.init) }
+}
+
+extension PaperMaterial {
+    /// As an applicant brings it.
+    fileprivate init(_ material: MaterialInfo) {
+        let need =
+            switch material.need {
+            case .promiseInstead: "可告知承诺"
+            case .mayFollow: "可容缺后补"
+            case .required, .unspecified, .unrecognized: "必要"
+            }
+        let amounts = [(material.originals, "原件"), (material.copies, "复印件")].filter { $0.0 > 0 }
+        let amount = amounts.map { "\($0.1)\($0.0)份" }.joined(separator: "、")
+        let note = [material.form.said.map { "用《\($0)》" }, material.note.said].compactMap { $0 }.joined(separator: "；")
+        self.init(name: material.name, need: need, amount: amount.said ?? "出示即可", note: note.said)
     }
 }

@@ -473,7 +473,7 @@ public struct ItemInfo: Message {
     public var retired: Bool
     public var version: Int64
     public var ending: ItemEnding
-    /// Other posts it is accepted at.
+    /// Other posts applicants are sent to; whoever stands at a post may accept it there.
     public var otherPostIDs: [String]
     /// 办理条件: who may have it; one a line.
     public var conditions: String
@@ -1341,15 +1341,20 @@ extension RetireItemReply: WireMessage {
 /// The item to tell of.
 public struct GetGuideRequest: Message {
     public var code: String
+    /// As pages to print, too; refused with ON-1 while the item leaves something of it unsaid.
+    public var printable: Bool
 
     public init() {
         self.code = ""
+        self.printable = false
     }
 
     public init(
-        code: String = ""
+        code: String = "",
+        printable: Bool = false
     ) {
         self.code = code
+        self.printable = printable
     }
 }
 
@@ -1377,16 +1382,19 @@ extension GetGuideRequest: WireMessage {
 
     init(c: UnsafeMutablePointer<Hall__V1__GetGuideRequest>) {
         self.code = c.pointee.code.text
+        self.printable = c.pointee.printable != 0
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__GetGuideRequest>, _ arena: Arena) {
         hall__v1__get_guide_request__init(c)
         c.pointee.code = arena.data(self.code)
+        c.pointee.printable = self.printable ? 1 : 0
     }
 
     func write(to json: inout JSONWriter) {
         json.openObject()
         json.field("code", self.code)
+        json.field("printable", self.printable)
         json.closeObject()
     }
 
@@ -1398,6 +1406,9 @@ extension GetGuideRequest: WireMessage {
             case "code":
                 guard try seen.first(0, value) else { continue }
                 self.code = try value.read()
+            case "printable":
+                guard try seen.first(1, value) else { continue }
+                self.printable = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -1414,6 +1425,8 @@ public struct GetGuideReply: Message {
     public var windowNames: [String]
     public var nextWindowName: String
     public var hallName: String
+    /// HTML for A4; empty unless it was asked for.
+    public var html: String
 
     public init() {
         self.item = nil
@@ -1423,6 +1436,7 @@ public struct GetGuideReply: Message {
         self.windowNames = []
         self.nextWindowName = ""
         self.hallName = ""
+        self.html = ""
     }
 
     public init(
@@ -1432,7 +1446,8 @@ public struct GetGuideReply: Message {
         unitPhone: String = "",
         windowNames: [String] = [],
         nextWindowName: String = "",
-        hallName: String = ""
+        hallName: String = "",
+        html: String = ""
     ) {
         self.item = item
         self.unitName = unitName
@@ -1441,6 +1456,7 @@ public struct GetGuideReply: Message {
         self.windowNames = windowNames
         self.nextWindowName = nextWindowName
         self.hallName = hallName
+        self.html = html
     }
 }
 
@@ -1474,6 +1490,7 @@ extension GetGuideReply: WireMessage {
         self.windowNames = wireTexts(c.pointee.window_names, c.pointee.n_window_names)
         self.nextWindowName = c.pointee.next_window_name.text
         self.hallName = c.pointee.hall_name.text
+        self.html = c.pointee.html.text
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__GetGuideReply>, _ arena: Arena) {
@@ -1485,6 +1502,7 @@ extension GetGuideReply: WireMessage {
         (c.pointee.window_names, c.pointee.n_window_names) = arena.list(self.windowNames) { arena.data($0) }
         c.pointee.next_window_name = arena.data(self.nextWindowName)
         c.pointee.hall_name = arena.data(self.hallName)
+        c.pointee.html = arena.data(self.html)
     }
 
     func write(to json: inout JSONWriter) {
@@ -1496,6 +1514,7 @@ extension GetGuideReply: WireMessage {
         json.field("windowNames", self.windowNames)
         json.field("nextWindowName", self.nextWindowName)
         json.field("hallName", self.hallName)
+        json.field("html", self.html)
         json.closeObject()
     }
 
@@ -1525,6 +1544,9 @@ extension GetGuideReply: WireMessage {
             case "hallName", "hall_name":
                 guard try seen.first(6, value) else { continue }
                 self.hallName = try value.read()
+            case "html":
+                guard try seen.first(7, value) else { continue }
+                self.html = try value.read()
             case _: throw value.unknownField()
             }
         }

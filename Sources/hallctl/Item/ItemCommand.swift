@@ -72,11 +72,15 @@ struct ItemGuide: HallCommand {
     @Argument(help: .told(Help.item, value: "item"))
     var code: String?
 
+    @OptionGroup var output: PagesOutput
+
     static var configuration: CommandConfiguration { .told("guide", Help.itemGuide) }
 
     func run(at desk: Desk) async throws {
         let code = try desk.need(code, .code, by: "ITEM")
-        let reply = try await desk.items.getGuide(GetGuideRequest(code: code), desk.options)
+        let request = GetGuideRequest(code: code, printable: output.html != nil)
+        let reply = try await desk.items.getGuide(request, desk.options)
+        guard reply.html.isEmpty else { return try output.write(reply.html, at: desk) }
         desk.show(reply) { text(of: reply, $0) }
     }
 }

@@ -80,6 +80,7 @@ enum PaperSamples {
         cases: [HandedCase(number: caseNumber, matter: matter, applicant: "赵一", due: "2026年3月23日", note: "等评定结果")])
     static let guide = GuideSheet(
         code: "DIS-CARD", matter: matter, unit: unit, basis: basis, window: "3号 民政残联窗口", nextWindow: "5号 发证窗口",
-        procedure: ["窗口申报", "到指定医院评定", "县残联核发", "窗口领证"], materials: materials, promisedWorkdays: 15,
+        conditions: ["本省户籍", "符合残疾标准"], procedure: ["窗口申报", "到指定医院评定", "县残联核发", "窗口领证"], materials: materials,
+        promisedWorkdays: 15,
         statutoryWorkdays: 20, fee: "不收费", complaints: "大厅监督投诉台")
 }

@@ -21,9 +21,10 @@ extension Moves {
             postID: dice.id(world.posts.keys), kind: kind, licence: licence, promisedDays: Int32(days),
             statutoryDays: Int32(dice.one([0, 0, 5, 15])),
             pauseCauses: licence && dice.chance(95) ? [] : dice.one([[], [.supplement], [.supplement, .otherAgency]]),
-            materials: dice.materials(), retired: dice.chance(3), ending: dice.one([.decision, .service]),
+            materials: dice.materials(), basis: dice.one(["", "本省办法"]), retired: dice.chance(3),
+            ending: dice.one([.decision, .service]),
             otherPostIDs: (0..<dice.number(0...2)).map { _ in dice.id(world.posts.keys) },
-            conditions: dice.one(["", "本镇户籍\n年满六十周岁"]), fee: dice.one(["", "工本费10元"]),
+            conditions: dice.one(["", "本镇户籍\n年满六十周岁"]), procedure: dice.one(["", "受理\n审核"]), fee: dice.one(["", "工本费10元"]),
             publicity: dice.one([.unspecified, .announced, .open, .private]),
             nextWindowID: dice.chance(70) ? "" : dice.id(world.windows.keys), leaderApproves: dice.chance(20),
             secondReview: dice.chance(20))
@@ -80,9 +81,11 @@ extension Moves {
     }
 
     private static let getGuide: Maker = { dice, world in
-        let request = GetGuideRequest(code: dice.id(world.items.keys))
+        let request = GetGuideRequest(code: dice.id(world.items.keys), printable: dice.chance(50))
         return Move("hall.v1.Items/GetGuide", dice.bare(world), request) { world, _ in
             guard let item = world.items[request.code] else { return .refused(["notFound"]) }
+            let isWhole = !item.basis.isEmpty && !item.procedure.isEmpty
+            guard !request.printable || isWhole else { return .refused(["ON-1"]) }
             let unit = world.units[item.unitID] ?? UnitInfo()
             var windows: [String] = []
             for post in [item.postID] + item.otherPostIDs {
@@ -93,7 +96,9 @@ extension Moves {
                 item: item, unitName: unit.name, unitAddress: unit.address, unitPhone: unit.phone, windowNames: windows,
                 nextWindowName: world.windows[item.nextWindowID]?.name ?? "", hallName: world.settings["hall_name"] ?? "")
             return .done { reply, _ in
-                let shown = try GetGuideReply(decoding: reply, limits: .reply)
+                var shown = try GetGuideReply(decoding: reply, limits: .reply)
+                guard shown.html.isEmpty != request.printable else { return "pages: \(shown.html.count) characters" }
+                shown.html = ""
                 return shown == expected ? nil : "\(shown), not \(expected)"
             }
         }

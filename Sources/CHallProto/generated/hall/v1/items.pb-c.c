@@ -1349,7 +1349,7 @@ const ProtobufCMessageDescriptor hall__v1__retire_item_reply__descriptor =
   (ProtobufCMessageInit) hall__v1__retire_item_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__get_guide_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor hall__v1__get_guide_request__field_descriptors[2] =
 {
   {
     "code",
@@ -1363,14 +1363,27 @@ static const ProtobufCFieldDescriptor hall__v1__get_guide_request__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "printable",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__GetGuideRequest, printable),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__get_guide_request__field_indices_by_name[] = {
   0,   /* field[0] = code */
+  1,   /* field[1] = printable */
 };
 static const ProtobufCIntRange hall__v1__get_guide_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor hall__v1__get_guide_request__descriptor =
 {
@@ -1380,14 +1393,14 @@ const ProtobufCMessageDescriptor hall__v1__get_guide_request__descriptor =
   "Hall__V1__GetGuideRequest",
   "hall.v1",
   sizeof(Hall__V1__GetGuideRequest),
-  1,
+  2,
   hall__v1__get_guide_request__field_descriptors,
   hall__v1__get_guide_request__field_indices_by_name,
   1,  hall__v1__get_guide_request__number_ranges,
   (ProtobufCMessageInit) hall__v1__get_guide_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__get_guide_reply__field_descriptors[7] =
+static const ProtobufCFieldDescriptor hall__v1__get_guide_reply__field_descriptors[8] =
 {
   {
     "item",
@@ -1473,9 +1486,22 @@ static const ProtobufCFieldDescriptor hall__v1__get_guide_reply__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "html",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__GetGuideReply, html),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__get_guide_reply__field_indices_by_name[] = {
   6,   /* field[6] = hall_name */
+  7,   /* field[7] = html */
   0,   /* field[0] = item */
   5,   /* field[5] = next_window_name */
   2,   /* field[2] = unit_address */
@@ -1486,7 +1512,7 @@ static const unsigned hall__v1__get_guide_reply__field_indices_by_name[] = {
 static const ProtobufCIntRange hall__v1__get_guide_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor hall__v1__get_guide_reply__descriptor =
 {
@@ -1496,7 +1522,7 @@ const ProtobufCMessageDescriptor hall__v1__get_guide_reply__descriptor =
   "Hall__V1__GetGuideReply",
   "hall.v1",
   sizeof(Hall__V1__GetGuideReply),
-  7,
+  8,
   hall__v1__get_guide_reply__field_descriptors,
   hall__v1__get_guide_reply__field_indices_by_name,
   1,  hall__v1__get_guide_reply__number_ranges,

@@ -221,10 +221,11 @@ struct  Hall__V1__GetGuideRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData code;
+  protobuf_c_boolean printable;
 };
 #define HALL__V1__GET_GUIDE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__get_guide_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, 0 }
 
 
 struct  Hall__V1__GetGuideReply
@@ -238,10 +239,11 @@ struct  Hall__V1__GetGuideReply
   ProtobufCBinaryData *window_names;
   ProtobufCBinaryData next_window_name;
   ProtobufCBinaryData hall_name;
+  ProtobufCBinaryData html;
 };
 #define HALL__V1__GET_GUIDE_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__get_guide_reply__descriptor) \
-    , NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL} }
+    , NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 /* Hall__V1__MaterialInfo methods */
