@@ -110,6 +110,10 @@ struct AccessRequests {
         "hall.v1.Cases/SearchByApplicant": Entry { _, _, _ in SearchByApplicantRequest(name: "赵一") },
         "hall.v1.Cases/History": Entry(.theCase) { _, place, _ in CaseHistoryRequest(number: number(place)) },
         "hall.v1.Cases/ExplainDeadline": Entry(.theCase) { _, place, _ in ExplainDeadlineRequest(number: number(place)) },
+        "hall.v1.Cases/ExtendLimit": Entry(.theCase) { _, place, _ in
+            ExtendLimitRequest(
+                number: number(place), expectedVersion: 1, workingDays: 5, approvedBy: "周镇长", reason: "须现场核查", basis: "办法")
+        },
         "hall.v1.Cases/Reveal": Entry(.theCase) { _, place, _ in RevealRequest(number: number(place), reason: "核对证件") },
     ]
 

@@ -112,9 +112,9 @@ import Testing
             _ = try await hall.cases().pause(
                 PauseRequest(number: number, cause: .supplement, notice: "补户口簿", expectedVersion: 1))
             let file = try await hall.papers().caseFile(CaseFileRequest(caseNumber: number))
-            #expect(file.papers == 3)
+            #expect(file.papers == 4)
             let html = file.html
-            #expect(html.ranges(of: "<article").count == 4)
+            #expect(html.ranges(of: "<article").count == 5)
             for wanted in [
                 "办件档案", "低保申请", "赵一&lt;b&gt;", "民政办", "已暂停：补正", "卷内目录", "一次性告知单", "便民受〔2026〕1号", "便民受〔2026〕2号",
                 "替代便民受〔2026〕1号", "已被便民受〔2026〕2号替代", "暂停计时：补正", "出具受理通知书 便民受〔2026〕2号", "补户口簿", "窗口留存联",

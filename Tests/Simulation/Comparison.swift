@@ -101,7 +101,8 @@ extension SimulatedHall {
 
     private func paperDifference(_ db: Database) throws -> String? {
         let papers = try PaperTable.list(db, PaperFilter(), after: 0, limit: .max)
-        let serials = try Row.fetchAll(db, sql: "SELECT kind, year, last FROM serial WHERE kind = 'authorisation'").map { row in
+        let serials = try Row.fetchAll(db, sql: "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry')").map
+        { row in
             "\(row["kind"] as String) \(row["year"] as Int) \(row["last"] as Int)"
         }
         return same(
@@ -111,7 +112,7 @@ extension SimulatedHall {
             })
             ?? same(
                 "serials of papers", serials.sorted(),
-                world.letterSerials.map { "authorisation \($0.key) \($0.value)" }.sorted())
+                world.paperSerials.map { "\($0.key) \($0.value)" }.sorted())
     }
 
     private func enquiryDifference(_ db: Database) throws -> String? {

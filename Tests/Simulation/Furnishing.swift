@@ -7,7 +7,7 @@ enum Furnishing {
     static func administrator(_ world: World) -> Move { grant("S08", .administrator) }
 
     static var moves: [(World) -> Move] {
-        directory + people + posts + machines + badges
+        directory + authorities + people + posts + machines + badges
     }
 
     private static var directory: [(World) -> Move] {
@@ -27,6 +27,14 @@ enum Furnishing {
                     }
                 }
             }
+    }
+
+    /// ON-6. Whom one turns to against a refusal.
+    private static var authorities: [(World) -> Move] {
+        [("review_authority", "清河县人民政府"), ("court", "清河县人民法院")].map { key, value in
+            let request = PutSettingRequest(key: key, value: value)
+            return { _ in Move("hall.v1.Directory/PutSetting", root, request) { $0.putSetting(request, $1) } }
+        }
     }
 
     private static var people: [(World) -> Move] {

@@ -22,6 +22,12 @@ static const struct hall_scan_enum enum_hall__v1__publicity = {values_hall__v1__
 static const int32_t values_hall__v1__material_need[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__material_need = {values_hall__v1__material_need, 4};
 
+static const int32_t values_hall__v1__paper_kind[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+static const struct hall_scan_enum enum_hall__v1__paper_kind = {values_hall__v1__paper_kind, 16};
+
+static const int32_t values_hall__v1__paper_copy[] = {0, 1, 2, 3, 4, 5};
+static const struct hall_scan_enum enum_hall__v1__paper_copy = {values_hall__v1__paper_copy, 6};
+
 static const int32_t values_hall__v1__applicant_kind[] = {0, 1, 2};
 static const struct hall_scan_enum enum_hall__v1__applicant_kind = {values_hall__v1__applicant_kind, 3};
 
@@ -51,12 +57,6 @@ static const struct hall_scan_enum enum_hall__v1__enquiry_stage = {values_hall__
 
 static const int32_t values_hall__v1__enquiry_outcome[] = {0, 1, 2, 3, 4, 5};
 static const struct hall_scan_enum enum_hall__v1__enquiry_outcome = {values_hall__v1__enquiry_outcome, 6};
-
-static const int32_t values_hall__v1__paper_kind[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
-static const struct hall_scan_enum enum_hall__v1__paper_kind = {values_hall__v1__paper_kind, 16};
-
-static const int32_t values_hall__v1__paper_copy[] = {0, 1, 2, 3, 4, 5};
-static const struct hall_scan_enum enum_hall__v1__paper_copy = {values_hall__v1__paper_copy, 6};
 
 static const struct hall_scan_message scan_google__protobuf__any;
 static const struct hall_scan_message scan_google__rpc__status;
@@ -91,6 +91,7 @@ static const struct hall_scan_message scan_hall__v1__pause_span;
 static const struct hall_scan_message scan_hall__v1__explain_request;
 static const struct hall_scan_message scan_hall__v1__explained_day;
 static const struct hall_scan_message scan_hall__v1__explain_reply;
+static const struct hall_scan_message scan_hall__v1__limit_extension;
 static const struct hall_scan_message scan_hall__v1__material_info;
 static const struct hall_scan_message scan_hall__v1__item_info;
 static const struct hall_scan_message scan_hall__v1__put_item_request;
@@ -103,6 +104,18 @@ static const struct hall_scan_message scan_hall__v1__retire_item_request;
 static const struct hall_scan_message scan_hall__v1__retire_item_reply;
 static const struct hall_scan_message scan_hall__v1__get_guide_request;
 static const struct hall_scan_message scan_hall__v1__get_guide_reply;
+static const struct hall_scan_message scan_hall__v1__paper_due;
+static const struct hall_scan_message scan_hall__v1__paper_info;
+static const struct hall_scan_message scan_hall__v1__get_paper_request;
+static const struct hall_scan_message scan_hall__v1__get_paper_reply;
+static const struct hall_scan_message scan_hall__v1__list_papers_request;
+static const struct hall_scan_message scan_hall__v1__list_papers_reply;
+static const struct hall_scan_message scan_hall__v1__case_file_request;
+static const struct hall_scan_message scan_hall__v1__case_file_reply;
+static const struct hall_scan_message scan_hall__v1__authorise_request;
+static const struct hall_scan_message scan_hall__v1__authorise_reply;
+static const struct hall_scan_message scan_hall__v1__reissue_paper_request;
+static const struct hall_scan_message scan_hall__v1__reissue_paper_reply;
 static const struct hall_scan_message scan_hall__v1__applicant;
 static const struct hall_scan_message scan_hall__v1__clock_info;
 static const struct hall_scan_message scan_hall__v1__case_info;
@@ -137,6 +150,8 @@ static const struct hall_scan_message scan_hall__v1__explained_clock;
 static const struct hall_scan_message scan_hall__v1__explain_deadline_reply;
 static const struct hall_scan_message scan_hall__v1__reveal_request;
 static const struct hall_scan_message scan_hall__v1__reveal_reply;
+static const struct hall_scan_message scan_hall__v1__extend_limit_request;
+static const struct hall_scan_message scan_hall__v1__extend_limit_reply;
 static const struct hall_scan_message scan_hall__v1__unit_info;
 static const struct hall_scan_message scan_hall__v1__staff_info;
 static const struct hall_scan_message scan_hall__v1__window_info;
@@ -237,18 +252,6 @@ static const struct hall_scan_message scan_hall__v1__revoke_role_reply;
 static const struct hall_scan_message scan_hall__v1__list_roles_request;
 static const struct hall_scan_message scan_hall__v1__role_info;
 static const struct hall_scan_message scan_hall__v1__list_roles_reply;
-static const struct hall_scan_message scan_hall__v1__paper_due;
-static const struct hall_scan_message scan_hall__v1__paper_info;
-static const struct hall_scan_message scan_hall__v1__get_paper_request;
-static const struct hall_scan_message scan_hall__v1__get_paper_reply;
-static const struct hall_scan_message scan_hall__v1__list_papers_request;
-static const struct hall_scan_message scan_hall__v1__list_papers_reply;
-static const struct hall_scan_message scan_hall__v1__case_file_request;
-static const struct hall_scan_message scan_hall__v1__case_file_reply;
-static const struct hall_scan_message scan_hall__v1__authorise_request;
-static const struct hall_scan_message scan_hall__v1__authorise_reply;
-static const struct hall_scan_message scan_hall__v1__reissue_paper_request;
-static const struct hall_scan_message scan_hall__v1__reissue_paper_reply;
 static const struct hall_scan_message scan_hall__v1__journal_filter;
 static const struct hall_scan_message scan_hall__v1__read_journal_request;
 static const struct hall_scan_message scan_hall__v1__read_journal_reply;
@@ -314,6 +317,7 @@ static const struct hall_scan_message scan_hall__v1__enquiry_escalated;
 static const struct hall_scan_message scan_hall__v1__enquiry_settled;
 static const struct hall_scan_message scan_hall__v1__enquiry_handed_over;
 static const struct hall_scan_message scan_hall__v1__enquiry_lapsed;
+static const struct hall_scan_message scan_hall__v1__case_limit_extended;
 static const struct hall_scan_message scan_ttrpc__request;
 static const struct hall_scan_message scan_ttrpc__response;
 static const struct hall_scan_message scan_ttrpc__key_value;
@@ -530,6 +534,14 @@ static const struct hall_scan_field fields_hall__v1__explain_reply[] = {
 };
 static const struct hall_scan_message scan_hall__v1__explain_reply = {fields_hall__v1__explain_reply, 5, false};
 
+static const struct hall_scan_field fields_hall__v1__limit_extension[] = {
+    {.number = 1, .kind = HALL_KIND_INT32, .name = "working_days"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "approved_by"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "reason"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "entered_on"},
+};
+static const struct hall_scan_message scan_hall__v1__limit_extension = {fields_hall__v1__limit_extension, 4, false};
+
 static const struct hall_scan_field fields_hall__v1__material_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
     {.number = 2, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__material_need, .name = "need"},
@@ -629,6 +641,96 @@ static const struct hall_scan_field fields_hall__v1__get_guide_reply[] = {
 };
 static const struct hall_scan_message scan_hall__v1__get_guide_reply = {fields_hall__v1__get_guide_reply, 8, false};
 
+static const struct hall_scan_field fields_hall__v1__paper_due[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "clock"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "due_on"},
+};
+static const struct hall_scan_message scan_hall__v1__paper_due = {fields_hall__v1__paper_due, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__paper_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__paper_kind, .name = "kind"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "case_number"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "subject"},
+    {.number = 6, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "issued_at"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "issued_by"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "issued_by_name"},
+    {.number = 9, .kind = HALL_KIND_STRING, .name = "acting_for"},
+    {.number = 10, .kind = HALL_KIND_STRING, .name = "seal_number"},
+    {.number = 11, .kind = HALL_KIND_INT32, .name = "template_revision"},
+    {.number = 12, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REPEATED, .enumeration = &enum_hall__v1__paper_copy, .name = "copies"},
+    {.number = 13, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__paper_due, .name = "dues"},
+    {.number = 14, .kind = HALL_KIND_STRING, .name = "replaces_id"},
+    {.number = 15, .kind = HALL_KIND_STRING, .name = "replaced_by_id"},
+    {.number = 16, .kind = HALL_KIND_STRING, .name = "supplements_id"},
+    {.number = 17, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "supplemented_by_ids"},
+    {.number = 18, .kind = HALL_KIND_BOOL, .name = "stale"},
+};
+static const struct hall_scan_message scan_hall__v1__paper_info = {fields_hall__v1__paper_info, 18, false};
+
+static const struct hall_scan_field fields_hall__v1__get_paper_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__paper_copy, .name = "copy"},
+};
+static const struct hall_scan_message scan_hall__v1__get_paper_request = {fields_hall__v1__get_paper_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__get_paper_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__paper_info, .name = "paper"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "html"},
+};
+static const struct hall_scan_message scan_hall__v1__get_paper_reply = {fields_hall__v1__get_paper_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__list_papers_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 5, .name = "case_number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__paper_kind, .name = "kind"},
+    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9999), .name = "year"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 5, .kind = HALL_KIND_BOOL, .name = "stale_only"},
+    {.number = 6, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(500), .name = "page_size"},
+    {.number = 7, .kind = HALL_KIND_STRING, .format = 3, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_papers_request = {fields_hall__v1__list_papers_request, 7, true};
+
+static const struct hall_scan_field fields_hall__v1__list_papers_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__paper_info, .name = "papers"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_papers_reply = {fields_hall__v1__list_papers_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__case_file_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "case_number"},
+};
+static const struct hall_scan_message scan_hall__v1__case_file_request = {fields_hall__v1__case_file_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__case_file_reply[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "html"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "papers"},
+};
+static const struct hall_scan_message scan_hall__v1__case_file_reply = {fields_hall__v1__case_file_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__authorise_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "case_number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 1, .name = "agent_name"},
+};
+static const struct hall_scan_message scan_hall__v1__authorise_request = {fields_hall__v1__authorise_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__authorise_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__paper_info, .name = "paper"},
+};
+static const struct hall_scan_message scan_hall__v1__authorise_reply = {fields_hall__v1__authorise_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__reissue_paper_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__reissue_paper_request = {fields_hall__v1__reissue_paper_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__reissue_paper_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__paper_info, .name = "paper"},
+};
+static const struct hall_scan_message scan_hall__v1__reissue_paper_reply = {fields_hall__v1__reissue_paper_reply, 1, false};
+
 static const struct hall_scan_field fields_hall__v1__applicant[] = {
     {.number = 1, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__applicant_kind, .name = "kind"},
     {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
@@ -670,8 +772,9 @@ static const struct hall_scan_field fields_hall__v1__case_info[] = {
     {.number = 20, .kind = HALL_KIND_STRING, .name = "note"},
     {.number = 21, .kind = HALL_KIND_INT64, .name = "version"},
     {.number = 22, .kind = HALL_KIND_STRING, .name = "first_asked_id"},
+    {.number = 40, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__limit_extension, .name = "limit_extension"},
 };
-static const struct hall_scan_message scan_hall__v1__case_info = {fields_hall__v1__case_info, 22, false};
+static const struct hall_scan_message scan_hall__v1__case_info = {fields_hall__v1__case_info, 23, false};
 
 static const struct hall_scan_field fields_hall__v1__case_row[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
@@ -741,13 +844,16 @@ static const struct hall_scan_field fields_hall__v1__pause_request[] = {
     {.number = 2, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__pause_cause, .name = "cause"},
     {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 2048, .name = "notice"},
     {.number = 4, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 5, .kind = HALL_KIND_STRING, .bytes_max = 512, .name = "expected"},
+    {.number = 6, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "basis"},
 };
-static const struct hall_scan_message scan_hall__v1__pause_request = {fields_hall__v1__pause_request, 4, true};
+static const struct hall_scan_message scan_hall__v1__pause_request = {fields_hall__v1__pause_request, 6, true};
 
 static const struct hall_scan_field fields_hall__v1__pause_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__paper_info, .name = "paper"},
 };
-static const struct hall_scan_message scan_hall__v1__pause_reply = {fields_hall__v1__pause_reply, 1, false};
+static const struct hall_scan_message scan_hall__v1__pause_reply = {fields_hall__v1__pause_reply, 2, false};
 
 static const struct hall_scan_field fields_hall__v1__resume_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
@@ -767,13 +873,18 @@ static const struct hall_scan_field fields_hall__v1__finish_request[] = {
     {.number = 2, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__case_result, .name = "result"},
     {.number = 3, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
     {.number = 4, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "note"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 64, .name = "seal_number"},
+    {.number = 6, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "basis"},
+    {.number = 7, .kind = HALL_KIND_STRING, .bytes_max = 512, .name = "collection"},
+    {.number = 8, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 1, .count_max = 20, .name = "handed_out"},
 };
-static const struct hall_scan_message scan_hall__v1__finish_request = {fields_hall__v1__finish_request, 4, true};
+static const struct hall_scan_message scan_hall__v1__finish_request = {fields_hall__v1__finish_request, 8, true};
 
 static const struct hall_scan_field fields_hall__v1__finish_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__paper_info, .name = "paper"},
 };
-static const struct hall_scan_message scan_hall__v1__finish_reply = {fields_hall__v1__finish_reply, 1, false};
+static const struct hall_scan_message scan_hall__v1__finish_reply = {fields_hall__v1__finish_reply, 2, false};
 
 static const struct hall_scan_field fields_hall__v1__annul_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
@@ -893,6 +1004,22 @@ static const struct hall_scan_field fields_hall__v1__reveal_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__applicant, .name = "applicant"},
 };
 static const struct hall_scan_message scan_hall__v1__reveal_reply = {fields_hall__v1__reveal_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__extend_limit_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(365), .name = "working_days"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 128, .name = "approved_by"},
+    {.number = 5, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 2048, .name = "reason"},
+    {.number = 6, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "basis"},
+};
+static const struct hall_scan_message scan_hall__v1__extend_limit_request = {fields_hall__v1__extend_limit_request, 6, true};
+
+static const struct hall_scan_field fields_hall__v1__extend_limit_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__paper_info, .name = "paper"},
+};
+static const struct hall_scan_message scan_hall__v1__extend_limit_reply = {fields_hall__v1__extend_limit_reply, 2, false};
 
 static const struct hall_scan_field fields_hall__v1__unit_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
@@ -1465,96 +1592,6 @@ static const struct hall_scan_field fields_hall__v1__list_roles_reply[] = {
 };
 static const struct hall_scan_message scan_hall__v1__list_roles_reply = {fields_hall__v1__list_roles_reply, 1, false};
 
-static const struct hall_scan_field fields_hall__v1__paper_due[] = {
-    {.number = 1, .kind = HALL_KIND_STRING, .name = "clock"},
-    {.number = 2, .kind = HALL_KIND_STRING, .name = "due_on"},
-};
-static const struct hall_scan_message scan_hall__v1__paper_due = {fields_hall__v1__paper_due, 2, false};
-
-static const struct hall_scan_field fields_hall__v1__paper_info[] = {
-    {.number = 1, .kind = HALL_KIND_STRING, .name = "id"},
-    {.number = 2, .kind = HALL_KIND_STRING, .name = "number"},
-    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__paper_kind, .name = "kind"},
-    {.number = 4, .kind = HALL_KIND_STRING, .name = "case_number"},
-    {.number = 5, .kind = HALL_KIND_STRING, .name = "subject"},
-    {.number = 6, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "issued_at"},
-    {.number = 7, .kind = HALL_KIND_STRING, .name = "issued_by"},
-    {.number = 8, .kind = HALL_KIND_STRING, .name = "issued_by_name"},
-    {.number = 9, .kind = HALL_KIND_STRING, .name = "acting_for"},
-    {.number = 10, .kind = HALL_KIND_STRING, .name = "seal_number"},
-    {.number = 11, .kind = HALL_KIND_INT32, .name = "template_revision"},
-    {.number = 12, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REPEATED, .enumeration = &enum_hall__v1__paper_copy, .name = "copies"},
-    {.number = 13, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__paper_due, .name = "dues"},
-    {.number = 14, .kind = HALL_KIND_STRING, .name = "replaces_id"},
-    {.number = 15, .kind = HALL_KIND_STRING, .name = "replaced_by_id"},
-    {.number = 16, .kind = HALL_KIND_STRING, .name = "supplements_id"},
-    {.number = 17, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "supplemented_by_ids"},
-    {.number = 18, .kind = HALL_KIND_BOOL, .name = "stale"},
-};
-static const struct hall_scan_message scan_hall__v1__paper_info = {fields_hall__v1__paper_info, 18, false};
-
-static const struct hall_scan_field fields_hall__v1__get_paper_request[] = {
-    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
-    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__paper_copy, .name = "copy"},
-};
-static const struct hall_scan_message scan_hall__v1__get_paper_request = {fields_hall__v1__get_paper_request, 2, true};
-
-static const struct hall_scan_field fields_hall__v1__get_paper_reply[] = {
-    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__paper_info, .name = "paper"},
-    {.number = 2, .kind = HALL_KIND_STRING, .name = "html"},
-};
-static const struct hall_scan_message scan_hall__v1__get_paper_reply = {fields_hall__v1__get_paper_reply, 2, false};
-
-static const struct hall_scan_field fields_hall__v1__list_papers_request[] = {
-    {.number = 1, .kind = HALL_KIND_STRING, .format = 5, .name = "case_number"},
-    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__paper_kind, .name = "kind"},
-    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9999), .name = "year"},
-    {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
-    {.number = 5, .kind = HALL_KIND_BOOL, .name = "stale_only"},
-    {.number = 6, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(500), .name = "page_size"},
-    {.number = 7, .kind = HALL_KIND_STRING, .format = 3, .name = "page_token"},
-};
-static const struct hall_scan_message scan_hall__v1__list_papers_request = {fields_hall__v1__list_papers_request, 7, true};
-
-static const struct hall_scan_field fields_hall__v1__list_papers_reply[] = {
-    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__paper_info, .name = "papers"},
-    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
-};
-static const struct hall_scan_message scan_hall__v1__list_papers_reply = {fields_hall__v1__list_papers_reply, 2, false};
-
-static const struct hall_scan_field fields_hall__v1__case_file_request[] = {
-    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "case_number"},
-};
-static const struct hall_scan_message scan_hall__v1__case_file_request = {fields_hall__v1__case_file_request, 1, true};
-
-static const struct hall_scan_field fields_hall__v1__case_file_reply[] = {
-    {.number = 1, .kind = HALL_KIND_STRING, .name = "html"},
-    {.number = 2, .kind = HALL_KIND_INT32, .name = "papers"},
-};
-static const struct hall_scan_message scan_hall__v1__case_file_reply = {fields_hall__v1__case_file_reply, 2, false};
-
-static const struct hall_scan_field fields_hall__v1__authorise_request[] = {
-    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "case_number"},
-    {.number = 2, .kind = HALL_KIND_STRING, .format = 1, .name = "agent_name"},
-};
-static const struct hall_scan_message scan_hall__v1__authorise_request = {fields_hall__v1__authorise_request, 2, true};
-
-static const struct hall_scan_field fields_hall__v1__authorise_reply[] = {
-    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__paper_info, .name = "paper"},
-};
-static const struct hall_scan_message scan_hall__v1__authorise_reply = {fields_hall__v1__authorise_reply, 1, false};
-
-static const struct hall_scan_field fields_hall__v1__reissue_paper_request[] = {
-    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
-    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "reason"},
-};
-static const struct hall_scan_message scan_hall__v1__reissue_paper_request = {fields_hall__v1__reissue_paper_request, 2, true};
-
-static const struct hall_scan_field fields_hall__v1__reissue_paper_reply[] = {
-    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__paper_info, .name = "paper"},
-};
-static const struct hall_scan_message scan_hall__v1__reissue_paper_reply = {fields_hall__v1__reissue_paper_reply, 1, false};
-
 static const struct hall_scan_field fields_hall__v1__journal_filter[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 1, .bytes_max = 128, .count_max = 32, .name = "methods"},
     {.number = 2, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "subject"},
@@ -1693,6 +1730,7 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 79, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_lapsed, .name = "case_lapsed"},
     {.number = 80, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__applicant_revealed, .name = "applicant_revealed"},
     {.number = 81, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__query_code_guessed, .name = "query_code_guessed"},
+    {.number = 90, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_limit_extended, .name = "case_limit_extended"},
     {.number = 100, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__signed_in, .name = "signed_in"},
     {.number = 101, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__signed_out, .name = "signed_out"},
     {.number = 120, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__paper_issued, .name = "paper_issued"},
@@ -1702,7 +1740,7 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 143, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_handed_over, .name = "enquiry_handed_over"},
     {.number = 144, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_lapsed, .name = "enquiry_lapsed"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 51, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 52, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -2055,6 +2093,13 @@ static const struct hall_scan_field fields_hall__v1__enquiry_lapsed[] = {
 };
 static const struct hall_scan_message scan_hall__v1__enquiry_lapsed = {fields_hall__v1__enquiry_lapsed, 2, false};
 
+static const struct hall_scan_field fields_hall__v1__case_limit_extended[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "working_days"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "statutory_due"},
+};
+static const struct hall_scan_message scan_hall__v1__case_limit_extended = {fields_hall__v1__case_limit_extended, 3, false};
+
 static const struct hall_scan_field fields_ttrpc__request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "service"},
     {.number = 2, .kind = HALL_KIND_STRING, .name = "method"},
@@ -2110,6 +2155,7 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_EXPLAIN_REQUEST] = {&scan_hall__v1__explain_request, &hall__v1__explain_request__descriptor},
     [HALL_MESSAGE_HALL_V1_EXPLAINED_DAY] = {&scan_hall__v1__explained_day, &hall__v1__explained_day__descriptor},
     [HALL_MESSAGE_HALL_V1_EXPLAIN_REPLY] = {&scan_hall__v1__explain_reply, &hall__v1__explain_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIMIT_EXTENSION] = {&scan_hall__v1__limit_extension, &hall__v1__limit_extension__descriptor},
     [HALL_MESSAGE_HALL_V1_MATERIAL_INFO] = {&scan_hall__v1__material_info, &hall__v1__material_info__descriptor},
     [HALL_MESSAGE_HALL_V1_ITEM_INFO] = {&scan_hall__v1__item_info, &hall__v1__item_info__descriptor},
     [HALL_MESSAGE_HALL_V1_PUT_ITEM_REQUEST] = {&scan_hall__v1__put_item_request, &hall__v1__put_item_request__descriptor},
@@ -2122,6 +2168,18 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_RETIRE_ITEM_REPLY] = {&scan_hall__v1__retire_item_reply, &hall__v1__retire_item_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_GET_GUIDE_REQUEST] = {&scan_hall__v1__get_guide_request, &hall__v1__get_guide_request__descriptor},
     [HALL_MESSAGE_HALL_V1_GET_GUIDE_REPLY] = {&scan_hall__v1__get_guide_reply, &hall__v1__get_guide_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_PAPER_DUE] = {&scan_hall__v1__paper_due, &hall__v1__paper_due__descriptor},
+    [HALL_MESSAGE_HALL_V1_PAPER_INFO] = {&scan_hall__v1__paper_info, &hall__v1__paper_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_PAPER_REQUEST] = {&scan_hall__v1__get_paper_request, &hall__v1__get_paper_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_PAPER_REPLY] = {&scan_hall__v1__get_paper_reply, &hall__v1__get_paper_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_PAPERS_REQUEST] = {&scan_hall__v1__list_papers_request, &hall__v1__list_papers_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_PAPERS_REPLY] = {&scan_hall__v1__list_papers_reply, &hall__v1__list_papers_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_FILE_REQUEST] = {&scan_hall__v1__case_file_request, &hall__v1__case_file_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_FILE_REPLY] = {&scan_hall__v1__case_file_reply, &hall__v1__case_file_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_AUTHORISE_REQUEST] = {&scan_hall__v1__authorise_request, &hall__v1__authorise_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_AUTHORISE_REPLY] = {&scan_hall__v1__authorise_reply, &hall__v1__authorise_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_REISSUE_PAPER_REQUEST] = {&scan_hall__v1__reissue_paper_request, &hall__v1__reissue_paper_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_REISSUE_PAPER_REPLY] = {&scan_hall__v1__reissue_paper_reply, &hall__v1__reissue_paper_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_APPLICANT] = {&scan_hall__v1__applicant, &hall__v1__applicant__descriptor},
     [HALL_MESSAGE_HALL_V1_CLOCK_INFO] = {&scan_hall__v1__clock_info, &hall__v1__clock_info__descriptor},
     [HALL_MESSAGE_HALL_V1_CASE_INFO] = {&scan_hall__v1__case_info, &hall__v1__case_info__descriptor},
@@ -2156,6 +2214,8 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_EXPLAIN_DEADLINE_REPLY] = {&scan_hall__v1__explain_deadline_reply, &hall__v1__explain_deadline_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_REVEAL_REQUEST] = {&scan_hall__v1__reveal_request, &hall__v1__reveal_request__descriptor},
     [HALL_MESSAGE_HALL_V1_REVEAL_REPLY] = {&scan_hall__v1__reveal_reply, &hall__v1__reveal_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_EXTEND_LIMIT_REQUEST] = {&scan_hall__v1__extend_limit_request, &hall__v1__extend_limit_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_EXTEND_LIMIT_REPLY] = {&scan_hall__v1__extend_limit_reply, &hall__v1__extend_limit_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_UNIT_INFO] = {&scan_hall__v1__unit_info, &hall__v1__unit_info__descriptor},
     [HALL_MESSAGE_HALL_V1_STAFF_INFO] = {&scan_hall__v1__staff_info, &hall__v1__staff_info__descriptor},
     [HALL_MESSAGE_HALL_V1_WINDOW_INFO] = {&scan_hall__v1__window_info, &hall__v1__window_info__descriptor},
@@ -2256,18 +2316,6 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_LIST_ROLES_REQUEST] = {&scan_hall__v1__list_roles_request, &hall__v1__list_roles_request__descriptor},
     [HALL_MESSAGE_HALL_V1_ROLE_INFO] = {&scan_hall__v1__role_info, &hall__v1__role_info__descriptor},
     [HALL_MESSAGE_HALL_V1_LIST_ROLES_REPLY] = {&scan_hall__v1__list_roles_reply, &hall__v1__list_roles_reply__descriptor},
-    [HALL_MESSAGE_HALL_V1_PAPER_DUE] = {&scan_hall__v1__paper_due, &hall__v1__paper_due__descriptor},
-    [HALL_MESSAGE_HALL_V1_PAPER_INFO] = {&scan_hall__v1__paper_info, &hall__v1__paper_info__descriptor},
-    [HALL_MESSAGE_HALL_V1_GET_PAPER_REQUEST] = {&scan_hall__v1__get_paper_request, &hall__v1__get_paper_request__descriptor},
-    [HALL_MESSAGE_HALL_V1_GET_PAPER_REPLY] = {&scan_hall__v1__get_paper_reply, &hall__v1__get_paper_reply__descriptor},
-    [HALL_MESSAGE_HALL_V1_LIST_PAPERS_REQUEST] = {&scan_hall__v1__list_papers_request, &hall__v1__list_papers_request__descriptor},
-    [HALL_MESSAGE_HALL_V1_LIST_PAPERS_REPLY] = {&scan_hall__v1__list_papers_reply, &hall__v1__list_papers_reply__descriptor},
-    [HALL_MESSAGE_HALL_V1_CASE_FILE_REQUEST] = {&scan_hall__v1__case_file_request, &hall__v1__case_file_request__descriptor},
-    [HALL_MESSAGE_HALL_V1_CASE_FILE_REPLY] = {&scan_hall__v1__case_file_reply, &hall__v1__case_file_reply__descriptor},
-    [HALL_MESSAGE_HALL_V1_AUTHORISE_REQUEST] = {&scan_hall__v1__authorise_request, &hall__v1__authorise_request__descriptor},
-    [HALL_MESSAGE_HALL_V1_AUTHORISE_REPLY] = {&scan_hall__v1__authorise_reply, &hall__v1__authorise_reply__descriptor},
-    [HALL_MESSAGE_HALL_V1_REISSUE_PAPER_REQUEST] = {&scan_hall__v1__reissue_paper_request, &hall__v1__reissue_paper_request__descriptor},
-    [HALL_MESSAGE_HALL_V1_REISSUE_PAPER_REPLY] = {&scan_hall__v1__reissue_paper_reply, &hall__v1__reissue_paper_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_JOURNAL_FILTER] = {&scan_hall__v1__journal_filter, &hall__v1__journal_filter__descriptor},
     [HALL_MESSAGE_HALL_V1_READ_JOURNAL_REQUEST] = {&scan_hall__v1__read_journal_request, &hall__v1__read_journal_request__descriptor},
     [HALL_MESSAGE_HALL_V1_READ_JOURNAL_REPLY] = {&scan_hall__v1__read_journal_reply, &hall__v1__read_journal_reply__descriptor},
@@ -2333,6 +2381,7 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_ENQUIRY_SETTLED] = {&scan_hall__v1__enquiry_settled, &hall__v1__enquiry_settled__descriptor},
     [HALL_MESSAGE_HALL_V1_ENQUIRY_HANDED_OVER] = {&scan_hall__v1__enquiry_handed_over, &hall__v1__enquiry_handed_over__descriptor},
     [HALL_MESSAGE_HALL_V1_ENQUIRY_LAPSED] = {&scan_hall__v1__enquiry_lapsed, &hall__v1__enquiry_lapsed__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_LIMIT_EXTENDED] = {&scan_hall__v1__case_limit_extended, &hall__v1__case_limit_extended__descriptor},
     [HALL_MESSAGE_TTRPC_REQUEST] = {&scan_ttrpc__request, &ttrpc__request__descriptor},
     [HALL_MESSAGE_TTRPC_RESPONSE] = {&scan_ttrpc__response, &ttrpc__response__descriptor},
     [HALL_MESSAGE_TTRPC_KEY_VALUE] = {&scan_ttrpc__key_value, &ttrpc__key_value__descriptor},

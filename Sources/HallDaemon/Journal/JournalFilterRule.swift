@@ -87,7 +87,7 @@ enum JournalFilterRule {
             .calendarYearLoaded, .deadlineMoved, .itemPut, .itemRetired, .caseAccepted, .caseHandedOver, .casePaused,
             .caseResumed, .caseFinished, .caseAnnulled, .caseNearDue, .caseLapsed, .applicantRevealed, .queryCodeGuessed,
             .enquiryOpened, .enquiryEscalated, .enquirySettled, .enquiryHandedOver, .enquiryLapsed,
-            .paperIssued:
+            .paperIssued, .caseLimitExtended:
             .readers
         }
     }

@@ -88,7 +88,8 @@ struct Cases: CasesService {
         try context.record(
             found.file, .casePaused(CasePaused(number: request.number, cause: request.cause)), number: request.number,
             clauses: [.tl2], text: request.notice)
-        return PauseReply(case: try context.info(request.number))
+        let paper = try Papers.issue(context, try SpecialProcedure(context, paused, request), case: paused)
+        return PauseReply(case: try context.info(request.number), paper: PaperInfo(paper))
     }
 
     func resume(_ request: ResumeRequest, in context: WriteContext) throws -> ResumeReply {
@@ -117,7 +118,8 @@ struct Cases: CasesService {
             late: finished.dueState(now: now, in: timetable) == .finishedLate)
         try context.record(
             found.file, .caseFinished(event), number: request.number, clauses: [.tl2], text: request.note)
-        return FinishReply(case: try context.info(request.number))
+        let paper = try context.issueResult(of: finished, request)
+        return FinishReply(case: try context.info(request.number), paper: paper.map { PaperInfo($0) })
     }
 
     func annul(_ request: AnnulRequest, in context: WriteContext) throws -> AnnulReply {

@@ -9,8 +9,11 @@ enum PaperMakers {
     static func maker(of kind: HallRules.PaperKind) -> Maker? {
         switch kind {
         case .authorisation: Authorisation.anew
-        case .filingReceipt, .oneTimeNotice, .acceptanceNotice, .promiseNotice, .notAccepted, .denied, .specialProcedure,
-            .statutoryExtension, .minorMissing, .promiseInstead, .completion, .deliveryReceipt, .supplement, .handover:
+        case .specialProcedure: SpecialProcedure.anew
+        case .statutoryExtension: ExtensionNotice.anew
+        case .completion: Completion.anew
+        case .filingReceipt, .oneTimeNotice, .acceptanceNotice, .promiseNotice, .notAccepted, .denied, .minorMissing,
+            .promiseInstead, .deliveryReceipt, .supplement, .handover:
             nil
         }
     }

@@ -30,7 +30,8 @@ enum CaseInfoTable {
             },
             result: CaseResult(rawValue: row["result"]),
             finishedAt: (row["ended_at"] as Int64?).map { Instant(milliseconds: $0).timestamp }, note: row["note"],
-            version: row["version"], firstAskedID: row["first_asked_id"])
+            version: row["version"], firstAskedID: row["first_asked_id"],
+            limitExtension: try CaseworkInfoTable.limitExtension(db, case: row["id"]))
     }
 
     static func clocks(_ db: Database, case id: Int64) throws -> [ClockInfo] {

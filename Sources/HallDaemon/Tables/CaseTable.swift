@@ -15,8 +15,8 @@ enum CaseTable {
     private static let cases = """
         SELECT c.id, c.item_code, c.item_version, c.item_name, v.kind, v.licence, v.ending, v.pause_causes, v.promised_days,
             v.statutory_days, v.leader_approves, v.second_review, c.post_id, c.handler_id, c.first_asked_id, c.stage, c.result,
-            c.reason, c.accepted_at, c.ended_at, c.version
-        FROM case_file c JOIN item_version v ON v.code = c.item_code AND v.version = c.item_version
+            c.reason, c.accepted_at, c.ended_at, c.version, \(CaseworkTable.columns)
+        FROM case_file c JOIN item_version v ON v.code = c.item_code AND v.version = c.item_version \(CaseworkTable.joins)
         """
 
     /// Throws NOT_FOUND where there is none of that number.
@@ -54,6 +54,7 @@ enum CaseTable {
             id: Case.ID(id), item: item(row), post: Post.ID(row["post_id"]), firstAsked: Person.ID(row["first_asked_id"]),
             handler: Person.ID(row["handler_id"]),
             accepted: clock.hallTime(Instant(milliseconds: row["accepted_at"])), pauses: pauses.filter { $0.to != nil },
+            statutoryExtension: CaseworkTable.limitExtension(row),
             stage: stage(row, clock, open: pauses.first { $0.to == nil }))
         return (file, row["version"])
     }
@@ -135,6 +136,7 @@ extension CaseTable {
             stage.endedAt?.milliseconds, file.id.value,
         ])
         try savePauses(db, file, notice: notice)
+        try CaseworkTable.save(db, file)
     }
 
     private static func savePauses(_ db: Database, _ file: Case, notice: String) throws {

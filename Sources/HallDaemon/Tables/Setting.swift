@@ -15,6 +15,7 @@ enum Setting: String, CaseIterable {
     case complaintWays = "complaint_ways"
     case reviewAuthority = "review_authority"
     case court
+    case collectionWays = "collection_ways"
 
     /// What holds until the hall has chosen.
     var initial: String {
@@ -29,6 +30,7 @@ enum Setting: String, CaseIterable {
         case .enquiryWays: "凭办件编号和查询码在大厅窗口或自助终端查询"
         case .complaintWays: "大厅监督投诉台"
         case .reviewAuthority, .court: Self.unnamed
+        case .collectionWays: "凭有效身份证件到受理窗口领取"
         }
     }
 
@@ -57,6 +59,8 @@ enum Setting: String, CaseIterable {
             "行政复议机关，印在不予受理和不予办理文书上 / the authority for administrative review, printed on refusals"
         case .court:
             "有管辖权的人民法院，印在不予受理和不予办理文书上 / the court for administrative suits, printed on refusals"
+        case .collectionWays:
+            "办结后领取结果的方式，印在办结通知书上，最长 128 字节 / how a result is collected, as papers tell it, at most 128 bytes"
         }
     }
 
@@ -94,7 +98,8 @@ enum Setting: String, CaseIterable {
     /// The value as the book keeps it. Throws INVALID_ARGUMENT naming `value`.
     func checked(_ value: String) throws(Failure) -> String {
         switch self {
-        case .hallName, .paperPrefix, .enquiryWays, .complaintWays, .reviewAuthority, .court: try Self.name(value)
+        case .hallName, .paperPrefix, .enquiryWays, .complaintWays, .reviewAuthority, .court, .collectionWays:
+            try Self.name(value)
         case .openingTime, .closingTime: try Self.time(value)
         case .nearDueDays: try Self.number(value, Self.nearDueDaysRange)
         case .badgeIdleMinutes: try Self.number(value, Self.badgeIdleMinutesRange)
@@ -108,7 +113,7 @@ enum Setting: String, CaseIterable {
         case .openingTime, .closingTime, .nearDueDays: true
         case .hallName, .badgeIdleMinutes, .queryCodeGuessesPerDay, .paperPrefix, .enquiryWays, .complaintWays,
             .reviewAuthority,
-            .court:
+            .court, .collectionWays:
             false
         }
     }

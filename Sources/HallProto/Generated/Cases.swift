@@ -621,6 +621,8 @@ public struct CaseInfo: Message {
     public var version: Int64
     /// FA-1: who was asked first; stays, whoever handles it later.
     public var firstAskedID: String
+    /// What was added to the law's limit; absent: nothing.
+    public var limitExtension: LimitExtension?
 
     public init() {
         self.number = ""
@@ -645,6 +647,7 @@ public struct CaseInfo: Message {
         self.note = ""
         self.version = 0
         self.firstAskedID = ""
+        self.limitExtension = nil
     }
 
     public init(
@@ -669,7 +672,8 @@ public struct CaseInfo: Message {
         finishedAt: Timestamp? = nil,
         note: String = "",
         version: Int64 = 0,
-        firstAskedID: String = ""
+        firstAskedID: String = "",
+        limitExtension: LimitExtension? = nil
     ) {
         self.number = number
         self.itemCode = itemCode
@@ -693,6 +697,7 @@ public struct CaseInfo: Message {
         self.note = note
         self.version = version
         self.firstAskedID = firstAskedID
+        self.limitExtension = limitExtension
     }
 }
 
@@ -741,6 +746,7 @@ extension CaseInfo: WireMessage {
         self.note = c.pointee.note.text
         self.version = c.pointee.version
         self.firstAskedID = c.pointee.first_asked_id.text
+        self.limitExtension = c.pointee.limit_extension == nil ? nil : LimitExtension(c: c.pointee.limit_extension)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseInfo>, _ arena: Arena) {
@@ -767,6 +773,7 @@ extension CaseInfo: WireMessage {
         c.pointee.note = arena.data(self.note)
         c.pointee.version = self.version
         c.pointee.first_asked_id = arena.data(self.firstAskedID)
+        if let value = self.limitExtension { c.pointee.limit_extension = arena.message(value) }
     }
 
     func write(to json: inout JSONWriter) {
@@ -793,6 +800,7 @@ extension CaseInfo: WireMessage {
         json.field("note", self.note)
         json.field("version", self.version)
         json.field("firstAskedId", self.firstAskedID)
+        json.field("limitExtension", self.limitExtension)
         json.closeObject()
     }
 
@@ -867,6 +875,9 @@ extension CaseInfo: WireMessage {
             case "firstAskedId", "first_asked_id":
                 guard try seen.first(21, value) else { continue }
                 self.firstAskedID = try value.read()
+            case "limitExtension", "limit_extension":
+                guard try seen.first(22, value) else { continue }
+                self.limitExtension = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -1627,27 +1638,37 @@ extension ReassignAllReply: WireMessage {
 public struct PauseRequest: Message {
     public var number: String
     public var cause: PauseCause
-    /// What the applicant was told, and how long it may take.
+    /// What the applicant is told.
     public var notice: String
     public var expectedVersion: Int64
+    /// How long it may take; empty: the notice says so.
+    public var expected: String
+    /// What it rests on; empty: the law for a licence, the item's own basis or guide for anything else.
+    public var basis: String
 
     public init() {
         self.number = ""
         self.cause = .unspecified
         self.notice = ""
         self.expectedVersion = 0
+        self.expected = ""
+        self.basis = ""
     }
 
     public init(
         number: String = "",
         cause: PauseCause = .unspecified,
         notice: String = "",
-        expectedVersion: Int64 = 0
+        expectedVersion: Int64 = 0,
+        expected: String = "",
+        basis: String = ""
     ) {
         self.number = number
         self.cause = cause
         self.notice = notice
         self.expectedVersion = expectedVersion
+        self.expected = expected
+        self.basis = basis
     }
 }
 
@@ -1678,6 +1699,8 @@ extension PauseRequest: WireMessage {
         self.cause = PauseCause(rawValue: Int32(bitPattern: c.pointee.cause.rawValue))
         self.notice = c.pointee.notice.text
         self.expectedVersion = c.pointee.expected_version
+        self.expected = c.pointee.expected.text
+        self.basis = c.pointee.basis.text
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__PauseRequest>, _ arena: Arena) {
@@ -1686,6 +1709,8 @@ extension PauseRequest: WireMessage {
         c.pointee.cause = Hall__V1__PauseCause(UInt32(bitPattern: self.cause.rawValue))
         c.pointee.notice = arena.data(self.notice)
         c.pointee.expected_version = self.expectedVersion
+        c.pointee.expected = arena.data(self.expected)
+        c.pointee.basis = arena.data(self.basis)
     }
 
     func write(to json: inout JSONWriter) {
@@ -1694,6 +1719,8 @@ extension PauseRequest: WireMessage {
         json.field("cause", self.cause)
         json.field("notice", self.notice)
         json.field("expectedVersion", self.expectedVersion)
+        json.field("expected", self.expected)
+        json.field("basis", self.basis)
         json.closeObject()
     }
 
@@ -1714,24 +1741,34 @@ extension PauseRequest: WireMessage {
             case "expectedVersion", "expected_version":
                 guard try seen.first(3, value) else { continue }
                 self.expectedVersion = try value.read()
+            case "expected":
+                guard try seen.first(4, value) else { continue }
+                self.expected = try value.read()
+            case "basis":
+                guard try seen.first(5, value) else { continue }
+                self.basis = try value.read()
             case _: throw value.unknownField()
             }
         }
     }
 }
 
-/// The case as it stands now.
+/// The case as it stands now, and the notice for the applicant.
 public struct PauseReply: Message {
     public var `case`: CaseInfo?
+    public var paper: PaperInfo?
 
     public init() {
         self.case = nil
+        self.paper = nil
     }
 
     public init(
-        `case`: CaseInfo? = nil
+        `case`: CaseInfo? = nil,
+        paper: PaperInfo? = nil
     ) {
         self.case = `case`
+        self.paper = paper
     }
 }
 
@@ -1759,16 +1796,19 @@ extension PauseReply: WireMessage {
 
     init(c: UnsafeMutablePointer<Hall__V1__PauseReply>) {
         self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
+        self.paper = c.pointee.paper == nil ? nil : PaperInfo(c: c.pointee.paper)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__PauseReply>, _ arena: Arena) {
         hall__v1__pause_reply__init(c)
         if let value = self.case { c.pointee.case_ = arena.message(value) }
+        if let value = self.paper { c.pointee.paper = arena.message(value) }
     }
 
     func write(to json: inout JSONWriter) {
         json.openObject()
         json.field("case", self.case)
+        json.field("paper", self.paper)
         json.closeObject()
     }
 
@@ -1780,6 +1820,9 @@ extension PauseReply: WireMessage {
             case "case":
                 guard try seen.first(0, value) else { continue }
                 self.case = try value.read()
+            case "paper":
+                guard try seen.first(1, value) else { continue }
+                self.paper = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -1954,26 +1997,46 @@ public struct FinishRequest: Message {
     public var number: String
     public var result: CaseResult
     public var expectedVersion: Int64
-    /// For a denial its reason and legal basis.
+    /// For a denial its reason, as its paper gives it.
     public var note: String
+    /// The seal's use in its register; a denial is refused without.
+    public var sealNumber: String
+    /// The legal basis; a denial is refused without.
+    public var basis: String
+    /// How the applicant gets the result; empty: as the hall's setting says.
+    public var collection: String
+    /// Certificates and documents that are handed out with the result.
+    public var handedOut: [String]
 
     public init() {
         self.number = ""
         self.result = .unspecified
         self.expectedVersion = 0
         self.note = ""
+        self.sealNumber = ""
+        self.basis = ""
+        self.collection = ""
+        self.handedOut = []
     }
 
     public init(
         number: String = "",
         result: CaseResult = .unspecified,
         expectedVersion: Int64 = 0,
-        note: String = ""
+        note: String = "",
+        sealNumber: String = "",
+        basis: String = "",
+        collection: String = "",
+        handedOut: [String] = []
     ) {
         self.number = number
         self.result = result
         self.expectedVersion = expectedVersion
         self.note = note
+        self.sealNumber = sealNumber
+        self.basis = basis
+        self.collection = collection
+        self.handedOut = handedOut
     }
 }
 
@@ -2004,6 +2067,10 @@ extension FinishRequest: WireMessage {
         self.result = CaseResult(rawValue: Int32(bitPattern: c.pointee.result.rawValue))
         self.expectedVersion = c.pointee.expected_version
         self.note = c.pointee.note.text
+        self.sealNumber = c.pointee.seal_number.text
+        self.basis = c.pointee.basis.text
+        self.collection = c.pointee.collection.text
+        self.handedOut = wireTexts(c.pointee.handed_out, c.pointee.n_handed_out)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__FinishRequest>, _ arena: Arena) {
@@ -2012,6 +2079,10 @@ extension FinishRequest: WireMessage {
         c.pointee.result = Hall__V1__CaseResult(UInt32(bitPattern: self.result.rawValue))
         c.pointee.expected_version = self.expectedVersion
         c.pointee.note = arena.data(self.note)
+        c.pointee.seal_number = arena.data(self.sealNumber)
+        c.pointee.basis = arena.data(self.basis)
+        c.pointee.collection = arena.data(self.collection)
+        (c.pointee.handed_out, c.pointee.n_handed_out) = arena.list(self.handedOut) { arena.data($0) }
     }
 
     func write(to json: inout JSONWriter) {
@@ -2020,6 +2091,10 @@ extension FinishRequest: WireMessage {
         json.field("result", self.result)
         json.field("expectedVersion", self.expectedVersion)
         json.field("note", self.note)
+        json.field("sealNumber", self.sealNumber)
+        json.field("basis", self.basis)
+        json.field("collection", self.collection)
+        json.field("handedOut", self.handedOut)
         json.closeObject()
     }
 
@@ -2040,24 +2115,40 @@ extension FinishRequest: WireMessage {
             case "note":
                 guard try seen.first(3, value) else { continue }
                 self.note = try value.read()
+            case "sealNumber", "seal_number":
+                guard try seen.first(4, value) else { continue }
+                self.sealNumber = try value.read()
+            case "basis":
+                guard try seen.first(5, value) else { continue }
+                self.basis = try value.read()
+            case "collection":
+                guard try seen.first(6, value) else { continue }
+                self.collection = try value.read()
+            case "handedOut", "handed_out":
+                guard try seen.first(7, value) else { continue }
+                self.handedOut = try value.read()
             case _: throw value.unknownField()
             }
         }
     }
 }
 
-/// The case as it stands now.
+/// The case as it stands now, and the paper that tells the applicant; a withdrawal has none.
 public struct FinishReply: Message {
     public var `case`: CaseInfo?
+    public var paper: PaperInfo?
 
     public init() {
         self.case = nil
+        self.paper = nil
     }
 
     public init(
-        `case`: CaseInfo? = nil
+        `case`: CaseInfo? = nil,
+        paper: PaperInfo? = nil
     ) {
         self.case = `case`
+        self.paper = paper
     }
 }
 
@@ -2085,16 +2176,19 @@ extension FinishReply: WireMessage {
 
     init(c: UnsafeMutablePointer<Hall__V1__FinishReply>) {
         self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
+        self.paper = c.pointee.paper == nil ? nil : PaperInfo(c: c.pointee.paper)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__FinishReply>, _ arena: Arena) {
         hall__v1__finish_reply__init(c)
         if let value = self.case { c.pointee.case_ = arena.message(value) }
+        if let value = self.paper { c.pointee.paper = arena.message(value) }
     }
 
     func write(to json: inout JSONWriter) {
         json.openObject()
         json.field("case", self.case)
+        json.field("paper", self.paper)
         json.closeObject()
     }
 
@@ -2106,6 +2200,9 @@ extension FinishReply: WireMessage {
             case "case":
                 guard try seen.first(0, value) else { continue }
                 self.case = try value.read()
+            case "paper":
+                guard try seen.first(1, value) else { continue }
+                self.paper = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -3600,6 +3697,201 @@ extension RevealReply: WireMessage {
             case "applicant":
                 guard try seen.first(0, value) else { continue }
                 self.applicant = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The law's limit, to be extended.
+public struct ExtendLimitRequest: Message {
+    public var number: String
+    public var expectedVersion: Int64
+    public var workingDays: Int32
+    /// The authority's head.
+    public var approvedBy: String
+    /// As the applicant is told.
+    public var reason: String
+    /// What it rests on; empty: the law for a licence, the item's own basis for anything else.
+    public var basis: String
+
+    public init() {
+        self.number = ""
+        self.expectedVersion = 0
+        self.workingDays = 0
+        self.approvedBy = ""
+        self.reason = ""
+        self.basis = ""
+    }
+
+    public init(
+        number: String = "",
+        expectedVersion: Int64 = 0,
+        workingDays: Int32 = 0,
+        approvedBy: String = "",
+        reason: String = "",
+        basis: String = ""
+    ) {
+        self.number = number
+        self.expectedVersion = expectedVersion
+        self.workingDays = workingDays
+        self.approvedBy = approvedBy
+        self.reason = reason
+        self.basis = basis
+    }
+}
+
+extension ExtendLimitRequest {
+    public static var fullName: String { "hall.v1.ExtendLimitRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ExtendLimitRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_EXTEND_LIMIT_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_EXTEND_LIMIT_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ExtendLimitRequest>) {
+        self.number = c.pointee.number.text
+        self.expectedVersion = c.pointee.expected_version
+        self.workingDays = c.pointee.working_days
+        self.approvedBy = c.pointee.approved_by.text
+        self.reason = c.pointee.reason.text
+        self.basis = c.pointee.basis.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ExtendLimitRequest>, _ arena: Arena) {
+        hall__v1__extend_limit_request__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.expected_version = self.expectedVersion
+        c.pointee.working_days = self.workingDays
+        c.pointee.approved_by = arena.data(self.approvedBy)
+        c.pointee.reason = arena.data(self.reason)
+        c.pointee.basis = arena.data(self.basis)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("expectedVersion", self.expectedVersion)
+        json.field("workingDays", self.workingDays)
+        json.field("approvedBy", self.approvedBy)
+        json.field("reason", self.reason)
+        json.field("basis", self.basis)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "expectedVersion", "expected_version":
+                guard try seen.first(1, value) else { continue }
+                self.expectedVersion = try value.read()
+            case "workingDays", "working_days":
+                guard try seen.first(2, value) else { continue }
+                self.workingDays = try value.read()
+            case "approvedBy", "approved_by":
+                guard try seen.first(3, value) else { continue }
+                self.approvedBy = try value.read()
+            case "reason":
+                guard try seen.first(4, value) else { continue }
+                self.reason = try value.read()
+            case "basis":
+                guard try seen.first(5, value) else { continue }
+                self.basis = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case as it stands now, and the notice for the applicant.
+public struct ExtendLimitReply: Message {
+    public var `case`: CaseInfo?
+    public var paper: PaperInfo?
+
+    public init() {
+        self.case = nil
+        self.paper = nil
+    }
+
+    public init(
+        `case`: CaseInfo? = nil,
+        paper: PaperInfo? = nil
+    ) {
+        self.case = `case`
+        self.paper = paper
+    }
+}
+
+extension ExtendLimitReply {
+    public static var fullName: String { "hall.v1.ExtendLimitReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ExtendLimitReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_EXTEND_LIMIT_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_EXTEND_LIMIT_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ExtendLimitReply>) {
+        self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
+        self.paper = c.pointee.paper == nil ? nil : PaperInfo(c: c.pointee.paper)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ExtendLimitReply>, _ arena: Arena) {
+        hall__v1__extend_limit_reply__init(c)
+        if let value = self.case { c.pointee.case_ = arena.message(value) }
+        if let value = self.paper { c.pointee.paper = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("case", self.case)
+        json.field("paper", self.paper)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "case":
+                guard try seen.first(0, value) else { continue }
+                self.case = try value.read()
+            case "paper":
+                guard try seen.first(1, value) else { continue }
+                self.paper = try value.read()
             case _: throw value.unknownField()
             }
         }

@@ -1234,6 +1234,7 @@ public struct JournalEvent: Message {
         case caseLapsed(CaseLapsed)
         case applicantRevealed(ApplicantRevealed)
         case queryCodeGuessed(QueryCodeGuessed)
+        case caseLimitExtended(CaseLimitExtended)
         case signedIn(SignedIn)
         case signedOut(SignedOut)
         case paperIssued(PaperIssued)
@@ -1312,6 +1313,7 @@ extension JournalEvent: WireMessage {
         case 79: self.event = .caseLapsed(CaseLapsed(c: c.pointee.case_lapsed))
         case 80: self.event = .applicantRevealed(ApplicantRevealed(c: c.pointee.applicant_revealed))
         case 81: self.event = .queryCodeGuessed(QueryCodeGuessed(c: c.pointee.query_code_guessed))
+        case 90: self.event = .caseLimitExtended(CaseLimitExtended(c: c.pointee.case_limit_extended))
         case 100: self.event = .signedIn(SignedIn(c: c.pointee.signed_in))
         case 101: self.event = .signedOut(SignedOut(c: c.pointee.signed_out))
         case 120: self.event = .paperIssued(PaperIssued(c: c.pointee.paper_issued))
@@ -1457,6 +1459,9 @@ extension JournalEvent: WireMessage {
         case .queryCodeGuessed(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(81)
             c.pointee.query_code_guessed = arena.message(value)
+        case .caseLimitExtended(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(90)
+            c.pointee.case_limit_extended = arena.message(value)
         case .signedIn(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(100)
             c.pointee.signed_in = arena.message(value)
@@ -1531,6 +1536,7 @@ extension JournalEvent: WireMessage {
         case .caseLapsed(let value)?: json.present("caseLapsed", value)
         case .applicantRevealed(let value)?: json.present("applicantRevealed", value)
         case .queryCodeGuessed(let value)?: json.present("queryCodeGuessed", value)
+        case .caseLimitExtended(let value)?: json.present("caseLimitExtended", value)
         case .signedIn(let value)?: json.present("signedIn", value)
         case .signedOut(let value)?: json.present("signedOut", value)
         case .paperIssued(let value)?: json.present("paperIssued", value)
@@ -1677,29 +1683,32 @@ extension JournalEvent: WireMessage {
             case "queryCodeGuessed", "query_code_guessed":
                 guard try seen.first(42, value, oneof: 0) else { continue }
                 self.event = .queryCodeGuessed(try value.read())
-            case "signedIn", "signed_in":
+            case "caseLimitExtended", "case_limit_extended":
                 guard try seen.first(43, value, oneof: 0) else { continue }
+                self.event = .caseLimitExtended(try value.read())
+            case "signedIn", "signed_in":
+                guard try seen.first(44, value, oneof: 0) else { continue }
                 self.event = .signedIn(try value.read())
             case "signedOut", "signed_out":
-                guard try seen.first(44, value, oneof: 0) else { continue }
+                guard try seen.first(45, value, oneof: 0) else { continue }
                 self.event = .signedOut(try value.read())
             case "paperIssued", "paper_issued":
-                guard try seen.first(45, value, oneof: 0) else { continue }
+                guard try seen.first(46, value, oneof: 0) else { continue }
                 self.event = .paperIssued(try value.read())
             case "enquiryOpened", "enquiry_opened":
-                guard try seen.first(46, value, oneof: 0) else { continue }
+                guard try seen.first(47, value, oneof: 0) else { continue }
                 self.event = .enquiryOpened(try value.read())
             case "enquiryEscalated", "enquiry_escalated":
-                guard try seen.first(47, value, oneof: 0) else { continue }
+                guard try seen.first(48, value, oneof: 0) else { continue }
                 self.event = .enquiryEscalated(try value.read())
             case "enquirySettled", "enquiry_settled":
-                guard try seen.first(48, value, oneof: 0) else { continue }
+                guard try seen.first(49, value, oneof: 0) else { continue }
                 self.event = .enquirySettled(try value.read())
             case "enquiryHandedOver", "enquiry_handed_over":
-                guard try seen.first(49, value, oneof: 0) else { continue }
+                guard try seen.first(50, value, oneof: 0) else { continue }
                 self.event = .enquiryHandedOver(try value.read())
             case "enquiryLapsed", "enquiry_lapsed":
-                guard try seen.first(50, value, oneof: 0) else { continue }
+                guard try seen.first(51, value, oneof: 0) else { continue }
                 self.event = .enquiryLapsed(try value.read())
             case _: throw value.unknownField()
             }
@@ -6044,6 +6053,93 @@ extension EnquiryLapsed: WireMessage {
             case "ownerId", "owner_id":
                 guard try seen.first(1, value) else { continue }
                 self.ownerID = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The law's limit of a case was extended.
+public struct CaseLimitExtended: Message {
+    public var number: String
+    public var workingDays: Int32
+    /// Empty: paused, or it follows with the next year's calendar.
+    public var statutoryDue: String
+
+    public init() {
+        self.number = ""
+        self.workingDays = 0
+        self.statutoryDue = ""
+    }
+
+    public init(
+        number: String = "",
+        workingDays: Int32 = 0,
+        statutoryDue: String = ""
+    ) {
+        self.number = number
+        self.workingDays = workingDays
+        self.statutoryDue = statutoryDue
+    }
+}
+
+extension CaseLimitExtended {
+    public static var fullName: String { "hall.v1.CaseLimitExtended" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension CaseLimitExtended: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_CASE_LIMIT_EXTENDED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_CASE_LIMIT_EXTENDED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__CaseLimitExtended>) {
+        self.number = c.pointee.number.text
+        self.workingDays = c.pointee.working_days
+        self.statutoryDue = c.pointee.statutory_due.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseLimitExtended>, _ arena: Arena) {
+        hall__v1__case_limit_extended__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.working_days = self.workingDays
+        c.pointee.statutory_due = arena.data(self.statutoryDue)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("workingDays", self.workingDays)
+        json.field("statutoryDue", self.statutoryDue)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "workingDays", "working_days":
+                guard try seen.first(1, value) else { continue }
+                self.workingDays = try value.read()
+            case "statutoryDue", "statutory_due":
+                guard try seen.first(2, value) else { continue }
+                self.statutoryDue = try value.read()
             case _: throw value.unknownField()
             }
         }

@@ -62,15 +62,22 @@ struct CasePause: HallCommand {
     @Option(help: .told(Help.notice))
     var notice: String?
 
+    @Option(help: .told(Help.expected))
+    var expected: String?
+
+    @Option(help: .told(Help.basis))
+    var basis: String?
+
     static var configuration: CommandConfiguration { .told("pause", Help.casePause) }
 
     func run(at desk: Desk) async throws {
         let found = try await seen.resolve(at: desk)
         let request = PauseRequest(
             number: found.number, cause: try desk.need(cause, .pauseCause, by: "CAUSE"),
-            notice: try desk.need(notice, .notice, by: "--notice"), expectedVersion: found.version)
+            notice: try desk.need(notice, .notice, by: "--notice"), expectedVersion: found.version, expected: expected ?? "",
+            basis: basis ?? "")
         let reply = try await desk.cases.pause(request, desk.effect)
-        desk.show(reply) { text(of: reply.case, $0) }
+        desk.show(reply) { text(of: reply.case, with: reply.paper, $0) }
     }
 }
 
@@ -101,16 +108,32 @@ struct CaseFinish: HallCommand {
     @Option(help: .told(Help.note))
     var note: String?
 
+    @Option(help: .told(Help.denialBasis))
+    var basis: String?
+
+    @Option(help: .told(Help.sealNumber, value: "number"))
+    var seal: String?
+
+    @Option(help: .told(Help.collection))
+    var collection: String?
+
+    @Option(help: .told(Help.handedOut, value: "paper"))
+    var handedOut: [String] = []
+
     static var configuration: CommandConfiguration { .told("finish", Help.caseFinish) }
 
     func run(at desk: Desk) async throws {
         let found = try await seen.resolve(at: desk)
         let result: CaseResult = try desk.need(result, .result, by: "RESULT")
-        // A denial wants its reason; a person is asked for it before the daemon has to.
-        let note = try desk.mayNeed(note, .reason, asking: result == .denied)
-        let request = FinishRequest(number: found.number, result: result, expectedVersion: found.version, note: note)
+        // A denial wants its reason, its basis and its seal; a person is asked for them before the daemon has to.
+        let isDenial = result == .denied
+        let note = try desk.mayNeed(note, .reason, asking: isDenial)
+        let request = FinishRequest(
+            number: found.number, result: result, expectedVersion: found.version, note: note,
+            sealNumber: try desk.mayNeed(seal, .sealNumber, asking: isDenial),
+            basis: try desk.mayNeed(basis, .basis, asking: isDenial), collection: collection ?? "", handedOut: handedOut)
         let reply = try await desk.cases.finish(request, desk.effect)
-        desk.show(reply) { text(of: reply.case, $0) }
+        desk.show(reply) { text(of: reply.case, with: reply.paper, $0) }
     }
 }
 

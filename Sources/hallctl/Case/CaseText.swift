@@ -45,8 +45,16 @@ func text(of found: CaseInfo?, _ look: Look) -> String {
         (.version, Cell("\(found.version)")),
     ]
     let head = "\(found.number)  \(found.itemCode) \(oneLine(found.itemName))"
-    return ([head, sheet(lines, look)] + found.clocks.map { text(of: $0, look) } + found.pauses.map { text(of: $0, look) })
+    return
+        ([head, sheet(lines, look)] + found.clocks.map { text(of: $0, look) } + found.pauses.map { text(of: $0, look) }
+        + caseworkLines(of: found, look))
         .joined(separator: "\n")
+}
+
+/// A whole case, and the paper that was issued with what was done to it.
+func text(of found: CaseInfo?, with paper: PaperInfo?, _ look: Look) -> String {
+    guard let paper else { return text(of: found, look) }
+    return "\(text(of: found, look))\n  \(look(.paperIssued(look(paper.kind.label), oneLine(paper.number), paper.id)))"
 }
 
 /// Whom a case is for, line by line.

@@ -42,7 +42,7 @@ extension Help {
     static let fromPerson = Phrase(zh: "移出人", en: "The person it comes from.")
     static let toPost = Phrase(zh: "转到此岗位", en: "The post it goes to.")
     static let pauseCause = Phrase(zh: "暂停事由，如 hearing", en: "The cause, as hearing.")
-    static let notice = Phrase(zh: "告知申请人的内容及预计时间", en: "What the applicant was told, and how long it may take.")
+    static let notice = Phrase(zh: "告知申请人的内容", en: "What the applicant was told.")
     static let caseResult = Phrase(zh: "办理结果，如 granted", en: "The result, as granted.")
     static let item = Phrase(zh: "事项代码", en: "The item's code.")
     static let items = Phrase(zh: "事项目录", en: "The catalogue of items.")

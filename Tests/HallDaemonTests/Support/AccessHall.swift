@@ -190,8 +190,7 @@ extension AccessHall {
         for place in Self.roles.indices {
             let item = ItemInfo(
                 code: "I\(place)", name: "事项\(place)", unitID: "U\(place)", postID: "P\(place)", kind: .promised,
-                promisedDays: 5,
-                pauseCauses: [.supplement], ending: .service)
+                promisedDays: 5, statutoryDays: 10, pauseCauses: [.supplement], ending: .service)
             _ = try await ItemsClient(caller(0)).put(PutItemRequest(item: item))
         }
     }

@@ -34,6 +34,8 @@ final class BadInputHall: Sendable {
     let activationCode: String
     /// Of the first case.
     let queryCode: String
+    /// A case of a licence.
+    let licence: String
     private let reader: DatabaseQueue
     private let seen = Mutex((version: Int64(-1), contents: 0))
 
@@ -59,6 +61,7 @@ final class BadInputHall: Sendable {
             PutStaffRequest(staff: StaffInfo(id: "S06", name: "周六", unitID: "U1", qualifiedPostIDs: ["P9"])))
         queryCode = try await hall.accept().queryCode
         for _ in 2...8 { _ = try await hall.accept() }
+        licence = try await hall.accept("L1").case?.number ?? ""
         _ = try await PapersClient(hall.caller(CasesHall.clerk)).authorise(AuthoriseRequest(caseNumber: "2026-000001"))
         _ = try await hall.cases().pause(
             PauseRequest(number: "2026-000002", cause: .supplement, notice: "告知书2号", expectedVersion: 1))

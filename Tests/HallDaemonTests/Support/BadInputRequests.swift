@@ -7,7 +7,7 @@ extension BadInputHall {
     /// One valid request of every method, in an order in which all of them go through. Every message field in them is filled, so
     /// that what lies inside is tried as well.
     var requests: [BadInputRequest] {
-        reading + directory + calendar + papers + caseWork + enquiries + badges + access + keeping
+        reading + directory + calendar + papers + afterAcceptance + caseWork + enquiries + badges + access + keeping
     }
 
     private var reading: [BadInputRequest] {
@@ -115,7 +115,8 @@ extension BadInputHall {
             BadInputRequest("hall.v1.Cases/Reveal", as: clerk, RevealRequest(number: number, reason: "核对证件")),
             BadInputRequest(
                 "hall.v1.Cases/Pause", as: clerk,
-                PauseRequest(number: number, cause: .supplement, notice: "告知书1号", expectedVersion: 1)),
+                PauseRequest(
+                    number: number, cause: .supplement, notice: "告知书1号", expectedVersion: 1, expected: "五日", basis: "办法")),
             BadInputRequest(
                 "hall.v1.Cases/Resume", as: clerk,
                 ResumeRequest(number: "2026-000002", expectedVersion: 2, note: "材料已补", resumedOn: DirectoryHall.today)),
@@ -124,7 +125,9 @@ extension BadInputHall {
                 HandOverRequest(number: "2026-000003", toPersonID: "S02", expectedVersion: 1, note: "换班", toPostID: "P1")),
             BadInputRequest(
                 "hall.v1.Cases/Finish", as: clerk,
-                FinishRequest(number: "2026-000004", result: .completed, expectedVersion: 1, note: "已办")),
+                FinishRequest(
+                    number: "2026-000004", result: .completed, expectedVersion: 1, note: "已办", sealNumber: "用印1", basis: "办法",
+                    collection: "窗口领取", handedOut: ["低保证"])),
             BadInputRequest(
                 "hall.v1.Cases/Annul", as: clerk, AnnulRequest(number: "2026-000005", reason: "误录", expectedVersion: 1)),
             BadInputRequest(

@@ -23,6 +23,7 @@ struct World {
         "hall_name": "便民服务中心", "opening_time": "08:30", "closing_time": "17:30", "near_due_days": "1",
         "badge_idle_minutes": "10", "query_code_guesses_per_day": "10", "paper_prefix": "便民",
         "enquiry_ways": "凭办件编号和查询码在大厅窗口或自助终端查询", "complaint_ways": "大厅监督投诉台", "review_authority": "—", "court": "—",
+        "collection_ways": "凭有效身份证件到受理窗口领取",
     ]
     var years: [Int: Year] = [:]
     /// In which order the notices came; of two that name a day the later has the word.
@@ -44,8 +45,8 @@ struct World {
     var papers: [String: Paper] = [:]
     /// In the order they were issued.
     var paperIDs: [String] = []
-    /// The last serial number of each year's letters of authorisation.
-    var letterSerials: [Int: Int] = [:]
+    /// The last serial number of each kind and year, "authorisation 2026".
+    var paperSerials: [String: Int] = [:]
     var questions: [String: Question] = [:]
     /// In the order they were opened.
     var questionNumbers: [String] = []
@@ -122,6 +123,8 @@ struct World {
         var statutory: Limit?
         var guesses = 0
         var guessedOn = -1
+        /// What was added to the law's limit, and by whom.
+        var added: (days: Int, head: String)?
 
         var isOpen: Bool { stage == .inWork || stage == .paused }
     }

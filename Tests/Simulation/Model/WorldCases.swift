@@ -18,7 +18,7 @@ extension World {
     func isPost(_ id: String) -> Bool { posts[id].map { !$0.retired } ?? false }
 
     /// The case a call names with the version it saw; else what the caller is told.
-    private func found(_ number: String, _ version: Int64) -> (File?, Verdict) {
+    func found(_ number: String, _ version: Int64) -> (File?, Verdict) {
         guard let file = cases[number] else { return (nil, .refused(["notFound"])) }
         return file.version == version ? (file, .done()) : (nil, .refused(["aborted"]))
     }
@@ -134,7 +134,13 @@ extension World {
             file.pauses.append(Pause(from: from))
         }
         _ = lookAtClocks(request.number)
-        return .done([file.event("casePaused", caller, isSealed: true)], reply: { try $1.checked($0, PauseReply.self, \.case) })
+        let paper = issue(.specialProcedure, for: file)
+        return .done([file.event("casePaused", caller, isSealed: true), file.event("paperIssued", caller, isSealed: false)]) {
+            reply, world in
+            let shown = try PauseReply(decoding: reply, limits: .reply).paper?.id
+            return shown == paper
+                ? try world.checked(reply, PauseReply.self, \.case) : "its notice is \(shown ?? "none"), not \(paper)"
+        }
     }
 
     mutating func resume(_ request: ResumeRequest, _ caller: Caller) -> Verdict {
@@ -166,7 +172,7 @@ extension World {
         against.note("TL-2", unless: file.stage == .inWork || (file.stage == .paused && request.result == .withdrawn))
         let fits: [CaseResult] = file.item.ending == .decision ? [.granted, .denied, .withdrawn] : [.completed, .withdrawn]
         against.note("TL-2", unless: fits.contains(request.result))
-        against.note("ON-6", unless: file.item.ending != .decision || request.result != .denied || !request.note.isEmpty)
+        against.note("ON-6", unless: file.item.ending != .decision || request.result != .denied || isWhole(denial: request))
         guard against.none else { return against.verdict }
         let today = today
         change(request.number) { file in
@@ -176,9 +182,16 @@ extension World {
         }
         cases[request.number]?.endedAt = now
         _ = lookAtClocks(request.number)
-        return .done(
-            [file.event("caseFinished", caller, isSealed: !request.note.isEmpty)],
-            reply: { try $1.checked($0, FinishReply.self, \.case) })
+        let kinds: [CaseResult: PaperKind] = [.granted: .completion, .completed: .completion, .denied: .denied]
+        let paper = kinds[request.result].map { issue($0, for: file) }
+        let events =
+            [file.event("caseFinished", caller, isSealed: !request.note.isEmpty)]
+            + (paper == nil ? [] : [file.event("paperIssued", caller, isSealed: false)])
+        return .done(events) { reply, world in
+            let shown = try FinishReply(decoding: reply, limits: .reply).paper?.id
+            guard shown == paper else { return "its paper is \(shown ?? "none"), not \(paper ?? "none")" }
+            return try world.checked(reply, FinishReply.self, \.case)
+        }
     }
 
     mutating func annul(_ request: AnnulRequest, _ caller: Caller) -> Verdict {
@@ -198,7 +211,7 @@ extension World {
             [file.event("caseAnnulled", caller, isSealed: true)], reply: { try $1.checked($0, AnnulReply.self, \.case) })
     }
 
-    private mutating func change(_ number: String, _ body: (inout File) -> Void) {
+    mutating func change(_ number: String, _ body: (inout File) -> Void) {
         guard var file = cases[number] else { return }
         body(&file)
         file.version += 1
@@ -228,7 +241,7 @@ extension World {
         return [
             "\(info.itemCode) \(info.postID) \(info.handlerID) \(info.firstAskedID) \(info.stage) \(info.dueState) \(info.result)",
             "v\(info.version) accepted \(info.acceptedAt?.seconds ?? 0) ended \(info.finishedAt?.seconds ?? 0)",
-            "\(clocks) \(pauses) “\(info.externalNumber)” \(info.applicant?.name ?? "")",
+            "\(clocks) \(pauses) “\(info.externalNumber)” \(info.applicant?.name ?? "")", describedWork(info),
         ].joined(separator: " ")
     }
 
@@ -241,7 +254,7 @@ extension World {
         return [
             "\(file.item.code) \(file.post) \(file.handler) \(file.firstAsked) \(file.stage) \(dueState(file)) \(file.result)",
             "v\(file.version) accepted \(file.acceptedAt / 1_000) ended \((file.endedAt ?? 0) / 1_000)",
-            "\(clocks) \(pauses) “\(file.external)” \(file.applicant)",
+            "\(clocks) \(pauses) “\(file.external)” \(file.applicant)", describedWork(file),
         ].joined(separator: " ")
     }
 }

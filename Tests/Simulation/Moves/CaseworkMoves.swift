@@ -5,7 +5,7 @@ extension Moves {
     static let casework: [String: Maker] = [
         "hall.v1.Cases/Accept": accept, "hall.v1.Cases/HandOver": handOver, "hall.v1.Cases/ReassignAll": reassignAll,
         "hall.v1.Cases/Pause": pause, "hall.v1.Cases/Resume": resume, "hall.v1.Cases/Finish": finish,
-        "hall.v1.Cases/Annul": annul, "hall.v1.Cases/Reveal": reveal,
+        "hall.v1.Cases/Annul": annul, "hall.v1.Cases/Reveal": reveal, "hall.v1.Cases/ExtendLimit": extendLimit,
     ]
 
     static let applicants = ["赵一", "钱二", "孙三", "李四", "周五"]
@@ -67,7 +67,9 @@ extension Moves {
         let request = FinishRequest(
             number: number,
             result: dice.chance(75) ? dice.one(fitting) : dice.one([.granted, .denied, .withdrawn, .completed]),
-            expectedVersion: dice.version(world.cases[number]?.version, least: 1), note: dice.one(["", "不符合条件"]))
+            expectedVersion: dice.version(world.cases[number]?.version, least: 1), note: dice.one(["", "不符合条件", "不符合条件"]),
+            sealNumber: dice.one(["", "用印1", "用印2"]), basis: dice.one(["", "本省办法", "本省办法"]),
+            handedOut: dice.one([[], ["证书"]]))
         return Move(path, dice.worker(on: number, path, world), request) { world, caller in world.finish(request, caller) }
     }
 

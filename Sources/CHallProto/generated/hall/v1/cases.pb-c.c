@@ -1537,6 +1537,96 @@ void   hall__v1__reveal_reply__free_unpacked
   assert(message->base.descriptor == &hall__v1__reveal_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__extend_limit_request__init
+                     (Hall__V1__ExtendLimitRequest         *message)
+{
+  static const Hall__V1__ExtendLimitRequest init_value = HALL__V1__EXTEND_LIMIT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hall__v1__extend_limit_request__get_packed_size
+                     (const Hall__V1__ExtendLimitRequest *message)
+{
+  assert(message->base.descriptor == &hall__v1__extend_limit_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__extend_limit_request__pack
+                     (const Hall__V1__ExtendLimitRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__extend_limit_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__extend_limit_request__pack_to_buffer
+                     (const Hall__V1__ExtendLimitRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__extend_limit_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__ExtendLimitRequest *
+       hall__v1__extend_limit_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__ExtendLimitRequest *)
+     protobuf_c_message_unpack (&hall__v1__extend_limit_request__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__extend_limit_request__free_unpacked
+                     (Hall__V1__ExtendLimitRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__extend_limit_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__extend_limit_reply__init
+                     (Hall__V1__ExtendLimitReply         *message)
+{
+  static const Hall__V1__ExtendLimitReply init_value = HALL__V1__EXTEND_LIMIT_REPLY__INIT;
+  *message = init_value;
+}
+size_t hall__v1__extend_limit_reply__get_packed_size
+                     (const Hall__V1__ExtendLimitReply *message)
+{
+  assert(message->base.descriptor == &hall__v1__extend_limit_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__extend_limit_reply__pack
+                     (const Hall__V1__ExtendLimitReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__extend_limit_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__extend_limit_reply__pack_to_buffer
+                     (const Hall__V1__ExtendLimitReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__extend_limit_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__ExtendLimitReply *
+       hall__v1__extend_limit_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__ExtendLimitReply *)
+     protobuf_c_message_unpack (&hall__v1__extend_limit_reply__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__extend_limit_reply__free_unpacked
+                     (Hall__V1__ExtendLimitReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__extend_limit_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor hall__v1__applicant__field_descriptors[5] =
 {
   {
@@ -1717,7 +1807,7 @@ const ProtobufCMessageDescriptor hall__v1__clock_info__descriptor =
   (ProtobufCMessageInit) hall__v1__clock_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__case_info__field_descriptors[22] =
+static const ProtobufCFieldDescriptor hall__v1__case_info__field_descriptors[23] =
 {
   {
     "number",
@@ -1983,6 +2073,18 @@ static const ProtobufCFieldDescriptor hall__v1__case_info__field_descriptors[22]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "limit_extension",
+    40,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseInfo, limit_extension),
+    &hall__v1__limit_extension__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__case_info__field_indices_by_name[] = {
   7,   /* field[7] = accepted_at */
@@ -1998,6 +2100,7 @@ static const unsigned hall__v1__case_info__field_indices_by_name[] = {
   10,   /* field[10] = handler_name */
   1,   /* field[1] = item_code */
   2,   /* field[2] = item_name */
+  22,   /* field[22] = limit_extension */
   19,   /* field[19] = note */
   0,   /* field[0] = number */
   16,   /* field[16] = pauses */
@@ -2008,10 +2111,11 @@ static const unsigned hall__v1__case_info__field_indices_by_name[] = {
   20,   /* field[20] = version */
   4,   /* field[4] = window_id */
 };
-static const ProtobufCIntRange hall__v1__case_info__number_ranges[1 + 1] =
+static const ProtobufCIntRange hall__v1__case_info__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 22 }
+  { 40, 22 },
+  { 0, 23 }
 };
 const ProtobufCMessageDescriptor hall__v1__case_info__descriptor =
 {
@@ -2021,10 +2125,10 @@ const ProtobufCMessageDescriptor hall__v1__case_info__descriptor =
   "Hall__V1__CaseInfo",
   "hall.v1",
   sizeof(Hall__V1__CaseInfo),
-  22,
+  23,
   hall__v1__case_info__field_descriptors,
   hall__v1__case_info__field_indices_by_name,
-  1,  hall__v1__case_info__number_ranges,
+  2,  hall__v1__case_info__number_ranges,
   (ProtobufCMessageInit) hall__v1__case_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -2658,7 +2762,7 @@ const ProtobufCMessageDescriptor hall__v1__reassign_all_reply__descriptor =
   (ProtobufCMessageInit) hall__v1__reassign_all_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__pause_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor hall__v1__pause_request__field_descriptors[6] =
 {
   {
     "number",
@@ -2708,9 +2812,35 @@ static const ProtobufCFieldDescriptor hall__v1__pause_request__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "expected",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PauseRequest, expected),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basis",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PauseRequest, basis),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__pause_request__field_indices_by_name[] = {
+  5,   /* field[5] = basis */
   1,   /* field[1] = cause */
+  4,   /* field[4] = expected */
   3,   /* field[3] = expected_version */
   2,   /* field[2] = notice */
   0,   /* field[0] = number */
@@ -2718,7 +2848,7 @@ static const unsigned hall__v1__pause_request__field_indices_by_name[] = {
 static const ProtobufCIntRange hall__v1__pause_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor hall__v1__pause_request__descriptor =
 {
@@ -2728,14 +2858,14 @@ const ProtobufCMessageDescriptor hall__v1__pause_request__descriptor =
   "Hall__V1__PauseRequest",
   "hall.v1",
   sizeof(Hall__V1__PauseRequest),
-  4,
+  6,
   hall__v1__pause_request__field_descriptors,
   hall__v1__pause_request__field_indices_by_name,
   1,  hall__v1__pause_request__number_ranges,
   (ProtobufCMessageInit) hall__v1__pause_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__pause_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor hall__v1__pause_reply__field_descriptors[2] =
 {
   {
     "case",
@@ -2749,14 +2879,27 @@ static const ProtobufCFieldDescriptor hall__v1__pause_reply__field_descriptors[1
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "paper",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PauseReply, paper),
+    &hall__v1__paper_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__pause_reply__field_indices_by_name[] = {
   0,   /* field[0] = case */
+  1,   /* field[1] = paper */
 };
 static const ProtobufCIntRange hall__v1__pause_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor hall__v1__pause_reply__descriptor =
 {
@@ -2766,7 +2909,7 @@ const ProtobufCMessageDescriptor hall__v1__pause_reply__descriptor =
   "Hall__V1__PauseReply",
   "hall.v1",
   sizeof(Hall__V1__PauseReply),
-  1,
+  2,
   hall__v1__pause_reply__field_descriptors,
   hall__v1__pause_reply__field_indices_by_name,
   1,  hall__v1__pause_reply__number_ranges,
@@ -2888,7 +3031,7 @@ const ProtobufCMessageDescriptor hall__v1__resume_reply__descriptor =
   (ProtobufCMessageInit) hall__v1__resume_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__finish_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor hall__v1__finish_request__field_descriptors[8] =
 {
   {
     "number",
@@ -2938,17 +3081,69 @@ static const ProtobufCFieldDescriptor hall__v1__finish_request__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "seal_number",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__FinishRequest, seal_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basis",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__FinishRequest, basis),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "collection",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__FinishRequest, collection),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "handed_out",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hall__V1__FinishRequest, n_handed_out),
+    offsetof(Hall__V1__FinishRequest, handed_out),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__finish_request__field_indices_by_name[] = {
+  5,   /* field[5] = basis */
+  6,   /* field[6] = collection */
   2,   /* field[2] = expected_version */
+  7,   /* field[7] = handed_out */
   3,   /* field[3] = note */
   0,   /* field[0] = number */
   1,   /* field[1] = result */
+  4,   /* field[4] = seal_number */
 };
 static const ProtobufCIntRange hall__v1__finish_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor hall__v1__finish_request__descriptor =
 {
@@ -2958,14 +3153,14 @@ const ProtobufCMessageDescriptor hall__v1__finish_request__descriptor =
   "Hall__V1__FinishRequest",
   "hall.v1",
   sizeof(Hall__V1__FinishRequest),
-  4,
+  8,
   hall__v1__finish_request__field_descriptors,
   hall__v1__finish_request__field_indices_by_name,
   1,  hall__v1__finish_request__number_ranges,
   (ProtobufCMessageInit) hall__v1__finish_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__finish_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor hall__v1__finish_reply__field_descriptors[2] =
 {
   {
     "case",
@@ -2979,14 +3174,27 @@ static const ProtobufCFieldDescriptor hall__v1__finish_reply__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "paper",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__FinishReply, paper),
+    &hall__v1__paper_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__finish_reply__field_indices_by_name[] = {
   0,   /* field[0] = case */
+  1,   /* field[1] = paper */
 };
 static const ProtobufCIntRange hall__v1__finish_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor hall__v1__finish_reply__descriptor =
 {
@@ -2996,7 +3204,7 @@ const ProtobufCMessageDescriptor hall__v1__finish_reply__descriptor =
   "Hall__V1__FinishReply",
   "hall.v1",
   sizeof(Hall__V1__FinishReply),
-  1,
+  2,
   hall__v1__finish_reply__field_descriptors,
   hall__v1__finish_reply__field_indices_by_name,
   1,  hall__v1__finish_reply__number_ranges,
@@ -4062,6 +4270,160 @@ const ProtobufCMessageDescriptor hall__v1__reveal_reply__descriptor =
   hall__v1__reveal_reply__field_indices_by_name,
   1,  hall__v1__reveal_reply__number_ranges,
   (ProtobufCMessageInit) hall__v1__reveal_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__extend_limit_request__field_descriptors[6] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ExtendLimitRequest, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ExtendLimitRequest, expected_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "working_days",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ExtendLimitRequest, working_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "approved_by",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ExtendLimitRequest, approved_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ExtendLimitRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basis",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ExtendLimitRequest, basis),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__extend_limit_request__field_indices_by_name[] = {
+  3,   /* field[3] = approved_by */
+  5,   /* field[5] = basis */
+  1,   /* field[1] = expected_version */
+  0,   /* field[0] = number */
+  4,   /* field[4] = reason */
+  2,   /* field[2] = working_days */
+};
+static const ProtobufCIntRange hall__v1__extend_limit_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor hall__v1__extend_limit_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.ExtendLimitRequest",
+  "ExtendLimitRequest",
+  "Hall__V1__ExtendLimitRequest",
+  "hall.v1",
+  sizeof(Hall__V1__ExtendLimitRequest),
+  6,
+  hall__v1__extend_limit_request__field_descriptors,
+  hall__v1__extend_limit_request__field_indices_by_name,
+  1,  hall__v1__extend_limit_request__number_ranges,
+  (ProtobufCMessageInit) hall__v1__extend_limit_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__extend_limit_reply__field_descriptors[2] =
+{
+  {
+    "case",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ExtendLimitReply, case_),
+    &hall__v1__case_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paper",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ExtendLimitReply, paper),
+    &hall__v1__paper_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__extend_limit_reply__field_indices_by_name[] = {
+  0,   /* field[0] = case */
+  1,   /* field[1] = paper */
+};
+static const ProtobufCIntRange hall__v1__extend_limit_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hall__v1__extend_limit_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.ExtendLimitReply",
+  "ExtendLimitReply",
+  "Hall__V1__ExtendLimitReply",
+  "hall.v1",
+  sizeof(Hall__V1__ExtendLimitReply),
+  2,
+  hall__v1__extend_limit_reply__field_descriptors,
+  hall__v1__extend_limit_reply__field_indices_by_name,
+  1,  hall__v1__extend_limit_reply__number_ranges,
+  (ProtobufCMessageInit) hall__v1__extend_limit_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue hall__v1__applicant_kind__enum_values_by_number[3] =

@@ -2932,6 +2932,51 @@ void   hall__v1__enquiry_lapsed__free_unpacked
   assert(message->base.descriptor == &hall__v1__enquiry_lapsed__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__case_limit_extended__init
+                     (Hall__V1__CaseLimitExtended         *message)
+{
+  static const Hall__V1__CaseLimitExtended init_value = HALL__V1__CASE_LIMIT_EXTENDED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__case_limit_extended__get_packed_size
+                     (const Hall__V1__CaseLimitExtended *message)
+{
+  assert(message->base.descriptor == &hall__v1__case_limit_extended__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__case_limit_extended__pack
+                     (const Hall__V1__CaseLimitExtended *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__case_limit_extended__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__case_limit_extended__pack_to_buffer
+                     (const Hall__V1__CaseLimitExtended *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__case_limit_extended__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__CaseLimitExtended *
+       hall__v1__case_limit_extended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__CaseLimitExtended *)
+     protobuf_c_message_unpack (&hall__v1__case_limit_extended__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__case_limit_extended__free_unpacked
+                     (Hall__V1__CaseLimitExtended *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__case_limit_extended__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor hall__v1__journal_filter__field_descriptors[4] =
 {
   {
@@ -3822,7 +3867,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[51] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[52] =
 {
   {
     "book_opened",
@@ -4341,6 +4386,18 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "case_limit_extended",
+    90,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, case_limit_extended),
+    &hall__v1__case_limit_extended__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "signed_in",
     100,
     PROTOBUF_C_LABEL_NONE,
@@ -4453,6 +4510,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   37,   /* field[37] = case_finished */
   34,   /* field[34] = case_handed_over */
   40,   /* field[40] = case_lapsed */
+  43,   /* field[43] = case_limit_extended */
   39,   /* field[39] = case_near_due */
   35,   /* field[35] = case_paused */
   36,   /* field[36] = case_resumed */
@@ -4460,18 +4518,18 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   5,   /* field[5] = clock_confirmed */
   4,   /* field[4] = clock_suspected */
   30,   /* field[30] = deadline_moved */
-  47,   /* field[47] = enquiry_escalated */
-  49,   /* field[49] = enquiry_handed_over */
-  50,   /* field[50] = enquiry_lapsed */
-  46,   /* field[46] = enquiry_opened */
-  48,   /* field[48] = enquiry_settled */
+  48,   /* field[48] = enquiry_escalated */
+  50,   /* field[50] = enquiry_handed_over */
+  51,   /* field[51] = enquiry_lapsed */
+  47,   /* field[47] = enquiry_opened */
+  49,   /* field[49] = enquiry_settled */
   7,   /* field[7] = entries_redacted */
   31,   /* field[31] = item_put */
   32,   /* field[32] = item_retired */
   28,   /* field[28] = lists_imported */
   16,   /* field[16] = login_mapped */
   17,   /* field[17] = login_unmapped */
-  45,   /* field[45] = paper_issued */
+  46,   /* field[46] = paper_issued */
   9,   /* field[9] = pin_chosen */
   10,   /* field[10] = pin_failed */
   20,   /* field[20] = pin_reset */
@@ -4482,25 +4540,26 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   15,   /* field[15] = role_revoked */
   19,   /* field[19] = service_account_put */
   27,   /* field[27] = setting_put */
-  43,   /* field[43] = signed_in */
-  44,   /* field[44] = signed_out */
+  44,   /* field[44] = signed_in */
+  45,   /* field[45] = signed_out */
   23,   /* field[23] = staff_departed */
   22,   /* field[22] = staff_put */
   18,   /* field[18] = terminal_put */
   21,   /* field[21] = unit_put */
   24,   /* field[24] = window_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[8 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[9 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
   { 40, 21 },
   { 60, 29 },
   { 70, 31 },
-  { 100, 43 },
-  { 120, 45 },
-  { 140, 46 },
-  { 0, 51 }
+  { 90, 43 },
+  { 100, 44 },
+  { 120, 46 },
+  { 140, 47 },
+  { 0, 52 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -4510,10 +4569,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  51,
+  52,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  8,  hall__v1__journal_event__number_ranges,
+  9,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -7720,5 +7779,69 @@ const ProtobufCMessageDescriptor hall__v1__enquiry_lapsed__descriptor =
   hall__v1__enquiry_lapsed__field_indices_by_name,
   1,  hall__v1__enquiry_lapsed__number_ranges,
   (ProtobufCMessageInit) hall__v1__enquiry_lapsed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__case_limit_extended__field_descriptors[3] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseLimitExtended, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "working_days",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseLimitExtended, working_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "statutory_due",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseLimitExtended, statutory_due),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__case_limit_extended__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+  2,   /* field[2] = statutory_due */
+  1,   /* field[1] = working_days */
+};
+static const ProtobufCIntRange hall__v1__case_limit_extended__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hall__v1__case_limit_extended__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.CaseLimitExtended",
+  "CaseLimitExtended",
+  "Hall__V1__CaseLimitExtended",
+  "hall.v1",
+  sizeof(Hall__V1__CaseLimitExtended),
+  3,
+  hall__v1__case_limit_extended__field_descriptors,
+  hall__v1__case_limit_extended__field_indices_by_name,
+  1,  hall__v1__case_limit_extended__number_ranges,
+  (ProtobufCMessageInit) hall__v1__case_limit_extended__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

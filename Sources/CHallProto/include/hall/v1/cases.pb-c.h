@@ -16,8 +16,10 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "hall/v1/calendar.pb-c.h"
+#include "hall/v1/casework.pb-c.h"
 #include "hall/v1/items.pb-c.h"
 #include "hall/v1/options.pb-c.h"
+#include "hall/v1/papers.pb-c.h"
 
 typedef struct Hall__V1__Applicant Hall__V1__Applicant;
 typedef struct Hall__V1__ClockInfo Hall__V1__ClockInfo;
@@ -53,6 +55,8 @@ typedef struct Hall__V1__ExplainedClock Hall__V1__ExplainedClock;
 typedef struct Hall__V1__ExplainDeadlineReply Hall__V1__ExplainDeadlineReply;
 typedef struct Hall__V1__RevealRequest Hall__V1__RevealRequest;
 typedef struct Hall__V1__RevealReply Hall__V1__RevealReply;
+typedef struct Hall__V1__ExtendLimitRequest Hall__V1__ExtendLimitRequest;
+typedef struct Hall__V1__ExtendLimitReply Hall__V1__ExtendLimitReply;
 
 
 /* --- enums --- */
@@ -168,10 +172,11 @@ struct  Hall__V1__CaseInfo
   ProtobufCBinaryData note;
   int64_t version;
   ProtobufCBinaryData first_asked_id;
+  Hall__V1__LimitExtension *limit_extension;
 };
 #define HALL__V1__CASE_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_info__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__CASE_STAGE__CASE_STAGE_UNSPECIFIED, HALL__V1__DUE_STATE__DUE_STATE_UNSPECIFIED, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, HALL__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, NULL, {0,NULL}, 0, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__CASE_STAGE__CASE_STAGE_UNSPECIFIED, HALL__V1__DUE_STATE__DUE_STATE_UNSPECIFIED, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, HALL__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, NULL, {0,NULL}, 0, {0,NULL}, NULL }
 
 
 struct  Hall__V1__CaseRow
@@ -282,20 +287,23 @@ struct  Hall__V1__PauseRequest
   Hall__V1__PauseCause cause;
   ProtobufCBinaryData notice;
   int64_t expected_version;
+  ProtobufCBinaryData expected;
+  ProtobufCBinaryData basis;
 };
 #define HALL__V1__PAUSE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__pause_request__descriptor) \
-    , {0,NULL}, HALL__V1__PAUSE_CAUSE__PAUSE_CAUSE_UNSPECIFIED, {0,NULL}, 0 }
+    , {0,NULL}, HALL__V1__PAUSE_CAUSE__PAUSE_CAUSE_UNSPECIFIED, {0,NULL}, 0, {0,NULL}, {0,NULL} }
 
 
 struct  Hall__V1__PauseReply
 {
   ProtobufCMessage base;
   Hall__V1__CaseInfo *case_;
+  Hall__V1__PaperInfo *paper;
 };
 #define HALL__V1__PAUSE_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__pause_reply__descriptor) \
-    , NULL }
+    , NULL, NULL }
 
 
 struct  Hall__V1__ResumeRequest
@@ -328,20 +336,26 @@ struct  Hall__V1__FinishRequest
   Hall__V1__CaseResult result;
   int64_t expected_version;
   ProtobufCBinaryData note;
+  ProtobufCBinaryData seal_number;
+  ProtobufCBinaryData basis;
+  ProtobufCBinaryData collection;
+  size_t n_handed_out;
+  ProtobufCBinaryData *handed_out;
 };
 #define HALL__V1__FINISH_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__finish_request__descriptor) \
-    , {0,NULL}, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, 0, {0,NULL} }
+    , {0,NULL}, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
 
 
 struct  Hall__V1__FinishReply
 {
   ProtobufCMessage base;
   Hall__V1__CaseInfo *case_;
+  Hall__V1__PaperInfo *paper;
 };
 #define HALL__V1__FINISH_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__finish_reply__descriptor) \
-    , NULL }
+    , NULL, NULL }
 
 
 struct  Hall__V1__AnnulRequest
@@ -557,6 +571,32 @@ struct  Hall__V1__RevealReply
 #define HALL__V1__REVEAL_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__reveal_reply__descriptor) \
     , NULL }
+
+
+struct  Hall__V1__ExtendLimitRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  int64_t expected_version;
+  int32_t working_days;
+  ProtobufCBinaryData approved_by;
+  ProtobufCBinaryData reason;
+  ProtobufCBinaryData basis;
+};
+#define HALL__V1__EXTEND_LIMIT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__extend_limit_request__descriptor) \
+    , {0,NULL}, 0, 0, {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__ExtendLimitReply
+{
+  ProtobufCMessage base;
+  Hall__V1__CaseInfo *case_;
+  Hall__V1__PaperInfo *paper;
+};
+#define HALL__V1__EXTEND_LIMIT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__extend_limit_reply__descriptor) \
+    , NULL, NULL }
 
 
 /* Hall__V1__Applicant methods */
@@ -1205,6 +1245,44 @@ Hall__V1__RevealReply *
 void   hall__v1__reveal_reply__free_unpacked
                      (Hall__V1__RevealReply *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__ExtendLimitRequest methods */
+void   hall__v1__extend_limit_request__init
+                     (Hall__V1__ExtendLimitRequest         *message);
+size_t hall__v1__extend_limit_request__get_packed_size
+                     (const Hall__V1__ExtendLimitRequest   *message);
+size_t hall__v1__extend_limit_request__pack
+                     (const Hall__V1__ExtendLimitRequest   *message,
+                      uint8_t             *out);
+size_t hall__v1__extend_limit_request__pack_to_buffer
+                     (const Hall__V1__ExtendLimitRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__ExtendLimitRequest *
+       hall__v1__extend_limit_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__extend_limit_request__free_unpacked
+                     (Hall__V1__ExtendLimitRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__ExtendLimitReply methods */
+void   hall__v1__extend_limit_reply__init
+                     (Hall__V1__ExtendLimitReply         *message);
+size_t hall__v1__extend_limit_reply__get_packed_size
+                     (const Hall__V1__ExtendLimitReply   *message);
+size_t hall__v1__extend_limit_reply__pack
+                     (const Hall__V1__ExtendLimitReply   *message,
+                      uint8_t             *out);
+size_t hall__v1__extend_limit_reply__pack_to_buffer
+                     (const Hall__V1__ExtendLimitReply   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__ExtendLimitReply *
+       hall__v1__extend_limit_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__extend_limit_reply__free_unpacked
+                     (Hall__V1__ExtendLimitReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Hall__V1__Applicant_Closure)
@@ -1309,6 +1387,12 @@ typedef void (*Hall__V1__RevealRequest_Closure)
 typedef void (*Hall__V1__RevealReply_Closure)
                  (const Hall__V1__RevealReply *message,
                   void *closure_data);
+typedef void (*Hall__V1__ExtendLimitRequest_Closure)
+                 (const Hall__V1__ExtendLimitRequest *message,
+                  void *closure_data);
+typedef void (*Hall__V1__ExtendLimitReply_Closure)
+                 (const Hall__V1__ExtendLimitReply *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1355,6 +1439,8 @@ extern const ProtobufCMessageDescriptor hall__v1__explained_clock__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__explain_deadline_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__reveal_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__reveal_reply__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__extend_limit_request__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__extend_limit_reply__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -86,6 +86,7 @@ typedef struct Hall__V1__EnquiryEscalated Hall__V1__EnquiryEscalated;
 typedef struct Hall__V1__EnquirySettled Hall__V1__EnquirySettled;
 typedef struct Hall__V1__EnquiryHandedOver Hall__V1__EnquiryHandedOver;
 typedef struct Hall__V1__EnquiryLapsed Hall__V1__EnquiryLapsed;
+typedef struct Hall__V1__CaseLimitExtended Hall__V1__CaseLimitExtended;
 
 
 /* --- enums --- */
@@ -302,6 +303,7 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_CASE_LAPSED = 79,
   HALL__V1__JOURNAL_EVENT__EVENT_APPLICANT_REVEALED = 80,
   HALL__V1__JOURNAL_EVENT__EVENT_QUERY_CODE_GUESSED = 81,
+  HALL__V1__JOURNAL_EVENT__EVENT_CASE_LIMIT_EXTENDED = 90,
   HALL__V1__JOURNAL_EVENT__EVENT_SIGNED_IN = 100,
   HALL__V1__JOURNAL_EVENT__EVENT_SIGNED_OUT = 101,
   HALL__V1__JOURNAL_EVENT__EVENT_PAPER_ISSUED = 120,
@@ -361,6 +363,7 @@ struct  Hall__V1__JournalEvent
     Hall__V1__CaseLapsed *case_lapsed;
     Hall__V1__ApplicantRevealed *applicant_revealed;
     Hall__V1__QueryCodeGuessed *query_code_guessed;
+    Hall__V1__CaseLimitExtended *case_limit_extended;
     Hall__V1__SignedIn *signed_in;
     Hall__V1__SignedOut *signed_out;
     Hall__V1__PaperIssued *paper_issued;
@@ -985,6 +988,18 @@ struct  Hall__V1__EnquiryLapsed
 #define HALL__V1__ENQUIRY_LAPSED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__enquiry_lapsed__descriptor) \
     , {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__CaseLimitExtended
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  int32_t working_days;
+  ProtobufCBinaryData statutory_due;
+};
+#define HALL__V1__CASE_LIMIT_EXTENDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_limit_extended__descriptor) \
+    , {0,NULL}, 0, {0,NULL} }
 
 
 /* Hall__V1__JournalFilter methods */
@@ -2222,6 +2237,25 @@ Hall__V1__EnquiryLapsed *
 void   hall__v1__enquiry_lapsed__free_unpacked
                      (Hall__V1__EnquiryLapsed *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__CaseLimitExtended methods */
+void   hall__v1__case_limit_extended__init
+                     (Hall__V1__CaseLimitExtended         *message);
+size_t hall__v1__case_limit_extended__get_packed_size
+                     (const Hall__V1__CaseLimitExtended   *message);
+size_t hall__v1__case_limit_extended__pack
+                     (const Hall__V1__CaseLimitExtended   *message,
+                      uint8_t             *out);
+size_t hall__v1__case_limit_extended__pack_to_buffer
+                     (const Hall__V1__CaseLimitExtended   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__CaseLimitExtended *
+       hall__v1__case_limit_extended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__case_limit_extended__free_unpacked
+                     (Hall__V1__CaseLimitExtended *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Hall__V1__JournalFilter_Closure)
@@ -2419,6 +2453,9 @@ typedef void (*Hall__V1__EnquiryHandedOver_Closure)
 typedef void (*Hall__V1__EnquiryLapsed_Closure)
                  (const Hall__V1__EnquiryLapsed *message,
                   void *closure_data);
+typedef void (*Hall__V1__CaseLimitExtended_Closure)
+                 (const Hall__V1__CaseLimitExtended *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -2490,6 +2527,7 @@ extern const ProtobufCMessageDescriptor hall__v1__enquiry_escalated__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__enquiry_settled__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__enquiry_handed_over__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__enquiry_lapsed__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__case_limit_extended__descriptor;
 
 PROTOBUF_C__END_DECLS
 

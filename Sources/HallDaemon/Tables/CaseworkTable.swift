@@ -1,0 +1,48 @@
+import GRDB
+import HallProto
+import HallRules
+
+/// How what happens to a case after its acceptance is stored, one row of each beside the case.
+enum CaseworkTable {
+    /// For the query that finds a case.
+    static let columns = """
+        x.workdays AS x_workdays, x.approved_by AS x_approved_by, x.reason AS x_reason, x.entered_on AS x_entered_on
+        """
+    static let joins = "LEFT JOIN case_extension x ON x.case_id = c.id"
+
+    static func limitExtension(_ row: Row) -> StatutoryExtension? {
+        (row["x_workdays"] as Int?).map { workdays in
+            StatutoryExtension(
+                workdays: workdays, approvedBy: row["x_approved_by"], reason: row["x_reason"],
+                on: Day(number: row["x_entered_on"]))
+        }
+    }
+
+    /// Writes what may have changed.
+    static func save(_ db: Database, _ file: Case) throws {
+        if let added = file.statutoryExtension { try save(db, file, added) }
+    }
+
+    private static func save(_ db: Database, _ file: Case, _ added: StatutoryExtension) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO case_extension (case_id, workdays, approved_by, reason, entered_on) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (case_id) DO NOTHING
+                """
+        ).execute(arguments: [file.id.value, added.workdays, added.approvedBy, added.reason, added.on.number])
+    }
+}
+
+/// What happens to a case after its acceptance, as it is told on the wire.
+enum CaseworkInfoTable {
+    static func limitExtension(_ db: Database, case id: Int64) throws -> LimitExtension? {
+        try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT workdays, approved_by, reason, entered_on FROM case_extension WHERE case_id = ?"),
+            arguments: [id]
+        ).map { row in
+            LimitExtension(
+                workingDays: row["workdays"], approvedBy: row["approved_by"], reason: row["reason"],
+                enteredOn: Day(number: row["entered_on"]).description)
+        }
+    }
+}
