@@ -30,21 +30,28 @@ public struct Case: Sendable, Hashable {
     public let id: ID
     /// As the item stood at acceptance: a promise given is not changed by what is published later.
     public let item: Item
-    public let post: Post.ID
+    public internal(set) var post: Post.ID
     /// FA-1. Who was asked first; stays, whoever handles the case later.
     public let firstAsked: Person.ID
     public internal(set) var handler: Person.ID
     public let accepted: HallTime
+    /// Who accepted it.
+    public let acceptor: Person.ID
     /// The pauses that have ended; the one that stands is in the stage.
     public internal(set) var pauses: [Pause]
     /// At most one, by law.
     public internal(set) var statutoryExtension: StatutoryExtension?
+    /// IN-2.
+    public internal(set) var checking: Checking
+    /// TL-4.
+    public internal(set) var whereabouts: Whereabouts
     public internal(set) var stage: Stage
 
     /// As it stands in the book; a new case is `inWork` without pauses.
     public init(
         id: ID, item: Item, post: Post.ID, firstAsked: Person.ID, handler: Person.ID, accepted: HallTime,
-        pauses: [Pause] = [], statutoryExtension: StatutoryExtension? = nil, stage: Stage = .inWork
+        acceptor: Person.ID? = nil, pauses: [Pause] = [], statutoryExtension: StatutoryExtension? = nil,
+        checking: Checking = .open, whereabouts: Whereabouts = .here, stage: Stage = .inWork
     ) {
         self.id = id
         self.item = item
@@ -52,8 +59,11 @@ public struct Case: Sendable, Hashable {
         self.firstAsked = firstAsked
         self.handler = handler
         self.accepted = accepted
+        self.acceptor = acceptor ?? handler
         self.pauses = pauses
         self.statutoryExtension = statutoryExtension
+        self.checking = checking
+        self.whereabouts = whereabouts
         self.stage = stage
     }
 

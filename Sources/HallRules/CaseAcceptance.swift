@@ -22,9 +22,9 @@ extension Case {
     /// AB-5. The case laid on another post, for its handler to go on there. Refused with AB-5 unless the handler stands at it.
     public func placed(at post: Post) throws(Refusal) -> Case {
         try post.checkHolds(handler)
-        return Case(
-            id: id, item: item, post: post.id, firstAsked: firstAsked, handler: handler, accepted: accepted, pauses: pauses,
-            statutoryExtension: statutoryExtension, stage: stage)
+        var changed = self
+        changed.post = post.id
+        return changed
     }
 }
 

@@ -40,6 +40,9 @@ extension Case {
         case (.inWork, _): break
         }
         try checkFits(result)
+        try checkChecks(for: result, by: actor)
+        try checkHere(for: result)
+        changed.whereabouts = .here
         changed.stage = .finished(result, at: now)
         return changed
     }

@@ -110,6 +110,24 @@ struct AccessRequests {
         "hall.v1.Cases/SearchByApplicant": Entry { _, _, _ in SearchByApplicantRequest(name: "赵一") },
         "hall.v1.Cases/History": Entry(.theCase) { _, place, _ in CaseHistoryRequest(number: number(place)) },
         "hall.v1.Cases/ExplainDeadline": Entry(.theCase) { _, place, _ in ExplainDeadlineRequest(number: number(place)) },
+        "hall.v1.Cases/Review": Entry(.theCase) { _, place, _ in
+            ReviewRequest(number: AccessHall.checkedNumber(place), expectedVersion: 1, word: .agreed, result: .completed)
+        },
+        "hall.v1.Cases/Approve": Entry(.theCase) { _, place, _ in
+            ApproveRequest(number: AccessHall.checkedNumber(place), expectedVersion: 1, word: .sentBack, reason: "再议")
+        },
+        "hall.v1.Cases/RecordStep": Entry(.theCase) { _, place, _ in
+            RecordStepRequest(number: number(place), title: "入户核查")
+        },
+        "hall.v1.Cases/SendUp": Entry(.theCase) { _, place, _ in
+            SendUpRequest(number: AccessHall.checkedNumber(place), expectedVersion: 1, authority: "县民政局")
+        },
+        "hall.v1.Cases/ComeBack": Entry(.theCase) { _, place, _ in
+            ComeBackRequest(number: AccessHall.upstairsNumber(place), expectedVersion: 2)
+        },
+        "hall.v1.Cases/RecordContact": Entry(.theCase) { _, place, _ in
+            RecordContactRequest(number: AccessHall.upstairsNumber(place), way: .phone, said: "催办")
+        },
         "hall.v1.Cases/ExtendLimit": Entry(.theCase) { _, place, _ in
             ExtendLimitRequest(
                 number: number(place), expectedVersion: 1, workingDays: 5, approvedBy: "周镇长", reason: "须现场核查", basis: "办法")

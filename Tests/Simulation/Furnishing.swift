@@ -50,7 +50,10 @@ enum Furnishing {
                     Move("hall.v1.Identity/MapLogin", root, MapLoginRequest(login: login)) { $0.mapLogin(login, $1) }
                 },
             ]
-        } + [("S03", Role.director), ("S05", .registrar), ("S06", .inspector)].map { pair in { _ in grant(pair.0, pair.1) } }
+        }
+            + [("S03", Role.director), ("S05", .registrar), ("S06", .inspector), ("S06", .principal), ("S08", .principal)].map {
+                pair in { _ in grant(pair.0, pair.1) }
+            }
     }
 
     private static func grant(_ person: String, _ role: Role) -> Move {
@@ -70,6 +73,8 @@ enum Furnishing {
             item("I3", "P2", .immediate, days: 0, .service),
             item("I4", "P2", .promised, days: 1, pauses: [.supplement, .applicant], .decision),
             item("I5", "P3", .promised, days: 20, pauses: [.publicNotice], .service),
+            checked(item("I6", "P1", .agency, licence: true, days: 8, law: 15, .decision)),
+            item("I7", "P1", .reportedUpward, days: 3, .service),
         ]
         return posts.map { post in
             let request = PutPostRequest(post: post)
@@ -88,6 +93,15 @@ enum Furnishing {
         ItemInfo(
             code: code, name: "事项\(code)", unitID: "U1", postID: post, kind: kind, licence: licence, promisedDays: days,
             statutoryDays: law, pauseCauses: pauses, ending: ending)
+    }
+
+    /// IN-2. With a second person's review and the leader's approval.
+    private static func checked(_ item: ItemInfo) -> ItemInfo {
+        var item = item
+        item.secondReview = true
+        item.leaderApproves = true
+        item.procedure = "受理\n报县局"
+        return item
     }
 
     private static var machines: [(World) -> Move] {

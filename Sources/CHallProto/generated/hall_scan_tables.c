@@ -7,6 +7,15 @@ static const struct hall_scan_enum enum_hall__v1__role = {values_hall__v1__role,
 static const int32_t values_hall__v1__day_kind[] = {0, 1, 2};
 static const struct hall_scan_enum enum_hall__v1__day_kind = {values_hall__v1__day_kind, 3};
 
+static const int32_t values_hall__v1__check_word[] = {0, 1, 2};
+static const struct hall_scan_enum enum_hall__v1__check_word = {values_hall__v1__check_word, 3};
+
+static const int32_t values_hall__v1__approval_form[] = {0, 1, 2, 3};
+static const struct hall_scan_enum enum_hall__v1__approval_form = {values_hall__v1__approval_form, 4};
+
+static const int32_t values_hall__v1__contact_way[] = {0, 1, 2, 3, 4};
+static const struct hall_scan_enum enum_hall__v1__contact_way = {values_hall__v1__contact_way, 5};
+
 static const int32_t values_hall__v1__item_kind[] = {0, 1, 2, 3, 4};
 static const struct hall_scan_enum enum_hall__v1__item_kind = {values_hall__v1__item_kind, 5};
 
@@ -92,6 +101,10 @@ static const struct hall_scan_message scan_hall__v1__explain_request;
 static const struct hall_scan_message scan_hall__v1__explained_day;
 static const struct hall_scan_message scan_hall__v1__explain_reply;
 static const struct hall_scan_message scan_hall__v1__limit_extension;
+static const struct hall_scan_message scan_hall__v1__work_step;
+static const struct hall_scan_message scan_hall__v1__upstairs_span;
+static const struct hall_scan_message scan_hall__v1__time_upstairs;
+static const struct hall_scan_message scan_hall__v1__authority_contact;
 static const struct hall_scan_message scan_hall__v1__material_info;
 static const struct hall_scan_message scan_hall__v1__item_info;
 static const struct hall_scan_message scan_hall__v1__put_item_request;
@@ -152,6 +165,19 @@ static const struct hall_scan_message scan_hall__v1__reveal_request;
 static const struct hall_scan_message scan_hall__v1__reveal_reply;
 static const struct hall_scan_message scan_hall__v1__extend_limit_request;
 static const struct hall_scan_message scan_hall__v1__extend_limit_reply;
+static const struct hall_scan_message scan_hall__v1__case_checks;
+static const struct hall_scan_message scan_hall__v1__review_request;
+static const struct hall_scan_message scan_hall__v1__review_reply;
+static const struct hall_scan_message scan_hall__v1__approve_request;
+static const struct hall_scan_message scan_hall__v1__approve_reply;
+static const struct hall_scan_message scan_hall__v1__record_step_request;
+static const struct hall_scan_message scan_hall__v1__record_step_reply;
+static const struct hall_scan_message scan_hall__v1__send_up_request;
+static const struct hall_scan_message scan_hall__v1__send_up_reply;
+static const struct hall_scan_message scan_hall__v1__come_back_request;
+static const struct hall_scan_message scan_hall__v1__come_back_reply;
+static const struct hall_scan_message scan_hall__v1__record_contact_request;
+static const struct hall_scan_message scan_hall__v1__record_contact_reply;
 static const struct hall_scan_message scan_hall__v1__unit_info;
 static const struct hall_scan_message scan_hall__v1__staff_info;
 static const struct hall_scan_message scan_hall__v1__window_info;
@@ -318,6 +344,12 @@ static const struct hall_scan_message scan_hall__v1__enquiry_settled;
 static const struct hall_scan_message scan_hall__v1__enquiry_handed_over;
 static const struct hall_scan_message scan_hall__v1__enquiry_lapsed;
 static const struct hall_scan_message scan_hall__v1__case_limit_extended;
+static const struct hall_scan_message scan_hall__v1__case_reviewed;
+static const struct hall_scan_message scan_hall__v1__case_approved;
+static const struct hall_scan_message scan_hall__v1__case_step_recorded;
+static const struct hall_scan_message scan_hall__v1__case_sent_up;
+static const struct hall_scan_message scan_hall__v1__case_came_back;
+static const struct hall_scan_message scan_hall__v1__authority_contacted;
 static const struct hall_scan_message scan_ttrpc__request;
 static const struct hall_scan_message scan_ttrpc__response;
 static const struct hall_scan_message scan_ttrpc__key_value;
@@ -541,6 +573,43 @@ static const struct hall_scan_field fields_hall__v1__limit_extension[] = {
     {.number = 4, .kind = HALL_KIND_STRING, .name = "entered_on"},
 };
 static const struct hall_scan_message scan_hall__v1__limit_extension = {fields_hall__v1__limit_extension, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__work_step[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "at"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "procedure_line"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "title"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "note"},
+};
+static const struct hall_scan_message scan_hall__v1__work_step = {fields_hall__v1__work_step, 6, false};
+
+static const struct hall_scan_field fields_hall__v1__upstairs_span[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "authority"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "sent_at"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "back_at"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "working_days"},
+    {.number = 5, .kind = HALL_KIND_BOOL, .name = "provisional"},
+};
+static const struct hall_scan_message scan_hall__v1__upstairs_span = {fields_hall__v1__upstairs_span, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__time_upstairs[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "authority"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "working_days"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "provisional"},
+};
+static const struct hall_scan_message scan_hall__v1__time_upstairs = {fields_hall__v1__time_upstairs, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__authority_contact[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "at"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "authority"},
+    {.number = 5, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__contact_way, .name = "way"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "whom"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "said"},
+};
+static const struct hall_scan_message scan_hall__v1__authority_contact = {fields_hall__v1__authority_contact, 7, false};
 
 static const struct hall_scan_field fields_hall__v1__material_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
@@ -773,8 +842,13 @@ static const struct hall_scan_field fields_hall__v1__case_info[] = {
     {.number = 21, .kind = HALL_KIND_INT64, .name = "version"},
     {.number = 22, .kind = HALL_KIND_STRING, .name = "first_asked_id"},
     {.number = 40, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__limit_extension, .name = "limit_extension"},
+    {.number = 41, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_checks, .name = "checks"},
+    {.number = 42, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__work_step, .name = "steps"},
+    {.number = 43, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__upstairs_span, .name = "upstairs"},
+    {.number = 44, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__time_upstairs, .name = "time_upstairs"},
+    {.number = 45, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__authority_contact, .name = "contacts"},
 };
-static const struct hall_scan_message scan_hall__v1__case_info = {fields_hall__v1__case_info, 23, false};
+static const struct hall_scan_message scan_hall__v1__case_info = {fields_hall__v1__case_info, 28, false};
 
 static const struct hall_scan_field fields_hall__v1__case_row[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
@@ -1020,6 +1094,109 @@ static const struct hall_scan_field fields_hall__v1__extend_limit_reply[] = {
     {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__paper_info, .name = "paper"},
 };
 static const struct hall_scan_message scan_hall__v1__extend_limit_reply = {fields_hall__v1__extend_limit_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__case_checks[] = {
+    {.number = 1, .kind = HALL_KIND_BOOL, .name = "second_review"},
+    {.number = 2, .kind = HALL_KIND_BOOL, .name = "leader_approval"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "reviewed_by"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "reviewed_by_name"},
+    {.number = 5, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "reviewed_at"},
+    {.number = 6, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__case_result, .name = "reviewed_result"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "approved_by"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "approved_by_name"},
+    {.number = 9, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "approved_at"},
+    {.number = 10, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__case_result, .name = "approved_result"},
+    {.number = 11, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__approval_form, .name = "form"},
+    {.number = 12, .kind = HALL_KIND_STRING, .name = "recorded_by"},
+    {.number = 13, .kind = HALL_KIND_BOOL, .name = "awaits_word"},
+    {.number = 14, .kind = HALL_KIND_STRING, .name = "sent_back_by"},
+    {.number = 15, .kind = HALL_KIND_STRING, .name = "sent_back_by_name"},
+    {.number = 16, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "sent_back_at"},
+    {.number = 17, .kind = HALL_KIND_STRING, .name = "sent_back_reason"},
+};
+static const struct hall_scan_message scan_hall__v1__case_checks = {fields_hall__v1__case_checks, 17, false};
+
+static const struct hall_scan_field fields_hall__v1__review_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__check_word, .name = "word"},
+    {.number = 4, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__case_result, .name = "result"},
+    {.number = 5, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__review_request = {fields_hall__v1__review_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__review_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+};
+static const struct hall_scan_message scan_hall__v1__review_reply = {fields_hall__v1__review_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__approve_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__check_word, .name = "word"},
+    {.number = 4, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__case_result, .name = "result"},
+    {.number = 5, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "reason"},
+    {.number = 6, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__approval_form, .name = "form"},
+    {.number = 7, .kind = HALL_KIND_STRING, .format = 3, .name = "principal_id"},
+};
+static const struct hall_scan_message scan_hall__v1__approve_request = {fields_hall__v1__approve_request, 7, true};
+
+static const struct hall_scan_field fields_hall__v1__approve_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+};
+static const struct hall_scan_message scan_hall__v1__approve_reply = {fields_hall__v1__approve_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__record_step_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(100), .name = "procedure_line"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 1, .name = "title"},
+    {.number = 4, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "note"},
+};
+static const struct hall_scan_message scan_hall__v1__record_step_request = {fields_hall__v1__record_step_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__record_step_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+};
+static const struct hall_scan_message scan_hall__v1__record_step_reply = {fields_hall__v1__record_step_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__send_up_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 128, .name = "authority"},
+    {.number = 4, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "note"},
+};
+static const struct hall_scan_message scan_hall__v1__send_up_request = {fields_hall__v1__send_up_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__send_up_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+};
+static const struct hall_scan_message scan_hall__v1__send_up_reply = {fields_hall__v1__send_up_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__come_back_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "note"},
+};
+static const struct hall_scan_message scan_hall__v1__come_back_request = {fields_hall__v1__come_back_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__come_back_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+};
+static const struct hall_scan_message scan_hall__v1__come_back_reply = {fields_hall__v1__come_back_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__record_contact_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "authority"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__contact_way, .name = "way"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "whom"},
+    {.number = 5, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 2048, .name = "said"},
+};
+static const struct hall_scan_message scan_hall__v1__record_contact_request = {fields_hall__v1__record_contact_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__record_contact_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+};
+static const struct hall_scan_message scan_hall__v1__record_contact_reply = {fields_hall__v1__record_contact_reply, 1, false};
 
 static const struct hall_scan_field fields_hall__v1__unit_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
@@ -1731,6 +1908,12 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 80, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__applicant_revealed, .name = "applicant_revealed"},
     {.number = 81, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__query_code_guessed, .name = "query_code_guessed"},
     {.number = 90, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_limit_extended, .name = "case_limit_extended"},
+    {.number = 91, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_reviewed, .name = "case_reviewed"},
+    {.number = 92, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_approved, .name = "case_approved"},
+    {.number = 93, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_step_recorded, .name = "case_step_recorded"},
+    {.number = 94, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_sent_up, .name = "case_sent_up"},
+    {.number = 95, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_came_back, .name = "case_came_back"},
+    {.number = 96, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__authority_contacted, .name = "authority_contacted"},
     {.number = 100, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__signed_in, .name = "signed_in"},
     {.number = 101, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__signed_out, .name = "signed_out"},
     {.number = 120, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__paper_issued, .name = "paper_issued"},
@@ -1740,7 +1923,7 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 143, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_handed_over, .name = "enquiry_handed_over"},
     {.number = 144, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_lapsed, .name = "enquiry_lapsed"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 52, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 58, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -2100,6 +2283,48 @@ static const struct hall_scan_field fields_hall__v1__case_limit_extended[] = {
 };
 static const struct hall_scan_message scan_hall__v1__case_limit_extended = {fields_hall__v1__case_limit_extended, 3, false};
 
+static const struct hall_scan_field fields_hall__v1__case_reviewed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__check_word, .name = "word"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__case_result, .name = "result"},
+};
+static const struct hall_scan_message scan_hall__v1__case_reviewed = {fields_hall__v1__case_reviewed, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__case_approved[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__check_word, .name = "word"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__case_result, .name = "result"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "principal_id"},
+    {.number = 5, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__approval_form, .name = "form"},
+    {.number = 6, .kind = HALL_KIND_BOOL, .name = "confirmed"},
+};
+static const struct hall_scan_message scan_hall__v1__case_approved = {fields_hall__v1__case_approved, 6, false};
+
+static const struct hall_scan_field fields_hall__v1__case_step_recorded[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "procedure_line"},
+};
+static const struct hall_scan_message scan_hall__v1__case_step_recorded = {fields_hall__v1__case_step_recorded, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__case_sent_up[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "authority"},
+};
+static const struct hall_scan_message scan_hall__v1__case_sent_up = {fields_hall__v1__case_sent_up, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__case_came_back[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "authority"},
+};
+static const struct hall_scan_message scan_hall__v1__case_came_back = {fields_hall__v1__case_came_back, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__authority_contacted[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "authority"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__contact_way, .name = "way"},
+};
+static const struct hall_scan_message scan_hall__v1__authority_contacted = {fields_hall__v1__authority_contacted, 3, false};
+
 static const struct hall_scan_field fields_ttrpc__request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "service"},
     {.number = 2, .kind = HALL_KIND_STRING, .name = "method"},
@@ -2156,6 +2381,10 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_EXPLAINED_DAY] = {&scan_hall__v1__explained_day, &hall__v1__explained_day__descriptor},
     [HALL_MESSAGE_HALL_V1_EXPLAIN_REPLY] = {&scan_hall__v1__explain_reply, &hall__v1__explain_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_LIMIT_EXTENSION] = {&scan_hall__v1__limit_extension, &hall__v1__limit_extension__descriptor},
+    [HALL_MESSAGE_HALL_V1_WORK_STEP] = {&scan_hall__v1__work_step, &hall__v1__work_step__descriptor},
+    [HALL_MESSAGE_HALL_V1_UPSTAIRS_SPAN] = {&scan_hall__v1__upstairs_span, &hall__v1__upstairs_span__descriptor},
+    [HALL_MESSAGE_HALL_V1_TIME_UPSTAIRS] = {&scan_hall__v1__time_upstairs, &hall__v1__time_upstairs__descriptor},
+    [HALL_MESSAGE_HALL_V1_AUTHORITY_CONTACT] = {&scan_hall__v1__authority_contact, &hall__v1__authority_contact__descriptor},
     [HALL_MESSAGE_HALL_V1_MATERIAL_INFO] = {&scan_hall__v1__material_info, &hall__v1__material_info__descriptor},
     [HALL_MESSAGE_HALL_V1_ITEM_INFO] = {&scan_hall__v1__item_info, &hall__v1__item_info__descriptor},
     [HALL_MESSAGE_HALL_V1_PUT_ITEM_REQUEST] = {&scan_hall__v1__put_item_request, &hall__v1__put_item_request__descriptor},
@@ -2216,6 +2445,19 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_REVEAL_REPLY] = {&scan_hall__v1__reveal_reply, &hall__v1__reveal_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_EXTEND_LIMIT_REQUEST] = {&scan_hall__v1__extend_limit_request, &hall__v1__extend_limit_request__descriptor},
     [HALL_MESSAGE_HALL_V1_EXTEND_LIMIT_REPLY] = {&scan_hall__v1__extend_limit_reply, &hall__v1__extend_limit_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_CHECKS] = {&scan_hall__v1__case_checks, &hall__v1__case_checks__descriptor},
+    [HALL_MESSAGE_HALL_V1_REVIEW_REQUEST] = {&scan_hall__v1__review_request, &hall__v1__review_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_REVIEW_REPLY] = {&scan_hall__v1__review_reply, &hall__v1__review_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_APPROVE_REQUEST] = {&scan_hall__v1__approve_request, &hall__v1__approve_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_APPROVE_REPLY] = {&scan_hall__v1__approve_reply, &hall__v1__approve_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_RECORD_STEP_REQUEST] = {&scan_hall__v1__record_step_request, &hall__v1__record_step_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_RECORD_STEP_REPLY] = {&scan_hall__v1__record_step_reply, &hall__v1__record_step_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SEND_UP_REQUEST] = {&scan_hall__v1__send_up_request, &hall__v1__send_up_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_SEND_UP_REPLY] = {&scan_hall__v1__send_up_reply, &hall__v1__send_up_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_COME_BACK_REQUEST] = {&scan_hall__v1__come_back_request, &hall__v1__come_back_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_COME_BACK_REPLY] = {&scan_hall__v1__come_back_reply, &hall__v1__come_back_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_RECORD_CONTACT_REQUEST] = {&scan_hall__v1__record_contact_request, &hall__v1__record_contact_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_RECORD_CONTACT_REPLY] = {&scan_hall__v1__record_contact_reply, &hall__v1__record_contact_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_UNIT_INFO] = {&scan_hall__v1__unit_info, &hall__v1__unit_info__descriptor},
     [HALL_MESSAGE_HALL_V1_STAFF_INFO] = {&scan_hall__v1__staff_info, &hall__v1__staff_info__descriptor},
     [HALL_MESSAGE_HALL_V1_WINDOW_INFO] = {&scan_hall__v1__window_info, &hall__v1__window_info__descriptor},
@@ -2382,6 +2624,12 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_ENQUIRY_HANDED_OVER] = {&scan_hall__v1__enquiry_handed_over, &hall__v1__enquiry_handed_over__descriptor},
     [HALL_MESSAGE_HALL_V1_ENQUIRY_LAPSED] = {&scan_hall__v1__enquiry_lapsed, &hall__v1__enquiry_lapsed__descriptor},
     [HALL_MESSAGE_HALL_V1_CASE_LIMIT_EXTENDED] = {&scan_hall__v1__case_limit_extended, &hall__v1__case_limit_extended__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_REVIEWED] = {&scan_hall__v1__case_reviewed, &hall__v1__case_reviewed__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_APPROVED] = {&scan_hall__v1__case_approved, &hall__v1__case_approved__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_STEP_RECORDED] = {&scan_hall__v1__case_step_recorded, &hall__v1__case_step_recorded__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_SENT_UP] = {&scan_hall__v1__case_sent_up, &hall__v1__case_sent_up__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_CAME_BACK] = {&scan_hall__v1__case_came_back, &hall__v1__case_came_back__descriptor},
+    [HALL_MESSAGE_HALL_V1_AUTHORITY_CONTACTED] = {&scan_hall__v1__authority_contacted, &hall__v1__authority_contacted__descriptor},
     [HALL_MESSAGE_TTRPC_REQUEST] = {&scan_ttrpc__request, &ttrpc__request__descriptor},
     [HALL_MESSAGE_TTRPC_RESPONSE] = {&scan_ttrpc__response, &ttrpc__response__descriptor},
     [HALL_MESSAGE_TTRPC_KEY_VALUE] = {&scan_ttrpc__key_value, &ttrpc__key_value__descriptor},

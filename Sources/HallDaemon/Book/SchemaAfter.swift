@@ -14,5 +14,67 @@ extension Schema {
         CREATE TRIGGER case_extension_stays BEFORE DELETE ON case_extension
         BEGIN SELECT RAISE(ABORT, 'an extension stays'); END;
 
+        -- IN-2. How far the checks have got now; what was before is in the journal. Results are those of case_file.
+        CREATE TABLE case_check (
+            case_id INTEGER NOT NULL PRIMARY KEY REFERENCES case_file (id),
+            reviewed_by TEXT REFERENCES staff (id),
+            reviewed_result INTEGER CHECK (reviewed_result IN (1, 2, 4)),
+            reviewed_at INTEGER,
+            approved_by TEXT REFERENCES staff (id),
+            approved_result INTEGER CHECK (approved_result IN (1, 2, 4)),
+            approved_at INTEGER,
+            form INTEGER CHECK (form BETWEEN 1 AND 3),
+            recorded_by TEXT REFERENCES staff (id),
+            confirmed_at INTEGER,
+            sent_back_by TEXT REFERENCES staff (id),
+            sent_back_reason TEXT CHECK (sent_back_reason <> ''),
+            sent_back_at INTEGER,
+            CHECK ((reviewed_by IS NULL) = (reviewed_result IS NULL) AND (reviewed_by IS NULL) = (reviewed_at IS NULL)),
+            CHECK ((approved_by IS NULL) = (approved_result IS NULL) AND (approved_by IS NULL) = (approved_at IS NULL)
+                AND (approved_by IS NULL) = (form IS NULL)),
+            CHECK ((sent_back_by IS NULL) = (sent_back_reason IS NULL) AND (sent_back_by IS NULL) = (sent_back_at IS NULL)),
+            CHECK (sent_back_by IS NULL OR (reviewed_by IS NULL AND approved_by IS NULL)),
+            CHECK (recorded_by IS NULL OR form IN (2, 3)),
+            CHECK (confirmed_at IS NULL OR recorded_by IS NOT NULL),
+            -- Nobody checks what they have checked before.
+            CHECK (reviewed_by IS NOT approved_by OR reviewed_by IS NULL)
+        ) STRICT;
+
+        -- TL-4. The way up and back, one at a time.
+        CREATE TABLE case_trip (
+            id INTEGER PRIMARY KEY,
+            case_id INTEGER NOT NULL REFERENCES case_file (id),
+            authority TEXT NOT NULL CHECK (authority <> ''),
+            sent_at INTEGER NOT NULL,
+            back_at INTEGER
+        ) STRICT;
+        CREATE INDEX case_trip_case ON case_trip (case_id, id);
+        CREATE UNIQUE INDEX case_trip_open ON case_trip (case_id) WHERE back_at IS NULL;
+
+        -- 办理环节.
+        CREATE TABLE case_step (
+            id INTEGER PRIMARY KEY,
+            case_id INTEGER NOT NULL REFERENCES case_file (id),
+            at INTEGER NOT NULL,
+            person_id TEXT NOT NULL REFERENCES staff (id),
+            procedure_line INTEGER NOT NULL CHECK (procedure_line >= 0),
+            title TEXT NOT NULL CHECK (title <> ''),
+            note TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX case_step_case ON case_step (case_id, id);
+
+        -- AG-2. Every contact with the authority.
+        CREATE TABLE case_contact (
+            id INTEGER PRIMARY KEY,
+            case_id INTEGER NOT NULL REFERENCES case_file (id),
+            at INTEGER NOT NULL,
+            person_id TEXT NOT NULL REFERENCES staff (id),
+            authority TEXT NOT NULL CHECK (authority <> ''),
+            way INTEGER NOT NULL CHECK (way BETWEEN 1 AND 4),
+            whom TEXT NOT NULL,
+            said TEXT NOT NULL CHECK (said <> '')
+        ) STRICT;
+        CREATE INDEX case_contact_case ON case_contact (case_id, id);
+
         """
 }

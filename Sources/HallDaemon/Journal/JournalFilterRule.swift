@@ -87,7 +87,8 @@ enum JournalFilterRule {
             .calendarYearLoaded, .deadlineMoved, .itemPut, .itemRetired, .caseAccepted, .caseHandedOver, .casePaused,
             .caseResumed, .caseFinished, .caseAnnulled, .caseNearDue, .caseLapsed, .applicantRevealed, .queryCodeGuessed,
             .enquiryOpened, .enquiryEscalated, .enquirySettled, .enquiryHandedOver, .enquiryLapsed,
-            .paperIssued, .caseLimitExtended:
+            .paperIssued, .caseLimitExtended, .caseReviewed, .caseApproved, .caseStepRecorded,
+            .caseSentUp, .caseCameBack, .authorityContacted:
             .readers
         }
     }

@@ -80,7 +80,7 @@ enum Guide {
 
 extension String {
     /// What stands one a line.
-    fileprivate var entries: [String] { split(whereSeparator: \.isNewline).map(String.init) }
+    var entries: [String] { split(whereSeparator: \.isNewline).map(String.init) }
 }
 
 extension PaperMaterial {

@@ -18,7 +18,7 @@ enum CaseInfoTable {
         // As in lists and on the applicant's screen: what a finished case was judged by stays, whatever calendar follows.
         let state = HallProto.DueState(
             stage, nearAt: row["near_at"], dueAt: row["due_at"], endedAt: row["ended_at"], now: now)
-        return CaseInfo(
+        var info = CaseInfo(
             number: number, itemCode: row["item_code"], itemName: row["item_name"], postID: row["post_id"],
             windowID: row["window_id"], stage: stage, dueState: state,
             acceptedAt: Instant(milliseconds: row["accepted_at"]).timestamp, acceptedBy: row["accepted_by"],
@@ -30,8 +30,9 @@ enum CaseInfoTable {
             },
             result: CaseResult(rawValue: row["result"]),
             finishedAt: (row["ended_at"] as Int64?).map { Instant(milliseconds: $0).timestamp }, note: row["note"],
-            version: row["version"], firstAskedID: row["first_asked_id"],
-            limitExtension: try CaseworkInfoTable.limitExtension(db, case: row["id"]))
+            version: row["version"], firstAskedID: row["first_asked_id"])
+        try CaseworkInfoTable.add(to: &info, db, house, case: row["id"], ended: row["ended_at"], now: now)
+        return info
     }
 
     static func clocks(_ db: Database, case id: Int64) throws -> [ClockInfo] {

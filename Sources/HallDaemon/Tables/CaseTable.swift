@@ -15,7 +15,8 @@ enum CaseTable {
     private static let cases = """
         SELECT c.id, c.item_code, c.item_version, c.item_name, v.kind, v.licence, v.ending, v.pause_causes, v.promised_days,
             v.statutory_days, v.leader_approves, v.second_review, c.post_id, c.handler_id, c.first_asked_id, c.stage, c.result,
-            c.reason, c.accepted_at, c.ended_at, c.version, \(CaseworkTable.columns)
+            c.reason, c.accepted_at, c.ended_at, c.version, c.accepted_by,
+            \(CaseworkTable.columns)
         FROM case_file c JOIN item_version v ON v.code = c.item_code AND v.version = c.item_version \(CaseworkTable.joins)
         """
 
@@ -53,8 +54,10 @@ enum CaseTable {
         let file = Case(
             id: Case.ID(id), item: item(row), post: Post.ID(row["post_id"]), firstAsked: Person.ID(row["first_asked_id"]),
             handler: Person.ID(row["handler_id"]),
-            accepted: clock.hallTime(Instant(milliseconds: row["accepted_at"])), pauses: pauses.filter { $0.to != nil },
-            statutoryExtension: CaseworkTable.limitExtension(row),
+            accepted: clock.hallTime(Instant(milliseconds: row["accepted_at"])), acceptor: Person.ID(row["accepted_by"]),
+            pauses: pauses.filter { $0.to != nil },
+            statutoryExtension: CaseworkTable.limitExtension(row), checking: CheckTable.checking(row),
+            whereabouts: WorkTable.whereabouts(row),
             stage: stage(row, clock, open: pauses.first { $0.to == nil }))
         return (file, row["version"])
     }
@@ -128,15 +131,16 @@ extension CaseTable {
         try db.cachedStatement(
             sql: """
                 UPDATE case_file SET post_id = ?, handler_id = ?, stage = ?, result = max(result, ?),
-                    reason = CASE WHEN ? = '' THEN reason ELSE ? END, ended_at = coalesce(?, ended_at), version = version + 1
+                    reason = CASE WHEN ? = '' THEN reason ELSE ? END,
+                    ended_at = CASE WHEN stage = ? THEN ended_at ELSE coalesce(?, ended_at) END, version = version + 1
                 WHERE id = ?
                 """
         ).execute(arguments: [
             file.post.value, file.handler.value, stage.stage.rawValue, stage.result.rawValue, stage.reason, stage.reason,
-            stage.endedAt?.milliseconds, file.id.value,
+            stage.stage.rawValue, stage.endedAt?.milliseconds, file.id.value,
         ])
         try savePauses(db, file, notice: notice)
-        try CaseworkTable.save(db, file)
+        try CaseworkTable.save(db, file, at: endedAt)
     }
 
     private static func savePauses(_ db: Database, _ file: Case, notice: String) throws {

@@ -6,9 +6,10 @@ import HallRules
 enum CaseworkTable {
     /// For the query that finds a case.
     static let columns = """
-        x.workdays AS x_workdays, x.approved_by AS x_approved_by, x.reason AS x_reason, x.entered_on AS x_entered_on
+        x.workdays AS x_workdays, x.approved_by AS x_approved_by, x.reason AS x_reason, x.entered_on AS x_entered_on,
+        \(CheckTable.columns), \(WorkTable.columns)
         """
-    static let joins = "LEFT JOIN case_extension x ON x.case_id = c.id"
+    static let joins = "LEFT JOIN case_extension x ON x.case_id = c.id \(CheckTable.joins) \(WorkTable.joins)"
 
     static func limitExtension(_ row: Row) -> StatutoryExtension? {
         (row["x_workdays"] as Int?).map { workdays in
@@ -19,8 +20,9 @@ enum CaseworkTable {
     }
 
     /// Writes what may have changed.
-    static func save(_ db: Database, _ file: Case) throws {
+    static func save(_ db: Database, _ file: Case, at now: Instant) throws {
         if let added = file.statutoryExtension { try save(db, file, added) }
+        try WorkTable.save(db, file, at: now)
     }
 
     private static func save(_ db: Database, _ file: Case, _ added: StatutoryExtension) throws {
@@ -35,6 +37,17 @@ enum CaseworkTable {
 
 /// What happens to a case after its acceptance, as it is told on the wire.
 enum CaseworkInfoTable {
+    /// Adds what was done on a case to what is told of it.
+    static func add(
+        to info: inout CaseInfo, _ db: Database, _ house: House, case id: Int64, ended: Int64?, now: Instant
+    ) throws {
+        info.limitExtension = try limitExtension(db, case: id)
+        info.checks = try CheckTable.info(db, case: id)
+        info.steps = try WorkInfoTable.steps(db, case: id)
+        info.contacts = try WorkInfoTable.contacts(db, case: id)
+        (info.upstairs, info.timeUpstairs) = try WorkInfoTable.upstairs(db, house, case: id, ended: ended, now: now)
+    }
+
     static func limitExtension(_ db: Database, case id: Int64) throws -> LimitExtension? {
         try Row.fetchOne(
             db.cachedStatement(sql: "SELECT workdays, approved_by, reason, entered_on FROM case_extension WHERE case_id = ?"),

@@ -64,10 +64,9 @@ extension JournalEvent.Event {
             let (old, new) = (Self.dueText(event.oldDue, in: language), Self.dueText(event.newDue, in: language))
             return language.pick(zh: "放假安排变动：原\(old)，现\(new)", en: "the calendar changed: was \(old), now \(new)")
         case .entriesRedacted: return language.pick(zh: "个人信息已删除", en: "personal details were erased")
-        case .caseLimitExtended(let event):
-            return language.pick(
-                zh: "法定时限延长\(event.workingDays)个工作日",
-                en: "the law's limit extended by \(event.workingDays) working days")
+        case .caseLimitExtended, .caseReviewed, .caseApproved, .caseStepRecorded, .caseSentUp, .caseCameBack,
+            .authorityContacted:
+            return toldOfWork(names: names, in: language)
         case .paperIssued(let event):
             let kind = HallRules.PaperKind(event.kind)
             return language.pick(zh: "出具\(kind?.zh ?? "") \(event.number)", en: "issued: \(kind?.en ?? "") \(event.number)")

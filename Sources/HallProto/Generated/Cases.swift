@@ -623,6 +623,15 @@ public struct CaseInfo: Message {
     public var firstAskedID: String
     /// What was added to the law's limit; absent: nothing.
     public var limitExtension: LimitExtension?
+    /// How far its checks have got; absent: its item asks for none.
+    public var checks: CaseChecks?
+    /// The steps that were done, in order.
+    public var steps: [WorkStep]
+    /// When it lay with a higher authority.
+    public var upstairs: [UpstairsSpan]
+    /// The time upstairs, by authority.
+    public var timeUpstairs: [TimeUpstairs]
+    public var contacts: [AuthorityContact]
 
     public init() {
         self.number = ""
@@ -648,6 +657,11 @@ public struct CaseInfo: Message {
         self.version = 0
         self.firstAskedID = ""
         self.limitExtension = nil
+        self.checks = nil
+        self.steps = []
+        self.upstairs = []
+        self.timeUpstairs = []
+        self.contacts = []
     }
 
     public init(
@@ -673,7 +687,12 @@ public struct CaseInfo: Message {
         note: String = "",
         version: Int64 = 0,
         firstAskedID: String = "",
-        limitExtension: LimitExtension? = nil
+        limitExtension: LimitExtension? = nil,
+        checks: CaseChecks? = nil,
+        steps: [WorkStep] = [],
+        upstairs: [UpstairsSpan] = [],
+        timeUpstairs: [TimeUpstairs] = [],
+        contacts: [AuthorityContact] = []
     ) {
         self.number = number
         self.itemCode = itemCode
@@ -698,6 +717,11 @@ public struct CaseInfo: Message {
         self.version = version
         self.firstAskedID = firstAskedID
         self.limitExtension = limitExtension
+        self.checks = checks
+        self.steps = steps
+        self.upstairs = upstairs
+        self.timeUpstairs = timeUpstairs
+        self.contacts = contacts
     }
 }
 
@@ -747,6 +771,11 @@ extension CaseInfo: WireMessage {
         self.version = c.pointee.version
         self.firstAskedID = c.pointee.first_asked_id.text
         self.limitExtension = c.pointee.limit_extension == nil ? nil : LimitExtension(c: c.pointee.limit_extension)
+        self.checks = c.pointee.checks == nil ? nil : CaseChecks(c: c.pointee.checks)
+        self.steps = wireMessages(c.pointee.steps, c.pointee.n_steps)
+        self.upstairs = wireMessages(c.pointee.upstairs, c.pointee.n_upstairs)
+        self.timeUpstairs = wireMessages(c.pointee.time_upstairs, c.pointee.n_time_upstairs)
+        self.contacts = wireMessages(c.pointee.contacts, c.pointee.n_contacts)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseInfo>, _ arena: Arena) {
@@ -774,6 +803,11 @@ extension CaseInfo: WireMessage {
         c.pointee.version = self.version
         c.pointee.first_asked_id = arena.data(self.firstAskedID)
         if let value = self.limitExtension { c.pointee.limit_extension = arena.message(value) }
+        if let value = self.checks { c.pointee.checks = arena.message(value) }
+        (c.pointee.steps, c.pointee.n_steps) = arena.list(self.steps) { Optional(arena.message($0)) }
+        (c.pointee.upstairs, c.pointee.n_upstairs) = arena.list(self.upstairs) { Optional(arena.message($0)) }
+        (c.pointee.time_upstairs, c.pointee.n_time_upstairs) = arena.list(self.timeUpstairs) { Optional(arena.message($0)) }
+        (c.pointee.contacts, c.pointee.n_contacts) = arena.list(self.contacts) { Optional(arena.message($0)) }
     }
 
     func write(to json: inout JSONWriter) {
@@ -801,6 +835,11 @@ extension CaseInfo: WireMessage {
         json.field("version", self.version)
         json.field("firstAskedId", self.firstAskedID)
         json.field("limitExtension", self.limitExtension)
+        json.field("checks", self.checks)
+        json.field("steps", self.steps)
+        json.field("upstairs", self.upstairs)
+        json.field("timeUpstairs", self.timeUpstairs)
+        json.field("contacts", self.contacts)
         json.closeObject()
     }
 
@@ -878,6 +917,21 @@ extension CaseInfo: WireMessage {
             case "limitExtension", "limit_extension":
                 guard try seen.first(22, value) else { continue }
                 self.limitExtension = try value.read()
+            case "checks":
+                guard try seen.first(23, value) else { continue }
+                self.checks = try value.read()
+            case "steps":
+                guard try seen.first(24, value) else { continue }
+                self.steps = try value.read()
+            case "upstairs":
+                guard try seen.first(25, value) else { continue }
+                self.upstairs = try value.read()
+            case "timeUpstairs", "time_upstairs":
+                guard try seen.first(26, value) else { continue }
+                self.timeUpstairs = try value.read()
+            case "contacts":
+                guard try seen.first(27, value) else { continue }
+                self.contacts = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -1641,7 +1695,7 @@ public struct PauseRequest: Message {
     /// What the applicant is told.
     public var notice: String
     public var expectedVersion: Int64
-    /// How long it may take; empty: the notice says so.
+    /// How long it may take, as the paper tells it; empty: until it is over.
     public var expected: String
     /// What it rests on; empty: the law for a licence, the item's own basis or guide for anything else.
     public var basis: String
@@ -3892,6 +3946,1260 @@ extension ExtendLimitReply: WireMessage {
             case "paper":
                 guard try seen.first(1, value) else { continue }
                 self.paper = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// IN-2. How far a case's checks have got.
+public struct CaseChecks: Message {
+    /// What its item asks for.
+    public var secondReview: Bool
+    public var leaderApproval: Bool
+    /// Empty: not reviewed, or sent back since.
+    public var reviewedBy: String
+    public var reviewedByName: String
+    public var reviewedAt: Timestamp?
+    public var reviewedResult: CaseResult
+    /// Empty: not approved, or sent back since.
+    public var approvedBy: String
+    public var approvedByName: String
+    public var approvedAt: Timestamp?
+    public var approvedResult: CaseResult
+    public var form: ApprovalForm
+    /// Who wrote it down, where the principal did not call.
+    public var recordedBy: String
+    /// The principal has not confirmed yet what was written down.
+    public var awaitsWord: Bool
+    /// Empty: it was not sent back, or was checked anew since.
+    public var sentBackBy: String
+    public var sentBackByName: String
+    public var sentBackAt: Timestamp?
+    public var sentBackReason: String
+
+    public init() {
+        self.secondReview = false
+        self.leaderApproval = false
+        self.reviewedBy = ""
+        self.reviewedByName = ""
+        self.reviewedAt = nil
+        self.reviewedResult = .unspecified
+        self.approvedBy = ""
+        self.approvedByName = ""
+        self.approvedAt = nil
+        self.approvedResult = .unspecified
+        self.form = .unspecified
+        self.recordedBy = ""
+        self.awaitsWord = false
+        self.sentBackBy = ""
+        self.sentBackByName = ""
+        self.sentBackAt = nil
+        self.sentBackReason = ""
+    }
+
+    public init(
+        secondReview: Bool = false,
+        leaderApproval: Bool = false,
+        reviewedBy: String = "",
+        reviewedByName: String = "",
+        reviewedAt: Timestamp? = nil,
+        reviewedResult: CaseResult = .unspecified,
+        approvedBy: String = "",
+        approvedByName: String = "",
+        approvedAt: Timestamp? = nil,
+        approvedResult: CaseResult = .unspecified,
+        form: ApprovalForm = .unspecified,
+        recordedBy: String = "",
+        awaitsWord: Bool = false,
+        sentBackBy: String = "",
+        sentBackByName: String = "",
+        sentBackAt: Timestamp? = nil,
+        sentBackReason: String = ""
+    ) {
+        self.secondReview = secondReview
+        self.leaderApproval = leaderApproval
+        self.reviewedBy = reviewedBy
+        self.reviewedByName = reviewedByName
+        self.reviewedAt = reviewedAt
+        self.reviewedResult = reviewedResult
+        self.approvedBy = approvedBy
+        self.approvedByName = approvedByName
+        self.approvedAt = approvedAt
+        self.approvedResult = approvedResult
+        self.form = form
+        self.recordedBy = recordedBy
+        self.awaitsWord = awaitsWord
+        self.sentBackBy = sentBackBy
+        self.sentBackByName = sentBackByName
+        self.sentBackAt = sentBackAt
+        self.sentBackReason = sentBackReason
+    }
+}
+
+extension CaseChecks {
+    public static var fullName: String { "hall.v1.CaseChecks" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension CaseChecks: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_CASE_CHECKS) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_CASE_CHECKS)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__CaseChecks>) {
+        self.secondReview = c.pointee.second_review != 0
+        self.leaderApproval = c.pointee.leader_approval != 0
+        self.reviewedBy = c.pointee.reviewed_by.text
+        self.reviewedByName = c.pointee.reviewed_by_name.text
+        self.reviewedAt = c.pointee.reviewed_at == nil ? nil : Timestamp(c: c.pointee.reviewed_at)
+        self.reviewedResult = CaseResult(rawValue: Int32(bitPattern: c.pointee.reviewed_result.rawValue))
+        self.approvedBy = c.pointee.approved_by.text
+        self.approvedByName = c.pointee.approved_by_name.text
+        self.approvedAt = c.pointee.approved_at == nil ? nil : Timestamp(c: c.pointee.approved_at)
+        self.approvedResult = CaseResult(rawValue: Int32(bitPattern: c.pointee.approved_result.rawValue))
+        self.form = ApprovalForm(rawValue: Int32(bitPattern: c.pointee.form.rawValue))
+        self.recordedBy = c.pointee.recorded_by.text
+        self.awaitsWord = c.pointee.awaits_word != 0
+        self.sentBackBy = c.pointee.sent_back_by.text
+        self.sentBackByName = c.pointee.sent_back_by_name.text
+        self.sentBackAt = c.pointee.sent_back_at == nil ? nil : Timestamp(c: c.pointee.sent_back_at)
+        self.sentBackReason = c.pointee.sent_back_reason.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseChecks>, _ arena: Arena) {
+        hall__v1__case_checks__init(c)
+        c.pointee.second_review = self.secondReview ? 1 : 0
+        c.pointee.leader_approval = self.leaderApproval ? 1 : 0
+        c.pointee.reviewed_by = arena.data(self.reviewedBy)
+        c.pointee.reviewed_by_name = arena.data(self.reviewedByName)
+        if let value = self.reviewedAt { c.pointee.reviewed_at = arena.message(value) }
+        c.pointee.reviewed_result = Hall__V1__CaseResult(UInt32(bitPattern: self.reviewedResult.rawValue))
+        c.pointee.approved_by = arena.data(self.approvedBy)
+        c.pointee.approved_by_name = arena.data(self.approvedByName)
+        if let value = self.approvedAt { c.pointee.approved_at = arena.message(value) }
+        c.pointee.approved_result = Hall__V1__CaseResult(UInt32(bitPattern: self.approvedResult.rawValue))
+        c.pointee.form = Hall__V1__ApprovalForm(UInt32(bitPattern: self.form.rawValue))
+        c.pointee.recorded_by = arena.data(self.recordedBy)
+        c.pointee.awaits_word = self.awaitsWord ? 1 : 0
+        c.pointee.sent_back_by = arena.data(self.sentBackBy)
+        c.pointee.sent_back_by_name = arena.data(self.sentBackByName)
+        if let value = self.sentBackAt { c.pointee.sent_back_at = arena.message(value) }
+        c.pointee.sent_back_reason = arena.data(self.sentBackReason)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("secondReview", self.secondReview)
+        json.field("leaderApproval", self.leaderApproval)
+        json.field("reviewedBy", self.reviewedBy)
+        json.field("reviewedByName", self.reviewedByName)
+        json.field("reviewedAt", self.reviewedAt)
+        json.field("reviewedResult", self.reviewedResult)
+        json.field("approvedBy", self.approvedBy)
+        json.field("approvedByName", self.approvedByName)
+        json.field("approvedAt", self.approvedAt)
+        json.field("approvedResult", self.approvedResult)
+        json.field("form", self.form)
+        json.field("recordedBy", self.recordedBy)
+        json.field("awaitsWord", self.awaitsWord)
+        json.field("sentBackBy", self.sentBackBy)
+        json.field("sentBackByName", self.sentBackByName)
+        json.field("sentBackAt", self.sentBackAt)
+        json.field("sentBackReason", self.sentBackReason)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "secondReview", "second_review":
+                guard try seen.first(0, value) else { continue }
+                self.secondReview = try value.read()
+            case "leaderApproval", "leader_approval":
+                guard try seen.first(1, value) else { continue }
+                self.leaderApproval = try value.read()
+            case "reviewedBy", "reviewed_by":
+                guard try seen.first(2, value) else { continue }
+                self.reviewedBy = try value.read()
+            case "reviewedByName", "reviewed_by_name":
+                guard try seen.first(3, value) else { continue }
+                self.reviewedByName = try value.read()
+            case "reviewedAt", "reviewed_at":
+                guard try seen.first(4, value) else { continue }
+                self.reviewedAt = try value.read()
+            case "reviewedResult", "reviewed_result":
+                guard try seen.first(5, value) else { continue }
+                self.reviewedResult = try value.read()
+            case "approvedBy", "approved_by":
+                guard try seen.first(6, value) else { continue }
+                self.approvedBy = try value.read()
+            case "approvedByName", "approved_by_name":
+                guard try seen.first(7, value) else { continue }
+                self.approvedByName = try value.read()
+            case "approvedAt", "approved_at":
+                guard try seen.first(8, value) else { continue }
+                self.approvedAt = try value.read()
+            case "approvedResult", "approved_result":
+                guard try seen.first(9, value) else { continue }
+                self.approvedResult = try value.read()
+            case "form":
+                guard try seen.first(10, value) else { continue }
+                self.form = try value.read()
+            case "recordedBy", "recorded_by":
+                guard try seen.first(11, value) else { continue }
+                self.recordedBy = try value.read()
+            case "awaitsWord", "awaits_word":
+                guard try seen.first(12, value) else { continue }
+                self.awaitsWord = try value.read()
+            case "sentBackBy", "sent_back_by":
+                guard try seen.first(13, value) else { continue }
+                self.sentBackBy = try value.read()
+            case "sentBackByName", "sent_back_by_name":
+                guard try seen.first(14, value) else { continue }
+                self.sentBackByName = try value.read()
+            case "sentBackAt", "sent_back_at":
+                guard try seen.first(15, value) else { continue }
+                self.sentBackAt = try value.read()
+            case "sentBackReason", "sent_back_reason":
+                guard try seen.first(16, value) else { continue }
+                self.sentBackReason = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A case that was looked at a second time.
+public struct ReviewRequest: Message {
+    public var number: String
+    public var expectedVersion: Int64
+    public var word: CheckWord
+    /// The result that is agreed to.
+    public var result: CaseResult
+    /// For sending back.
+    public var reason: String
+
+    public init() {
+        self.number = ""
+        self.expectedVersion = 0
+        self.word = .unspecified
+        self.result = .unspecified
+        self.reason = ""
+    }
+
+    public init(
+        number: String = "",
+        expectedVersion: Int64 = 0,
+        word: CheckWord = .unspecified,
+        result: CaseResult = .unspecified,
+        reason: String = ""
+    ) {
+        self.number = number
+        self.expectedVersion = expectedVersion
+        self.word = word
+        self.result = result
+        self.reason = reason
+    }
+}
+
+extension ReviewRequest {
+    public static var fullName: String { "hall.v1.ReviewRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ReviewRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_REVIEW_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_REVIEW_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ReviewRequest>) {
+        self.number = c.pointee.number.text
+        self.expectedVersion = c.pointee.expected_version
+        self.word = CheckWord(rawValue: Int32(bitPattern: c.pointee.word.rawValue))
+        self.result = CaseResult(rawValue: Int32(bitPattern: c.pointee.result.rawValue))
+        self.reason = c.pointee.reason.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ReviewRequest>, _ arena: Arena) {
+        hall__v1__review_request__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.expected_version = self.expectedVersion
+        c.pointee.word = Hall__V1__CheckWord(UInt32(bitPattern: self.word.rawValue))
+        c.pointee.result = Hall__V1__CaseResult(UInt32(bitPattern: self.result.rawValue))
+        c.pointee.reason = arena.data(self.reason)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("expectedVersion", self.expectedVersion)
+        json.field("word", self.word)
+        json.field("result", self.result)
+        json.field("reason", self.reason)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "expectedVersion", "expected_version":
+                guard try seen.first(1, value) else { continue }
+                self.expectedVersion = try value.read()
+            case "word":
+                guard try seen.first(2, value) else { continue }
+                self.word = try value.read()
+            case "result":
+                guard try seen.first(3, value) else { continue }
+                self.result = try value.read()
+            case "reason":
+                guard try seen.first(4, value) else { continue }
+                self.reason = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case as it stands now.
+public struct ReviewReply: Message {
+    public var `case`: CaseInfo?
+
+    public init() {
+        self.case = nil
+    }
+
+    public init(
+        `case`: CaseInfo? = nil
+    ) {
+        self.case = `case`
+    }
+}
+
+extension ReviewReply {
+    public static var fullName: String { "hall.v1.ReviewReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ReviewReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_REVIEW_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_REVIEW_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ReviewReply>) {
+        self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ReviewReply>, _ arena: Arena) {
+        hall__v1__review_reply__init(c)
+        if let value = self.case { c.pointee.case_ = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("case", self.case)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "case":
+                guard try seen.first(0, value) else { continue }
+                self.case = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A case the principal has decided on.
+public struct ApproveRequest: Message {
+    public var number: String
+    public var expectedVersion: Int64
+    public var word: CheckWord
+    /// The result that is agreed to.
+    public var result: CaseResult
+    /// For sending back.
+    public var reason: String
+    /// Unspecified: the caller is the principal.
+    public var form: ApprovalForm
+    /// Which principal signed on paper or said it; empty: the caller.
+    public var principalID: String
+
+    public init() {
+        self.number = ""
+        self.expectedVersion = 0
+        self.word = .unspecified
+        self.result = .unspecified
+        self.reason = ""
+        self.form = .unspecified
+        self.principalID = ""
+    }
+
+    public init(
+        number: String = "",
+        expectedVersion: Int64 = 0,
+        word: CheckWord = .unspecified,
+        result: CaseResult = .unspecified,
+        reason: String = "",
+        form: ApprovalForm = .unspecified,
+        principalID: String = ""
+    ) {
+        self.number = number
+        self.expectedVersion = expectedVersion
+        self.word = word
+        self.result = result
+        self.reason = reason
+        self.form = form
+        self.principalID = principalID
+    }
+}
+
+extension ApproveRequest {
+    public static var fullName: String { "hall.v1.ApproveRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ApproveRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_APPROVE_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_APPROVE_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ApproveRequest>) {
+        self.number = c.pointee.number.text
+        self.expectedVersion = c.pointee.expected_version
+        self.word = CheckWord(rawValue: Int32(bitPattern: c.pointee.word.rawValue))
+        self.result = CaseResult(rawValue: Int32(bitPattern: c.pointee.result.rawValue))
+        self.reason = c.pointee.reason.text
+        self.form = ApprovalForm(rawValue: Int32(bitPattern: c.pointee.form.rawValue))
+        self.principalID = c.pointee.principal_id.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ApproveRequest>, _ arena: Arena) {
+        hall__v1__approve_request__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.expected_version = self.expectedVersion
+        c.pointee.word = Hall__V1__CheckWord(UInt32(bitPattern: self.word.rawValue))
+        c.pointee.result = Hall__V1__CaseResult(UInt32(bitPattern: self.result.rawValue))
+        c.pointee.reason = arena.data(self.reason)
+        c.pointee.form = Hall__V1__ApprovalForm(UInt32(bitPattern: self.form.rawValue))
+        c.pointee.principal_id = arena.data(self.principalID)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("expectedVersion", self.expectedVersion)
+        json.field("word", self.word)
+        json.field("result", self.result)
+        json.field("reason", self.reason)
+        json.field("form", self.form)
+        json.field("principalId", self.principalID)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "expectedVersion", "expected_version":
+                guard try seen.first(1, value) else { continue }
+                self.expectedVersion = try value.read()
+            case "word":
+                guard try seen.first(2, value) else { continue }
+                self.word = try value.read()
+            case "result":
+                guard try seen.first(3, value) else { continue }
+                self.result = try value.read()
+            case "reason":
+                guard try seen.first(4, value) else { continue }
+                self.reason = try value.read()
+            case "form":
+                guard try seen.first(5, value) else { continue }
+                self.form = try value.read()
+            case "principalId", "principal_id":
+                guard try seen.first(6, value) else { continue }
+                self.principalID = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case as it stands now.
+public struct ApproveReply: Message {
+    public var `case`: CaseInfo?
+
+    public init() {
+        self.case = nil
+    }
+
+    public init(
+        `case`: CaseInfo? = nil
+    ) {
+        self.case = `case`
+    }
+}
+
+extension ApproveReply {
+    public static var fullName: String { "hall.v1.ApproveReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ApproveReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_APPROVE_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_APPROVE_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ApproveReply>) {
+        self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ApproveReply>, _ arena: Arena) {
+        hall__v1__approve_reply__init(c)
+        if let value = self.case { c.pointee.case_ = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("case", self.case)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "case":
+                guard try seen.first(0, value) else { continue }
+                self.case = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A step that was done.
+public struct RecordStepRequest: Message {
+    public var number: String
+    /// A line of the item's procedure, from 1; 0: the step is named by its title.
+    public var procedureLine: Int32
+    public var title: String
+    public var note: String
+
+    public init() {
+        self.number = ""
+        self.procedureLine = 0
+        self.title = ""
+        self.note = ""
+    }
+
+    public init(
+        number: String = "",
+        procedureLine: Int32 = 0,
+        title: String = "",
+        note: String = ""
+    ) {
+        self.number = number
+        self.procedureLine = procedureLine
+        self.title = title
+        self.note = note
+    }
+}
+
+extension RecordStepRequest {
+    public static var fullName: String { "hall.v1.RecordStepRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension RecordStepRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_RECORD_STEP_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_RECORD_STEP_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__RecordStepRequest>) {
+        self.number = c.pointee.number.text
+        self.procedureLine = c.pointee.procedure_line
+        self.title = c.pointee.title.text
+        self.note = c.pointee.note.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__RecordStepRequest>, _ arena: Arena) {
+        hall__v1__record_step_request__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.procedure_line = self.procedureLine
+        c.pointee.title = arena.data(self.title)
+        c.pointee.note = arena.data(self.note)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("procedureLine", self.procedureLine)
+        json.field("title", self.title)
+        json.field("note", self.note)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "procedureLine", "procedure_line":
+                guard try seen.first(1, value) else { continue }
+                self.procedureLine = try value.read()
+            case "title":
+                guard try seen.first(2, value) else { continue }
+                self.title = try value.read()
+            case "note":
+                guard try seen.first(3, value) else { continue }
+                self.note = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case as it stands now.
+public struct RecordStepReply: Message {
+    public var `case`: CaseInfo?
+
+    public init() {
+        self.case = nil
+    }
+
+    public init(
+        `case`: CaseInfo? = nil
+    ) {
+        self.case = `case`
+    }
+}
+
+extension RecordStepReply {
+    public static var fullName: String { "hall.v1.RecordStepReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension RecordStepReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_RECORD_STEP_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_RECORD_STEP_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__RecordStepReply>) {
+        self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__RecordStepReply>, _ arena: Arena) {
+        hall__v1__record_step_reply__init(c)
+        if let value = self.case { c.pointee.case_ = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("case", self.case)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "case":
+                guard try seen.first(0, value) else { continue }
+                self.case = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A case on its way up.
+public struct SendUpRequest: Message {
+    public var number: String
+    public var expectedVersion: Int64
+    public var authority: String
+    public var note: String
+
+    public init() {
+        self.number = ""
+        self.expectedVersion = 0
+        self.authority = ""
+        self.note = ""
+    }
+
+    public init(
+        number: String = "",
+        expectedVersion: Int64 = 0,
+        authority: String = "",
+        note: String = ""
+    ) {
+        self.number = number
+        self.expectedVersion = expectedVersion
+        self.authority = authority
+        self.note = note
+    }
+}
+
+extension SendUpRequest {
+    public static var fullName: String { "hall.v1.SendUpRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension SendUpRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_SEND_UP_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_SEND_UP_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__SendUpRequest>) {
+        self.number = c.pointee.number.text
+        self.expectedVersion = c.pointee.expected_version
+        self.authority = c.pointee.authority.text
+        self.note = c.pointee.note.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__SendUpRequest>, _ arena: Arena) {
+        hall__v1__send_up_request__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.expected_version = self.expectedVersion
+        c.pointee.authority = arena.data(self.authority)
+        c.pointee.note = arena.data(self.note)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("expectedVersion", self.expectedVersion)
+        json.field("authority", self.authority)
+        json.field("note", self.note)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "expectedVersion", "expected_version":
+                guard try seen.first(1, value) else { continue }
+                self.expectedVersion = try value.read()
+            case "authority":
+                guard try seen.first(2, value) else { continue }
+                self.authority = try value.read()
+            case "note":
+                guard try seen.first(3, value) else { continue }
+                self.note = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case as it stands now.
+public struct SendUpReply: Message {
+    public var `case`: CaseInfo?
+
+    public init() {
+        self.case = nil
+    }
+
+    public init(
+        `case`: CaseInfo? = nil
+    ) {
+        self.case = `case`
+    }
+}
+
+extension SendUpReply {
+    public static var fullName: String { "hall.v1.SendUpReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension SendUpReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_SEND_UP_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_SEND_UP_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__SendUpReply>) {
+        self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__SendUpReply>, _ arena: Arena) {
+        hall__v1__send_up_reply__init(c)
+        if let value = self.case { c.pointee.case_ = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("case", self.case)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "case":
+                guard try seen.first(0, value) else { continue }
+                self.case = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A case that came back.
+public struct ComeBackRequest: Message {
+    public var number: String
+    public var expectedVersion: Int64
+    /// What was decided or said there.
+    public var note: String
+
+    public init() {
+        self.number = ""
+        self.expectedVersion = 0
+        self.note = ""
+    }
+
+    public init(
+        number: String = "",
+        expectedVersion: Int64 = 0,
+        note: String = ""
+    ) {
+        self.number = number
+        self.expectedVersion = expectedVersion
+        self.note = note
+    }
+}
+
+extension ComeBackRequest {
+    public static var fullName: String { "hall.v1.ComeBackRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ComeBackRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_COME_BACK_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_COME_BACK_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ComeBackRequest>) {
+        self.number = c.pointee.number.text
+        self.expectedVersion = c.pointee.expected_version
+        self.note = c.pointee.note.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ComeBackRequest>, _ arena: Arena) {
+        hall__v1__come_back_request__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.expected_version = self.expectedVersion
+        c.pointee.note = arena.data(self.note)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("expectedVersion", self.expectedVersion)
+        json.field("note", self.note)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "expectedVersion", "expected_version":
+                guard try seen.first(1, value) else { continue }
+                self.expectedVersion = try value.read()
+            case "note":
+                guard try seen.first(2, value) else { continue }
+                self.note = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case as it stands now.
+public struct ComeBackReply: Message {
+    public var `case`: CaseInfo?
+
+    public init() {
+        self.case = nil
+    }
+
+    public init(
+        `case`: CaseInfo? = nil
+    ) {
+        self.case = `case`
+    }
+}
+
+extension ComeBackReply {
+    public static var fullName: String { "hall.v1.ComeBackReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ComeBackReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_COME_BACK_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_COME_BACK_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ComeBackReply>) {
+        self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ComeBackReply>, _ arena: Arena) {
+        hall__v1__come_back_reply__init(c)
+        if let value = self.case { c.pointee.case_ = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("case", self.case)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "case":
+                guard try seen.first(0, value) else { continue }
+                self.case = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A contact with the authority.
+public struct RecordContactRequest: Message {
+    public var number: String
+    /// Empty: the one the case lies with.
+    public var authority: String
+    public var way: ContactWay
+    /// Who was spoken to.
+    public var whom: String
+    public var said: String
+
+    public init() {
+        self.number = ""
+        self.authority = ""
+        self.way = .unspecified
+        self.whom = ""
+        self.said = ""
+    }
+
+    public init(
+        number: String = "",
+        authority: String = "",
+        way: ContactWay = .unspecified,
+        whom: String = "",
+        said: String = ""
+    ) {
+        self.number = number
+        self.authority = authority
+        self.way = way
+        self.whom = whom
+        self.said = said
+    }
+}
+
+extension RecordContactRequest {
+    public static var fullName: String { "hall.v1.RecordContactRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension RecordContactRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_RECORD_CONTACT_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_RECORD_CONTACT_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__RecordContactRequest>) {
+        self.number = c.pointee.number.text
+        self.authority = c.pointee.authority.text
+        self.way = ContactWay(rawValue: Int32(bitPattern: c.pointee.way.rawValue))
+        self.whom = c.pointee.whom.text
+        self.said = c.pointee.said.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__RecordContactRequest>, _ arena: Arena) {
+        hall__v1__record_contact_request__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.authority = arena.data(self.authority)
+        c.pointee.way = Hall__V1__ContactWay(UInt32(bitPattern: self.way.rawValue))
+        c.pointee.whom = arena.data(self.whom)
+        c.pointee.said = arena.data(self.said)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("authority", self.authority)
+        json.field("way", self.way)
+        json.field("whom", self.whom)
+        json.field("said", self.said)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "authority":
+                guard try seen.first(1, value) else { continue }
+                self.authority = try value.read()
+            case "way":
+                guard try seen.first(2, value) else { continue }
+                self.way = try value.read()
+            case "whom":
+                guard try seen.first(3, value) else { continue }
+                self.whom = try value.read()
+            case "said":
+                guard try seen.first(4, value) else { continue }
+                self.said = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case as it stands now.
+public struct RecordContactReply: Message {
+    public var `case`: CaseInfo?
+
+    public init() {
+        self.case = nil
+    }
+
+    public init(
+        `case`: CaseInfo? = nil
+    ) {
+        self.case = `case`
+    }
+}
+
+extension RecordContactReply {
+    public static var fullName: String { "hall.v1.RecordContactReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension RecordContactReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_RECORD_CONTACT_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_RECORD_CONTACT_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__RecordContactReply>) {
+        self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__RecordContactReply>, _ arena: Arena) {
+        hall__v1__record_contact_reply__init(c)
+        if let value = self.case { c.pointee.case_ = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("case", self.case)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "case":
+                guard try seen.first(0, value) else { continue }
+                self.case = try value.read()
             case _: throw value.unknownField()
             }
         }

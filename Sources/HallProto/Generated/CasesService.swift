@@ -48,6 +48,24 @@ public protocol CasesService<Contexts>: Sendable {
 
     /// Extends the law's limit, once, by the authority's head; the applicant gets a notice with the reason.
     func extendLimit(_ request: ExtendLimitRequest, in context: Contexts.Write) throws -> ExtendLimitReply
+
+    /// A second person's word on the result the handler proposes, where the item asks for one.
+    func review(_ request: ReviewRequest, in context: Contexts.Write) throws -> ReviewReply
+
+    /// The principal's word on it, where the item asks for one; the registrar writes down what was signed or said elsewhere.
+    func approve(_ request: ApproveRequest, in context: Contexts.Write) throws -> ApproveReply
+
+    /// Records a step of the work that was done.
+    func recordStep(_ request: RecordStepRequest, in context: Contexts.Write) throws -> RecordStepReply
+
+    /// Records that a case went to a higher authority; its clock runs on.
+    func sendUp(_ request: SendUpRequest, in context: Contexts.Write) throws -> SendUpReply
+
+    /// Records that a case came back from upstairs.
+    func comeBack(_ request: ComeBackRequest, in context: Contexts.Write) throws -> ComeBackReply
+
+    /// Logs a contact with the authority a case goes to.
+    func recordContact(_ request: RecordContactRequest, in context: Contexts.Write) throws -> RecordContactReply
 }
 
 extension CasesService {
@@ -143,6 +161,42 @@ extension CasesService {
                 run: .write { bytes, context in
                     let request = try ExtendLimitRequest(decoding: bytes, limits: .request)
                     return try self.extendLimit(request, in: context).encoded()
+                }),
+            Route(
+                method: MethodTable.all[37],
+                run: .write { bytes, context in
+                    let request = try ReviewRequest(decoding: bytes, limits: .request)
+                    return try self.review(request, in: context).encoded()
+                }),
+            Route(
+                method: MethodTable.all[38],
+                run: .write { bytes, context in
+                    let request = try ApproveRequest(decoding: bytes, limits: .request)
+                    return try self.approve(request, in: context).encoded()
+                }),
+            Route(
+                method: MethodTable.all[39],
+                run: .write { bytes, context in
+                    let request = try RecordStepRequest(decoding: bytes, limits: .request)
+                    return try self.recordStep(request, in: context).encoded()
+                }),
+            Route(
+                method: MethodTable.all[40],
+                run: .write { bytes, context in
+                    let request = try SendUpRequest(decoding: bytes, limits: .request)
+                    return try self.sendUp(request, in: context).encoded()
+                }),
+            Route(
+                method: MethodTable.all[41],
+                run: .write { bytes, context in
+                    let request = try ComeBackRequest(decoding: bytes, limits: .request)
+                    return try self.comeBack(request, in: context).encoded()
+                }),
+            Route(
+                method: MethodTable.all[42],
+                run: .write { bytes, context in
+                    let request = try RecordContactRequest(decoding: bytes, limits: .request)
+                    return try self.recordContact(request, in: context).encoded()
                 }),
         ]
     }
@@ -258,5 +312,47 @@ public struct CasesClient: Sendable {
         _ request: ExtendLimitRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ExtendLimitReply {
         try ExtendLimitReply(decoding: await caller.unary(MethodTable.all[36], request.encoded(), options), limits: .reply)
+    }
+
+    /// A second person's word on the result the handler proposes, where the item asks for one.
+    public func review(
+        _ request: ReviewRequest, _ options: CallOptions = CallOptions()
+    ) async throws(Failure) -> ReviewReply {
+        try ReviewReply(decoding: await caller.unary(MethodTable.all[37], request.encoded(), options), limits: .reply)
+    }
+
+    /// The principal's word on it, where the item asks for one; the registrar writes down what was signed or said elsewhere.
+    public func approve(
+        _ request: ApproveRequest, _ options: CallOptions = CallOptions()
+    ) async throws(Failure) -> ApproveReply {
+        try ApproveReply(decoding: await caller.unary(MethodTable.all[38], request.encoded(), options), limits: .reply)
+    }
+
+    /// Records a step of the work that was done.
+    public func recordStep(
+        _ request: RecordStepRequest, _ options: CallOptions = CallOptions()
+    ) async throws(Failure) -> RecordStepReply {
+        try RecordStepReply(decoding: await caller.unary(MethodTable.all[39], request.encoded(), options), limits: .reply)
+    }
+
+    /// Records that a case went to a higher authority; its clock runs on.
+    public func sendUp(
+        _ request: SendUpRequest, _ options: CallOptions = CallOptions()
+    ) async throws(Failure) -> SendUpReply {
+        try SendUpReply(decoding: await caller.unary(MethodTable.all[40], request.encoded(), options), limits: .reply)
+    }
+
+    /// Records that a case came back from upstairs.
+    public func comeBack(
+        _ request: ComeBackRequest, _ options: CallOptions = CallOptions()
+    ) async throws(Failure) -> ComeBackReply {
+        try ComeBackReply(decoding: await caller.unary(MethodTable.all[41], request.encoded(), options), limits: .reply)
+    }
+
+    /// Logs a contact with the authority a case goes to.
+    public func recordContact(
+        _ request: RecordContactRequest, _ options: CallOptions = CallOptions()
+    ) async throws(Failure) -> RecordContactReply {
+        try RecordContactReply(decoding: await caller.unary(MethodTable.all[42], request.encoded(), options), limits: .reply)
     }
 }

@@ -1235,6 +1235,12 @@ public struct JournalEvent: Message {
         case applicantRevealed(ApplicantRevealed)
         case queryCodeGuessed(QueryCodeGuessed)
         case caseLimitExtended(CaseLimitExtended)
+        case caseReviewed(CaseReviewed)
+        case caseApproved(CaseApproved)
+        case caseStepRecorded(CaseStepRecorded)
+        case caseSentUp(CaseSentUp)
+        case caseCameBack(CaseCameBack)
+        case authorityContacted(AuthorityContacted)
         case signedIn(SignedIn)
         case signedOut(SignedOut)
         case paperIssued(PaperIssued)
@@ -1314,6 +1320,12 @@ extension JournalEvent: WireMessage {
         case 80: self.event = .applicantRevealed(ApplicantRevealed(c: c.pointee.applicant_revealed))
         case 81: self.event = .queryCodeGuessed(QueryCodeGuessed(c: c.pointee.query_code_guessed))
         case 90: self.event = .caseLimitExtended(CaseLimitExtended(c: c.pointee.case_limit_extended))
+        case 91: self.event = .caseReviewed(CaseReviewed(c: c.pointee.case_reviewed))
+        case 92: self.event = .caseApproved(CaseApproved(c: c.pointee.case_approved))
+        case 93: self.event = .caseStepRecorded(CaseStepRecorded(c: c.pointee.case_step_recorded))
+        case 94: self.event = .caseSentUp(CaseSentUp(c: c.pointee.case_sent_up))
+        case 95: self.event = .caseCameBack(CaseCameBack(c: c.pointee.case_came_back))
+        case 96: self.event = .authorityContacted(AuthorityContacted(c: c.pointee.authority_contacted))
         case 100: self.event = .signedIn(SignedIn(c: c.pointee.signed_in))
         case 101: self.event = .signedOut(SignedOut(c: c.pointee.signed_out))
         case 120: self.event = .paperIssued(PaperIssued(c: c.pointee.paper_issued))
@@ -1462,6 +1474,24 @@ extension JournalEvent: WireMessage {
         case .caseLimitExtended(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(90)
             c.pointee.case_limit_extended = arena.message(value)
+        case .caseReviewed(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(91)
+            c.pointee.case_reviewed = arena.message(value)
+        case .caseApproved(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(92)
+            c.pointee.case_approved = arena.message(value)
+        case .caseStepRecorded(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(93)
+            c.pointee.case_step_recorded = arena.message(value)
+        case .caseSentUp(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(94)
+            c.pointee.case_sent_up = arena.message(value)
+        case .caseCameBack(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(95)
+            c.pointee.case_came_back = arena.message(value)
+        case .authorityContacted(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(96)
+            c.pointee.authority_contacted = arena.message(value)
         case .signedIn(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(100)
             c.pointee.signed_in = arena.message(value)
@@ -1537,6 +1567,12 @@ extension JournalEvent: WireMessage {
         case .applicantRevealed(let value)?: json.present("applicantRevealed", value)
         case .queryCodeGuessed(let value)?: json.present("queryCodeGuessed", value)
         case .caseLimitExtended(let value)?: json.present("caseLimitExtended", value)
+        case .caseReviewed(let value)?: json.present("caseReviewed", value)
+        case .caseApproved(let value)?: json.present("caseApproved", value)
+        case .caseStepRecorded(let value)?: json.present("caseStepRecorded", value)
+        case .caseSentUp(let value)?: json.present("caseSentUp", value)
+        case .caseCameBack(let value)?: json.present("caseCameBack", value)
+        case .authorityContacted(let value)?: json.present("authorityContacted", value)
         case .signedIn(let value)?: json.present("signedIn", value)
         case .signedOut(let value)?: json.present("signedOut", value)
         case .paperIssued(let value)?: json.present("paperIssued", value)
@@ -1686,29 +1722,47 @@ extension JournalEvent: WireMessage {
             case "caseLimitExtended", "case_limit_extended":
                 guard try seen.first(43, value, oneof: 0) else { continue }
                 self.event = .caseLimitExtended(try value.read())
-            case "signedIn", "signed_in":
+            case "caseReviewed", "case_reviewed":
                 guard try seen.first(44, value, oneof: 0) else { continue }
+                self.event = .caseReviewed(try value.read())
+            case "caseApproved", "case_approved":
+                guard try seen.first(45, value, oneof: 0) else { continue }
+                self.event = .caseApproved(try value.read())
+            case "caseStepRecorded", "case_step_recorded":
+                guard try seen.first(46, value, oneof: 0) else { continue }
+                self.event = .caseStepRecorded(try value.read())
+            case "caseSentUp", "case_sent_up":
+                guard try seen.first(47, value, oneof: 0) else { continue }
+                self.event = .caseSentUp(try value.read())
+            case "caseCameBack", "case_came_back":
+                guard try seen.first(48, value, oneof: 0) else { continue }
+                self.event = .caseCameBack(try value.read())
+            case "authorityContacted", "authority_contacted":
+                guard try seen.first(49, value, oneof: 0) else { continue }
+                self.event = .authorityContacted(try value.read())
+            case "signedIn", "signed_in":
+                guard try seen.first(50, value, oneof: 0) else { continue }
                 self.event = .signedIn(try value.read())
             case "signedOut", "signed_out":
-                guard try seen.first(45, value, oneof: 0) else { continue }
+                guard try seen.first(51, value, oneof: 0) else { continue }
                 self.event = .signedOut(try value.read())
             case "paperIssued", "paper_issued":
-                guard try seen.first(46, value, oneof: 0) else { continue }
+                guard try seen.first(52, value, oneof: 0) else { continue }
                 self.event = .paperIssued(try value.read())
             case "enquiryOpened", "enquiry_opened":
-                guard try seen.first(47, value, oneof: 0) else { continue }
+                guard try seen.first(53, value, oneof: 0) else { continue }
                 self.event = .enquiryOpened(try value.read())
             case "enquiryEscalated", "enquiry_escalated":
-                guard try seen.first(48, value, oneof: 0) else { continue }
+                guard try seen.first(54, value, oneof: 0) else { continue }
                 self.event = .enquiryEscalated(try value.read())
             case "enquirySettled", "enquiry_settled":
-                guard try seen.first(49, value, oneof: 0) else { continue }
+                guard try seen.first(55, value, oneof: 0) else { continue }
                 self.event = .enquirySettled(try value.read())
             case "enquiryHandedOver", "enquiry_handed_over":
-                guard try seen.first(50, value, oneof: 0) else { continue }
+                guard try seen.first(56, value, oneof: 0) else { continue }
                 self.event = .enquiryHandedOver(try value.read())
             case "enquiryLapsed", "enquiry_lapsed":
-                guard try seen.first(51, value, oneof: 0) else { continue }
+                guard try seen.first(57, value, oneof: 0) else { continue }
                 self.event = .enquiryLapsed(try value.read())
             case _: throw value.unknownField()
             }
@@ -6140,6 +6194,524 @@ extension CaseLimitExtended: WireMessage {
             case "statutoryDue", "statutory_due":
                 guard try seen.first(2, value) else { continue }
                 self.statutoryDue = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A second person looked at a case.
+public struct CaseReviewed: Message {
+    public var number: String
+    public var word: CheckWord
+    public var result: CaseResult
+
+    public init() {
+        self.number = ""
+        self.word = .unspecified
+        self.result = .unspecified
+    }
+
+    public init(
+        number: String = "",
+        word: CheckWord = .unspecified,
+        result: CaseResult = .unspecified
+    ) {
+        self.number = number
+        self.word = word
+        self.result = result
+    }
+}
+
+extension CaseReviewed {
+    public static var fullName: String { "hall.v1.CaseReviewed" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension CaseReviewed: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_CASE_REVIEWED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_CASE_REVIEWED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__CaseReviewed>) {
+        self.number = c.pointee.number.text
+        self.word = CheckWord(rawValue: Int32(bitPattern: c.pointee.word.rawValue))
+        self.result = CaseResult(rawValue: Int32(bitPattern: c.pointee.result.rawValue))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseReviewed>, _ arena: Arena) {
+        hall__v1__case_reviewed__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.word = Hall__V1__CheckWord(UInt32(bitPattern: self.word.rawValue))
+        c.pointee.result = Hall__V1__CaseResult(UInt32(bitPattern: self.result.rawValue))
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("word", self.word)
+        json.field("result", self.result)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "word":
+                guard try seen.first(1, value) else { continue }
+                self.word = try value.read()
+            case "result":
+                guard try seen.first(2, value) else { continue }
+                self.result = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A principal decided on a case.
+public struct CaseApproved: Message {
+    public var number: String
+    public var word: CheckWord
+    public var result: CaseResult
+    public var principalID: String
+    public var form: ApprovalForm
+    /// The principal's own word on what was written down before.
+    public var confirmed: Bool
+
+    public init() {
+        self.number = ""
+        self.word = .unspecified
+        self.result = .unspecified
+        self.principalID = ""
+        self.form = .unspecified
+        self.confirmed = false
+    }
+
+    public init(
+        number: String = "",
+        word: CheckWord = .unspecified,
+        result: CaseResult = .unspecified,
+        principalID: String = "",
+        form: ApprovalForm = .unspecified,
+        confirmed: Bool = false
+    ) {
+        self.number = number
+        self.word = word
+        self.result = result
+        self.principalID = principalID
+        self.form = form
+        self.confirmed = confirmed
+    }
+}
+
+extension CaseApproved {
+    public static var fullName: String { "hall.v1.CaseApproved" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension CaseApproved: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_CASE_APPROVED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_CASE_APPROVED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__CaseApproved>) {
+        self.number = c.pointee.number.text
+        self.word = CheckWord(rawValue: Int32(bitPattern: c.pointee.word.rawValue))
+        self.result = CaseResult(rawValue: Int32(bitPattern: c.pointee.result.rawValue))
+        self.principalID = c.pointee.principal_id.text
+        self.form = ApprovalForm(rawValue: Int32(bitPattern: c.pointee.form.rawValue))
+        self.confirmed = c.pointee.confirmed != 0
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseApproved>, _ arena: Arena) {
+        hall__v1__case_approved__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.word = Hall__V1__CheckWord(UInt32(bitPattern: self.word.rawValue))
+        c.pointee.result = Hall__V1__CaseResult(UInt32(bitPattern: self.result.rawValue))
+        c.pointee.principal_id = arena.data(self.principalID)
+        c.pointee.form = Hall__V1__ApprovalForm(UInt32(bitPattern: self.form.rawValue))
+        c.pointee.confirmed = self.confirmed ? 1 : 0
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("word", self.word)
+        json.field("result", self.result)
+        json.field("principalId", self.principalID)
+        json.field("form", self.form)
+        json.field("confirmed", self.confirmed)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "word":
+                guard try seen.first(1, value) else { continue }
+                self.word = try value.read()
+            case "result":
+                guard try seen.first(2, value) else { continue }
+                self.result = try value.read()
+            case "principalId", "principal_id":
+                guard try seen.first(3, value) else { continue }
+                self.principalID = try value.read()
+            case "form":
+                guard try seen.first(4, value) else { continue }
+                self.form = try value.read()
+            case "confirmed":
+                guard try seen.first(5, value) else { continue }
+                self.confirmed = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A step of the work was done.
+public struct CaseStepRecorded: Message {
+    public var number: String
+    /// The line of the item's procedure; 0: none of them.
+    public var procedureLine: Int32
+
+    public init() {
+        self.number = ""
+        self.procedureLine = 0
+    }
+
+    public init(
+        number: String = "",
+        procedureLine: Int32 = 0
+    ) {
+        self.number = number
+        self.procedureLine = procedureLine
+    }
+}
+
+extension CaseStepRecorded {
+    public static var fullName: String { "hall.v1.CaseStepRecorded" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension CaseStepRecorded: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_CASE_STEP_RECORDED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_CASE_STEP_RECORDED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__CaseStepRecorded>) {
+        self.number = c.pointee.number.text
+        self.procedureLine = c.pointee.procedure_line
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseStepRecorded>, _ arena: Arena) {
+        hall__v1__case_step_recorded__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.procedure_line = self.procedureLine
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("procedureLine", self.procedureLine)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "procedureLine", "procedure_line":
+                guard try seen.first(1, value) else { continue }
+                self.procedureLine = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A case went to a higher authority.
+public struct CaseSentUp: Message {
+    public var number: String
+    public var authority: String
+
+    public init() {
+        self.number = ""
+        self.authority = ""
+    }
+
+    public init(
+        number: String = "",
+        authority: String = ""
+    ) {
+        self.number = number
+        self.authority = authority
+    }
+}
+
+extension CaseSentUp {
+    public static var fullName: String { "hall.v1.CaseSentUp" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension CaseSentUp: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_CASE_SENT_UP) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_CASE_SENT_UP)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__CaseSentUp>) {
+        self.number = c.pointee.number.text
+        self.authority = c.pointee.authority.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseSentUp>, _ arena: Arena) {
+        hall__v1__case_sent_up__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.authority = arena.data(self.authority)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("authority", self.authority)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "authority":
+                guard try seen.first(1, value) else { continue }
+                self.authority = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A case came back from upstairs.
+public struct CaseCameBack: Message {
+    public var number: String
+    public var authority: String
+
+    public init() {
+        self.number = ""
+        self.authority = ""
+    }
+
+    public init(
+        number: String = "",
+        authority: String = ""
+    ) {
+        self.number = number
+        self.authority = authority
+    }
+}
+
+extension CaseCameBack {
+    public static var fullName: String { "hall.v1.CaseCameBack" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension CaseCameBack: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_CASE_CAME_BACK) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_CASE_CAME_BACK)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__CaseCameBack>) {
+        self.number = c.pointee.number.text
+        self.authority = c.pointee.authority.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseCameBack>, _ arena: Arena) {
+        hall__v1__case_came_back__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.authority = arena.data(self.authority)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("authority", self.authority)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "authority":
+                guard try seen.first(1, value) else { continue }
+                self.authority = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// An authority was contacted for a case.
+public struct AuthorityContacted: Message {
+    public var number: String
+    public var authority: String
+    public var way: ContactWay
+
+    public init() {
+        self.number = ""
+        self.authority = ""
+        self.way = .unspecified
+    }
+
+    public init(
+        number: String = "",
+        authority: String = "",
+        way: ContactWay = .unspecified
+    ) {
+        self.number = number
+        self.authority = authority
+        self.way = way
+    }
+}
+
+extension AuthorityContacted {
+    public static var fullName: String { "hall.v1.AuthorityContacted" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension AuthorityContacted: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_AUTHORITY_CONTACTED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_AUTHORITY_CONTACTED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__AuthorityContacted>) {
+        self.number = c.pointee.number.text
+        self.authority = c.pointee.authority.text
+        self.way = ContactWay(rawValue: Int32(bitPattern: c.pointee.way.rawValue))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__AuthorityContacted>, _ arena: Arena) {
+        hall__v1__authority_contacted__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.authority = arena.data(self.authority)
+        c.pointee.way = Hall__V1__ContactWay(UInt32(bitPattern: self.way.rawValue))
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("authority", self.authority)
+        json.field("way", self.way)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "authority":
+                guard try seen.first(1, value) else { continue }
+                self.authority = try value.read()
+            case "way":
+                guard try seen.first(2, value) else { continue }
+                self.way = try value.read()
             case _: throw value.unknownField()
             }
         }

@@ -9,7 +9,8 @@ struct CaseCommand: ParsableCommand {
             [
                 CaseAccept.self, CaseStatus.self, CaseShow.self, CaseList.self, CaseSearch.self, CaseHandOver.self,
                 CaseReassignAll.self, CasePause.self, CaseResume.self, CaseFinish.self, CaseAnnul.self, CaseHistory.self,
-                CaseExplain.self, CaseReveal.self, CaseFile.self, CaseExtendLimit.self,
+                CaseExplain.self, CaseReveal.self, CaseFile.self, CaseExtendLimit.self, CaseReview.self,
+                CaseApprove.self, CaseStepDone.self, CaseSendUp.self, CaseComeBack.self, CaseContact.self,
             ])
     }
 }

@@ -69,7 +69,9 @@ extension JournalEvent.Event {
         case .caseNearDue(let event): "\(event.handlerID) \(event.dueOn)"
         case .caseLapsed(let event): "\(clockLabel(event.clock, look)) \(event.handlerID) \(event.dueOn)"
         case .queryCodeGuessed(let event): "×\(event.guessesToday)"
-        case .caseLimitExtended(let event): "+\(event.workingDays) \(event.statutoryDue)"
+        case .caseLimitExtended, .caseReviewed, .caseApproved, .caseStepRecorded, .caseSentUp, .caseCameBack,
+            .authorityContacted:
+            particularsOfWork(look)
         case .paperIssued(let event): "\(look(event.kind.label)) \(event.number)"
         case .enquiryOpened(let event): "→ \(event.ownerID)"
         case .enquiryEscalated(let event): "→ \(event.leaderID) \(look.clock.text(event.promisedUntil))"

@@ -54,7 +54,9 @@ extension JournalEvent.Event {
         case .enquiryLapsed: Phrase(zh: "首问逾期", en: "enquiry overdue")
         case .signedIn: Phrase(zh: "签到", en: "signed in")
         case .signedOut: Phrase(zh: "签退", en: "signed out")
-        case .caseLimitExtended: Phrase(zh: "延长法定时限", en: "law's limit extended")
+        case .caseLimitExtended, .caseReviewed, .caseApproved, .caseStepRecorded, .caseSentUp, .caseCameBack,
+            .authorityContacted:
+            labelOfWork
         case .paperIssued: Phrase(zh: "出具文书", en: "paper issued")
         }
     }

@@ -11,4 +11,38 @@ extension Phrase {
             zh: "法定时限延长\(days)个工作日，\(day)登记，批准人\(head)",
             en: "law's limit extended by \(days) working days, entered \(day), approved by \(head)")
     }
+
+    static let checkWord = Phrase(zh: "同意或退回", en: "Agreed or sent back")
+    static let approvalForm = Phrase(zh: "审批方式", en: "How it was approved")
+    static let authority = Phrase(zh: "上级单位", en: "The higher authority")
+    static let contactWay = Phrase(zh: "联系方式", en: "Way of contact")
+    static let contactSaid = Phrase(zh: "联系内容", en: "What was said")
+    static let reviewWanted = Phrase(zh: "一审一核：待复核", en: "review: awaited")
+    static let approvalWanted = Phrase(zh: "领导审批：待审批", en: "approval: awaited")
+
+    static func reviewed(_ name: String, _ at: String, _ result: String) -> Phrase {
+        Phrase(zh: "\(name) \(at)复核同意（\(result)）", en: "reviewed by \(name), \(at): \(result)")
+    }
+
+    static func approved(_ name: String, _ at: String, _ result: String) -> Phrase {
+        Phrase(zh: "\(name) \(at)审批同意（\(result)）", en: "approved by \(name), \(at): \(result)")
+    }
+
+    static func awaitsWord(_ form: String, _ recorder: String) -> Phrase {
+        Phrase(zh: "\(form)，由\(recorder)登记，待本人确认", en: "\(form), written down by \(recorder), not confirmed yet")
+    }
+
+    static func sentBack(_ name: String, _ at: String, _ reason: String) -> Phrase {
+        Phrase(zh: "\(name) \(at)退回：\(reason)", en: "sent back by \(name), \(at): \(reason)")
+    }
+
+    static func upstairsFor(_ days: Int32, _ authority: String, isKnown: Bool) -> Phrase {
+        isKnown
+            ? Phrase(zh: "在\(authority)共\(days)个工作日（计入承诺时限）", en: "with \(authority) for \(days) working days of the promise")
+            : Phrase(zh: "在\(authority)的时间待放假安排公布后计算", en: "with \(authority); the days are counted with the next calendar")
+    }
+
+    static func liesUpstairs(_ authority: String, since: String) -> Phrase {
+        Phrase(zh: "自\(since)起在\(authority)", en: "with \(authority) since \(since)")
+    }
 }

@@ -38,6 +38,10 @@ final class AccessHall {
     /// A case of the same post that stands paused.
     static func pausedNumber(_ place: Int) -> String { AccessRequests.number(roles.count + place) }
 
+    /// One of an agency matter that asks for both checks, and one that lies upstairs.
+    static func checkedNumber(_ place: Int) -> String { AccessRequests.number(2 * roles.count + 2 * place) }
+    static func upstairsNumber(_ place: Int) -> String { AccessRequests.number(2 * roles.count + 2 * place + 1) }
+
     private var path: String { folder.appendingPathComponent("hall.db").path }
     private var kept: String { folder.appendingPathComponent("kept.db").path }
 
@@ -139,6 +143,7 @@ extension AccessHall {
             _ = try await enquiries.open(OpenEnquiryRequest(channel: .window))
         }
         for place in Self.roles.indices { try await pauseAnother(place) }
+        for place in Self.roles.indices { try await sendAnotherUp(place) }
         try await furnishMachines(identity)
         try await furnishBadges(identity)
         // The administrator last: from then on root is one no longer.
@@ -159,6 +164,16 @@ extension AccessHall {
         let number = accepted.case?.number ?? ""
         _ = try await cases.pause(
             PauseRequest(number: number, cause: .supplement, notice: "告知书", expectedVersion: 1))
+    }
+
+    private func sendAnotherUp(_ place: Int) async throws {
+        let cases = CasesClient(caller(Self.uid(place, .own)))
+        for _ in 1...2 {
+            let applicant = Applicant(kind: .person, name: "周五", document: .none, phone: "13812345678")
+            _ = try await cases.accept(AcceptRequest(itemCode: "G\(place)", applicant: applicant, channel: .window))
+        }
+        _ = try await cases.sendUp(
+            SendUpRequest(number: Self.upstairsNumber(place), expectedVersion: 1, authority: "县民政局"))
     }
 
     /// The rest of the administrators, by the first of them.
@@ -192,6 +207,11 @@ extension AccessHall {
                 code: "I\(place)", name: "事项\(place)", unitID: "U\(place)", postID: "P\(place)", kind: .promised,
                 promisedDays: 5, statutoryDays: 10, pauseCauses: [.supplement], ending: .service)
             _ = try await ItemsClient(caller(0)).put(PutItemRequest(item: item))
+            let agency = ItemInfo(
+                code: "G\(place)", name: "代理事项\(place)", unitID: "U\(place)", postID: "P\(place)", kind: .agency,
+                promisedDays: 5,
+                ending: .service, leaderApproves: true, secondReview: true)
+            _ = try await ItemsClient(caller(0)).put(PutItemRequest(item: agency))
         }
     }
 

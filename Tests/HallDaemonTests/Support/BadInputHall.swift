@@ -34,8 +34,9 @@ final class BadInputHall: Sendable {
     let activationCode: String
     /// Of the first case.
     let queryCode: String
-    /// A case of a licence.
+    /// A case of a licence, and one of an agency matter that asks for both checks.
     let licence: String
+    let agency: String
     private let reader: DatabaseQueue
     private let seen = Mutex((version: Int64(-1), contents: 0))
 
@@ -62,6 +63,7 @@ final class BadInputHall: Sendable {
         queryCode = try await hall.accept().queryCode
         for _ in 2...8 { _ = try await hall.accept() }
         licence = try await hall.accept("L1").case?.number ?? ""
+        agency = try await hall.acceptAgency()
         _ = try await PapersClient(hall.caller(CasesHall.clerk)).authorise(AuthoriseRequest(caseNumber: "2026-000001"))
         _ = try await hall.cases().pause(
             PauseRequest(number: "2026-000002", cause: .supplement, notice: "告知书2号", expectedVersion: 1))

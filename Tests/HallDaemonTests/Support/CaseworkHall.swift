@@ -22,4 +22,15 @@ extension CasesHall {
     func html(_ id: String?) async throws -> String {
         try await papers().get(GetPaperRequest(id: try #require(id))).html
     }
+
+    /// An agency matter of P1 with three lines of procedure, A1 where it asks for no check. S04 is the principal.
+    func acceptAgency(ending: ItemEnding = .service, second: Bool = true, leader: Bool = true) async throws -> String {
+        let code = "A1" + (second ? "R" : "") + (leader ? "L" : "") + (ending == .decision ? "D" : "")
+        let item = ItemInfo(
+            code: code, name: "高龄津贴", unitID: "U1", postID: "P1", kind: .agency, promisedDays: 10, ending: ending,
+            procedure: "受理\n报县局\n送达", leaderApproves: leader, secondReview: second)
+        _ = try await items().put(PutItemRequest(item: item))
+        _ = try await IdentityClient(caller(0)).grantRole(GrantRoleRequest(personID: "S04", role: .principal))
+        return try #require(try await accept(code).case?.number)
+    }
 }

@@ -125,6 +125,11 @@ struct World {
         var guessedOn = -1
         /// What was added to the law's limit, and by whom.
         var added: (days: Int, head: String)?
+        var acceptor = ""
+        var checks = Checks()
+        var trips: [Trip] = []
+        var steps: [String] = []
+        var contacts: [String] = []
 
         var isOpen: Bool { stage == .inWork || stage == .paused }
     }

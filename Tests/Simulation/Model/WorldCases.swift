@@ -40,6 +40,7 @@ extension World {
             number: number, item: item, post: post, handler: caller.person,
             firstAsked: questions[request.enquiryNumber]?.owner ?? caller.person, acceptedAt: now,
             applicant: request.applicant?.name ?? "", external: request.externalNumber)
+        file.acceptor = caller.person
         file.promised = Limit(budget: Int(item.promisedDays))
         file.statutory = item.lawDays.map { Limit(budget: $0) }
         cases[number] = file
@@ -173,10 +174,13 @@ extension World {
         let fits: [CaseResult] = file.item.ending == .decision ? [.granted, .denied, .withdrawn] : [.completed, .withdrawn]
         against.note("TL-2", unless: fits.contains(request.result))
         against.note("ON-6", unless: file.item.ending != .decision || request.result != .denied || isWhole(denial: request))
+        against.note(objections(toEnding: file, as: request.result, by: caller))
+        against.note("TL-4", unless: !isUpstairs(file) || request.result == .withdrawn)
         guard against.none else { return against.verdict }
         let today = today
         change(request.number) { file in
             if file.stage == .paused { file.pauses[file.pauses.count - 1].to = max(today, file.pauses.last!.from) }
+            if let trip = file.trips.last, trip.to == nil { file.trips[file.trips.count - 1].to = today }
             file.stage = .finished
             file.result = request.result
         }

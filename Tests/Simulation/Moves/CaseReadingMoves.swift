@@ -14,7 +14,7 @@ extension Moves {
         let path = "hall.v1.Items/Put"
         let code = dice.chance(30) ? "I\(dice.number(1...9))" : dice.id(world.items.keys)
         let licence = dice.chance(25)
-        let kind: ItemKind = dice.one([.promised, .promised, .immediate, .reportedUpward])
+        let kind: ItemKind = dice.one([.promised, .promised, .immediate, .reportedUpward, .agency])
         let days = kind == .immediate && dice.chance(90) ? 0 : dice.number(0...12)
         let item = ItemInfo(
             code: code, name: dice.one(["低保申请", "残疾人证", "宅基地申请"]), unitID: dice.id(world.units.keys),

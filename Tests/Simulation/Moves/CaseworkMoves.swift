@@ -6,6 +6,9 @@ extension Moves {
         "hall.v1.Cases/Accept": accept, "hall.v1.Cases/HandOver": handOver, "hall.v1.Cases/ReassignAll": reassignAll,
         "hall.v1.Cases/Pause": pause, "hall.v1.Cases/Resume": resume, "hall.v1.Cases/Finish": finish,
         "hall.v1.Cases/Annul": annul, "hall.v1.Cases/Reveal": reveal, "hall.v1.Cases/ExtendLimit": extendLimit,
+        "hall.v1.Cases/Review": review, "hall.v1.Cases/Approve": approve, "hall.v1.Cases/SendUp": sendUp,
+        "hall.v1.Cases/ComeBack": comeBack, "hall.v1.Cases/RecordContact": recordContact,
+        "hall.v1.Cases/RecordStep": recordStep,
     ]
 
     static let applicants = ["赵一", "钱二", "孙三", "李四", "周五"]

@@ -1627,6 +1627,591 @@ void   hall__v1__extend_limit_reply__free_unpacked
   assert(message->base.descriptor == &hall__v1__extend_limit_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__case_checks__init
+                     (Hall__V1__CaseChecks         *message)
+{
+  static const Hall__V1__CaseChecks init_value = HALL__V1__CASE_CHECKS__INIT;
+  *message = init_value;
+}
+size_t hall__v1__case_checks__get_packed_size
+                     (const Hall__V1__CaseChecks *message)
+{
+  assert(message->base.descriptor == &hall__v1__case_checks__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__case_checks__pack
+                     (const Hall__V1__CaseChecks *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__case_checks__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__case_checks__pack_to_buffer
+                     (const Hall__V1__CaseChecks *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__case_checks__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__CaseChecks *
+       hall__v1__case_checks__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__CaseChecks *)
+     protobuf_c_message_unpack (&hall__v1__case_checks__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__case_checks__free_unpacked
+                     (Hall__V1__CaseChecks *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__case_checks__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__review_request__init
+                     (Hall__V1__ReviewRequest         *message)
+{
+  static const Hall__V1__ReviewRequest init_value = HALL__V1__REVIEW_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hall__v1__review_request__get_packed_size
+                     (const Hall__V1__ReviewRequest *message)
+{
+  assert(message->base.descriptor == &hall__v1__review_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__review_request__pack
+                     (const Hall__V1__ReviewRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__review_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__review_request__pack_to_buffer
+                     (const Hall__V1__ReviewRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__review_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__ReviewRequest *
+       hall__v1__review_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__ReviewRequest *)
+     protobuf_c_message_unpack (&hall__v1__review_request__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__review_request__free_unpacked
+                     (Hall__V1__ReviewRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__review_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__review_reply__init
+                     (Hall__V1__ReviewReply         *message)
+{
+  static const Hall__V1__ReviewReply init_value = HALL__V1__REVIEW_REPLY__INIT;
+  *message = init_value;
+}
+size_t hall__v1__review_reply__get_packed_size
+                     (const Hall__V1__ReviewReply *message)
+{
+  assert(message->base.descriptor == &hall__v1__review_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__review_reply__pack
+                     (const Hall__V1__ReviewReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__review_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__review_reply__pack_to_buffer
+                     (const Hall__V1__ReviewReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__review_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__ReviewReply *
+       hall__v1__review_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__ReviewReply *)
+     protobuf_c_message_unpack (&hall__v1__review_reply__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__review_reply__free_unpacked
+                     (Hall__V1__ReviewReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__review_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__approve_request__init
+                     (Hall__V1__ApproveRequest         *message)
+{
+  static const Hall__V1__ApproveRequest init_value = HALL__V1__APPROVE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hall__v1__approve_request__get_packed_size
+                     (const Hall__V1__ApproveRequest *message)
+{
+  assert(message->base.descriptor == &hall__v1__approve_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__approve_request__pack
+                     (const Hall__V1__ApproveRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__approve_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__approve_request__pack_to_buffer
+                     (const Hall__V1__ApproveRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__approve_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__ApproveRequest *
+       hall__v1__approve_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__ApproveRequest *)
+     protobuf_c_message_unpack (&hall__v1__approve_request__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__approve_request__free_unpacked
+                     (Hall__V1__ApproveRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__approve_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__approve_reply__init
+                     (Hall__V1__ApproveReply         *message)
+{
+  static const Hall__V1__ApproveReply init_value = HALL__V1__APPROVE_REPLY__INIT;
+  *message = init_value;
+}
+size_t hall__v1__approve_reply__get_packed_size
+                     (const Hall__V1__ApproveReply *message)
+{
+  assert(message->base.descriptor == &hall__v1__approve_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__approve_reply__pack
+                     (const Hall__V1__ApproveReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__approve_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__approve_reply__pack_to_buffer
+                     (const Hall__V1__ApproveReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__approve_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__ApproveReply *
+       hall__v1__approve_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__ApproveReply *)
+     protobuf_c_message_unpack (&hall__v1__approve_reply__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__approve_reply__free_unpacked
+                     (Hall__V1__ApproveReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__approve_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__record_step_request__init
+                     (Hall__V1__RecordStepRequest         *message)
+{
+  static const Hall__V1__RecordStepRequest init_value = HALL__V1__RECORD_STEP_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hall__v1__record_step_request__get_packed_size
+                     (const Hall__V1__RecordStepRequest *message)
+{
+  assert(message->base.descriptor == &hall__v1__record_step_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__record_step_request__pack
+                     (const Hall__V1__RecordStepRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__record_step_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__record_step_request__pack_to_buffer
+                     (const Hall__V1__RecordStepRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__record_step_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__RecordStepRequest *
+       hall__v1__record_step_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__RecordStepRequest *)
+     protobuf_c_message_unpack (&hall__v1__record_step_request__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__record_step_request__free_unpacked
+                     (Hall__V1__RecordStepRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__record_step_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__record_step_reply__init
+                     (Hall__V1__RecordStepReply         *message)
+{
+  static const Hall__V1__RecordStepReply init_value = HALL__V1__RECORD_STEP_REPLY__INIT;
+  *message = init_value;
+}
+size_t hall__v1__record_step_reply__get_packed_size
+                     (const Hall__V1__RecordStepReply *message)
+{
+  assert(message->base.descriptor == &hall__v1__record_step_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__record_step_reply__pack
+                     (const Hall__V1__RecordStepReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__record_step_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__record_step_reply__pack_to_buffer
+                     (const Hall__V1__RecordStepReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__record_step_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__RecordStepReply *
+       hall__v1__record_step_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__RecordStepReply *)
+     protobuf_c_message_unpack (&hall__v1__record_step_reply__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__record_step_reply__free_unpacked
+                     (Hall__V1__RecordStepReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__record_step_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__send_up_request__init
+                     (Hall__V1__SendUpRequest         *message)
+{
+  static const Hall__V1__SendUpRequest init_value = HALL__V1__SEND_UP_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hall__v1__send_up_request__get_packed_size
+                     (const Hall__V1__SendUpRequest *message)
+{
+  assert(message->base.descriptor == &hall__v1__send_up_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__send_up_request__pack
+                     (const Hall__V1__SendUpRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__send_up_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__send_up_request__pack_to_buffer
+                     (const Hall__V1__SendUpRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__send_up_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__SendUpRequest *
+       hall__v1__send_up_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__SendUpRequest *)
+     protobuf_c_message_unpack (&hall__v1__send_up_request__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__send_up_request__free_unpacked
+                     (Hall__V1__SendUpRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__send_up_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__send_up_reply__init
+                     (Hall__V1__SendUpReply         *message)
+{
+  static const Hall__V1__SendUpReply init_value = HALL__V1__SEND_UP_REPLY__INIT;
+  *message = init_value;
+}
+size_t hall__v1__send_up_reply__get_packed_size
+                     (const Hall__V1__SendUpReply *message)
+{
+  assert(message->base.descriptor == &hall__v1__send_up_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__send_up_reply__pack
+                     (const Hall__V1__SendUpReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__send_up_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__send_up_reply__pack_to_buffer
+                     (const Hall__V1__SendUpReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__send_up_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__SendUpReply *
+       hall__v1__send_up_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__SendUpReply *)
+     protobuf_c_message_unpack (&hall__v1__send_up_reply__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__send_up_reply__free_unpacked
+                     (Hall__V1__SendUpReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__send_up_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__come_back_request__init
+                     (Hall__V1__ComeBackRequest         *message)
+{
+  static const Hall__V1__ComeBackRequest init_value = HALL__V1__COME_BACK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hall__v1__come_back_request__get_packed_size
+                     (const Hall__V1__ComeBackRequest *message)
+{
+  assert(message->base.descriptor == &hall__v1__come_back_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__come_back_request__pack
+                     (const Hall__V1__ComeBackRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__come_back_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__come_back_request__pack_to_buffer
+                     (const Hall__V1__ComeBackRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__come_back_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__ComeBackRequest *
+       hall__v1__come_back_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__ComeBackRequest *)
+     protobuf_c_message_unpack (&hall__v1__come_back_request__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__come_back_request__free_unpacked
+                     (Hall__V1__ComeBackRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__come_back_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__come_back_reply__init
+                     (Hall__V1__ComeBackReply         *message)
+{
+  static const Hall__V1__ComeBackReply init_value = HALL__V1__COME_BACK_REPLY__INIT;
+  *message = init_value;
+}
+size_t hall__v1__come_back_reply__get_packed_size
+                     (const Hall__V1__ComeBackReply *message)
+{
+  assert(message->base.descriptor == &hall__v1__come_back_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__come_back_reply__pack
+                     (const Hall__V1__ComeBackReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__come_back_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__come_back_reply__pack_to_buffer
+                     (const Hall__V1__ComeBackReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__come_back_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__ComeBackReply *
+       hall__v1__come_back_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__ComeBackReply *)
+     protobuf_c_message_unpack (&hall__v1__come_back_reply__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__come_back_reply__free_unpacked
+                     (Hall__V1__ComeBackReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__come_back_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__record_contact_request__init
+                     (Hall__V1__RecordContactRequest         *message)
+{
+  static const Hall__V1__RecordContactRequest init_value = HALL__V1__RECORD_CONTACT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hall__v1__record_contact_request__get_packed_size
+                     (const Hall__V1__RecordContactRequest *message)
+{
+  assert(message->base.descriptor == &hall__v1__record_contact_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__record_contact_request__pack
+                     (const Hall__V1__RecordContactRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__record_contact_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__record_contact_request__pack_to_buffer
+                     (const Hall__V1__RecordContactRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__record_contact_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__RecordContactRequest *
+       hall__v1__record_contact_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__RecordContactRequest *)
+     protobuf_c_message_unpack (&hall__v1__record_contact_request__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__record_contact_request__free_unpacked
+                     (Hall__V1__RecordContactRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__record_contact_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__record_contact_reply__init
+                     (Hall__V1__RecordContactReply         *message)
+{
+  static const Hall__V1__RecordContactReply init_value = HALL__V1__RECORD_CONTACT_REPLY__INIT;
+  *message = init_value;
+}
+size_t hall__v1__record_contact_reply__get_packed_size
+                     (const Hall__V1__RecordContactReply *message)
+{
+  assert(message->base.descriptor == &hall__v1__record_contact_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__record_contact_reply__pack
+                     (const Hall__V1__RecordContactReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__record_contact_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__record_contact_reply__pack_to_buffer
+                     (const Hall__V1__RecordContactReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__record_contact_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__RecordContactReply *
+       hall__v1__record_contact_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__RecordContactReply *)
+     protobuf_c_message_unpack (&hall__v1__record_contact_reply__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__record_contact_reply__free_unpacked
+                     (Hall__V1__RecordContactReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__record_contact_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor hall__v1__applicant__field_descriptors[5] =
 {
   {
@@ -1807,7 +2392,7 @@ const ProtobufCMessageDescriptor hall__v1__clock_info__descriptor =
   (ProtobufCMessageInit) hall__v1__clock_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__case_info__field_descriptors[23] =
+static const ProtobufCFieldDescriptor hall__v1__case_info__field_descriptors[28] =
 {
   {
     "number",
@@ -2085,13 +2670,75 @@ static const ProtobufCFieldDescriptor hall__v1__case_info__field_descriptors[23]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "checks",
+    41,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseInfo, checks),
+    &hall__v1__case_checks__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "steps",
+    42,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__CaseInfo, n_steps),
+    offsetof(Hall__V1__CaseInfo, steps),
+    &hall__v1__work_step__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "upstairs",
+    43,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__CaseInfo, n_upstairs),
+    offsetof(Hall__V1__CaseInfo, upstairs),
+    &hall__v1__upstairs_span__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time_upstairs",
+    44,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__CaseInfo, n_time_upstairs),
+    offsetof(Hall__V1__CaseInfo, time_upstairs),
+    &hall__v1__time_upstairs__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contacts",
+    45,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__CaseInfo, n_contacts),
+    offsetof(Hall__V1__CaseInfo, contacts),
+    &hall__v1__authority_contact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__case_info__field_indices_by_name[] = {
   7,   /* field[7] = accepted_at */
   8,   /* field[8] = accepted_by */
   11,   /* field[11] = applicant */
   12,   /* field[12] = channel */
+  23,   /* field[23] = checks */
   15,   /* field[15] = clocks */
+  27,   /* field[27] = contacts */
   6,   /* field[6] = due_state */
   14,   /* field[14] = external_number */
   18,   /* field[18] = finished_at */
@@ -2108,6 +2755,9 @@ static const unsigned hall__v1__case_info__field_indices_by_name[] = {
   13,   /* field[13] = queue_ticket */
   17,   /* field[17] = result */
   5,   /* field[5] = stage */
+  24,   /* field[24] = steps */
+  26,   /* field[26] = time_upstairs */
+  25,   /* field[25] = upstairs */
   20,   /* field[20] = version */
   4,   /* field[4] = window_id */
 };
@@ -2115,7 +2765,7 @@ static const ProtobufCIntRange hall__v1__case_info__number_ranges[2 + 1] =
 {
   { 1, 0 },
   { 40, 22 },
-  { 0, 23 }
+  { 0, 28 }
 };
 const ProtobufCMessageDescriptor hall__v1__case_info__descriptor =
 {
@@ -2125,7 +2775,7 @@ const ProtobufCMessageDescriptor hall__v1__case_info__descriptor =
   "Hall__V1__CaseInfo",
   "hall.v1",
   sizeof(Hall__V1__CaseInfo),
-  23,
+  28,
   hall__v1__case_info__field_descriptors,
   hall__v1__case_info__field_indices_by_name,
   2,  hall__v1__case_info__number_ranges,
@@ -4424,6 +5074,994 @@ const ProtobufCMessageDescriptor hall__v1__extend_limit_reply__descriptor =
   hall__v1__extend_limit_reply__field_indices_by_name,
   1,  hall__v1__extend_limit_reply__number_ranges,
   (ProtobufCMessageInit) hall__v1__extend_limit_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__case_checks__field_descriptors[17] =
+{
+  {
+    "second_review",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseChecks, second_review),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "leader_approval",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseChecks, leader_approval),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reviewed_by",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseChecks, reviewed_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reviewed_by_name",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseChecks, reviewed_by_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reviewed_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseChecks, reviewed_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reviewed_result",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseChecks, reviewed_result),
+    &hall__v1__case_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "approved_by",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseChecks, approved_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "approved_by_name",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseChecks, approved_by_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "approved_at",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseChecks, approved_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "approved_result",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseChecks, approved_result),
+    &hall__v1__case_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "form",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseChecks, form),
+    &hall__v1__approval_form__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_by",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseChecks, recorded_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "awaits_word",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseChecks, awaits_word),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sent_back_by",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseChecks, sent_back_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sent_back_by_name",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseChecks, sent_back_by_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sent_back_at",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseChecks, sent_back_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sent_back_reason",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseChecks, sent_back_reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__case_checks__field_indices_by_name[] = {
+  8,   /* field[8] = approved_at */
+  6,   /* field[6] = approved_by */
+  7,   /* field[7] = approved_by_name */
+  9,   /* field[9] = approved_result */
+  12,   /* field[12] = awaits_word */
+  10,   /* field[10] = form */
+  1,   /* field[1] = leader_approval */
+  11,   /* field[11] = recorded_by */
+  4,   /* field[4] = reviewed_at */
+  2,   /* field[2] = reviewed_by */
+  3,   /* field[3] = reviewed_by_name */
+  5,   /* field[5] = reviewed_result */
+  0,   /* field[0] = second_review */
+  15,   /* field[15] = sent_back_at */
+  13,   /* field[13] = sent_back_by */
+  14,   /* field[14] = sent_back_by_name */
+  16,   /* field[16] = sent_back_reason */
+};
+static const ProtobufCIntRange hall__v1__case_checks__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 17 }
+};
+const ProtobufCMessageDescriptor hall__v1__case_checks__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.CaseChecks",
+  "CaseChecks",
+  "Hall__V1__CaseChecks",
+  "hall.v1",
+  sizeof(Hall__V1__CaseChecks),
+  17,
+  hall__v1__case_checks__field_descriptors,
+  hall__v1__case_checks__field_indices_by_name,
+  1,  hall__v1__case_checks__number_ranges,
+  (ProtobufCMessageInit) hall__v1__case_checks__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__review_request__field_descriptors[5] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ReviewRequest, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ReviewRequest, expected_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "word",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ReviewRequest, word),
+    &hall__v1__check_word__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "result",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ReviewRequest, result),
+    &hall__v1__case_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ReviewRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__review_request__field_indices_by_name[] = {
+  1,   /* field[1] = expected_version */
+  0,   /* field[0] = number */
+  4,   /* field[4] = reason */
+  3,   /* field[3] = result */
+  2,   /* field[2] = word */
+};
+static const ProtobufCIntRange hall__v1__review_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor hall__v1__review_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.ReviewRequest",
+  "ReviewRequest",
+  "Hall__V1__ReviewRequest",
+  "hall.v1",
+  sizeof(Hall__V1__ReviewRequest),
+  5,
+  hall__v1__review_request__field_descriptors,
+  hall__v1__review_request__field_indices_by_name,
+  1,  hall__v1__review_request__number_ranges,
+  (ProtobufCMessageInit) hall__v1__review_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__review_reply__field_descriptors[1] =
+{
+  {
+    "case",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ReviewReply, case_),
+    &hall__v1__case_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__review_reply__field_indices_by_name[] = {
+  0,   /* field[0] = case */
+};
+static const ProtobufCIntRange hall__v1__review_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hall__v1__review_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.ReviewReply",
+  "ReviewReply",
+  "Hall__V1__ReviewReply",
+  "hall.v1",
+  sizeof(Hall__V1__ReviewReply),
+  1,
+  hall__v1__review_reply__field_descriptors,
+  hall__v1__review_reply__field_indices_by_name,
+  1,  hall__v1__review_reply__number_ranges,
+  (ProtobufCMessageInit) hall__v1__review_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__approve_request__field_descriptors[7] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApproveRequest, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApproveRequest, expected_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "word",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApproveRequest, word),
+    &hall__v1__check_word__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "result",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApproveRequest, result),
+    &hall__v1__case_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApproveRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "form",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApproveRequest, form),
+    &hall__v1__approval_form__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApproveRequest, principal_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__approve_request__field_indices_by_name[] = {
+  1,   /* field[1] = expected_version */
+  5,   /* field[5] = form */
+  0,   /* field[0] = number */
+  6,   /* field[6] = principal_id */
+  4,   /* field[4] = reason */
+  3,   /* field[3] = result */
+  2,   /* field[2] = word */
+};
+static const ProtobufCIntRange hall__v1__approve_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor hall__v1__approve_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.ApproveRequest",
+  "ApproveRequest",
+  "Hall__V1__ApproveRequest",
+  "hall.v1",
+  sizeof(Hall__V1__ApproveRequest),
+  7,
+  hall__v1__approve_request__field_descriptors,
+  hall__v1__approve_request__field_indices_by_name,
+  1,  hall__v1__approve_request__number_ranges,
+  (ProtobufCMessageInit) hall__v1__approve_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__approve_reply__field_descriptors[1] =
+{
+  {
+    "case",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApproveReply, case_),
+    &hall__v1__case_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__approve_reply__field_indices_by_name[] = {
+  0,   /* field[0] = case */
+};
+static const ProtobufCIntRange hall__v1__approve_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hall__v1__approve_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.ApproveReply",
+  "ApproveReply",
+  "Hall__V1__ApproveReply",
+  "hall.v1",
+  sizeof(Hall__V1__ApproveReply),
+  1,
+  hall__v1__approve_reply__field_descriptors,
+  hall__v1__approve_reply__field_indices_by_name,
+  1,  hall__v1__approve_reply__number_ranges,
+  (ProtobufCMessageInit) hall__v1__approve_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__record_step_request__field_descriptors[4] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordStepRequest, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "procedure_line",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordStepRequest, procedure_line),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordStepRequest, title),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordStepRequest, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__record_step_request__field_indices_by_name[] = {
+  3,   /* field[3] = note */
+  0,   /* field[0] = number */
+  1,   /* field[1] = procedure_line */
+  2,   /* field[2] = title */
+};
+static const ProtobufCIntRange hall__v1__record_step_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hall__v1__record_step_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.RecordStepRequest",
+  "RecordStepRequest",
+  "Hall__V1__RecordStepRequest",
+  "hall.v1",
+  sizeof(Hall__V1__RecordStepRequest),
+  4,
+  hall__v1__record_step_request__field_descriptors,
+  hall__v1__record_step_request__field_indices_by_name,
+  1,  hall__v1__record_step_request__number_ranges,
+  (ProtobufCMessageInit) hall__v1__record_step_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__record_step_reply__field_descriptors[1] =
+{
+  {
+    "case",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordStepReply, case_),
+    &hall__v1__case_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__record_step_reply__field_indices_by_name[] = {
+  0,   /* field[0] = case */
+};
+static const ProtobufCIntRange hall__v1__record_step_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hall__v1__record_step_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.RecordStepReply",
+  "RecordStepReply",
+  "Hall__V1__RecordStepReply",
+  "hall.v1",
+  sizeof(Hall__V1__RecordStepReply),
+  1,
+  hall__v1__record_step_reply__field_descriptors,
+  hall__v1__record_step_reply__field_indices_by_name,
+  1,  hall__v1__record_step_reply__number_ranges,
+  (ProtobufCMessageInit) hall__v1__record_step_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__send_up_request__field_descriptors[4] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SendUpRequest, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SendUpRequest, expected_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authority",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SendUpRequest, authority),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SendUpRequest, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__send_up_request__field_indices_by_name[] = {
+  2,   /* field[2] = authority */
+  1,   /* field[1] = expected_version */
+  3,   /* field[3] = note */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange hall__v1__send_up_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hall__v1__send_up_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.SendUpRequest",
+  "SendUpRequest",
+  "Hall__V1__SendUpRequest",
+  "hall.v1",
+  sizeof(Hall__V1__SendUpRequest),
+  4,
+  hall__v1__send_up_request__field_descriptors,
+  hall__v1__send_up_request__field_indices_by_name,
+  1,  hall__v1__send_up_request__number_ranges,
+  (ProtobufCMessageInit) hall__v1__send_up_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__send_up_reply__field_descriptors[1] =
+{
+  {
+    "case",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SendUpReply, case_),
+    &hall__v1__case_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__send_up_reply__field_indices_by_name[] = {
+  0,   /* field[0] = case */
+};
+static const ProtobufCIntRange hall__v1__send_up_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hall__v1__send_up_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.SendUpReply",
+  "SendUpReply",
+  "Hall__V1__SendUpReply",
+  "hall.v1",
+  sizeof(Hall__V1__SendUpReply),
+  1,
+  hall__v1__send_up_reply__field_descriptors,
+  hall__v1__send_up_reply__field_indices_by_name,
+  1,  hall__v1__send_up_reply__number_ranges,
+  (ProtobufCMessageInit) hall__v1__send_up_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__come_back_request__field_descriptors[3] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ComeBackRequest, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ComeBackRequest, expected_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ComeBackRequest, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__come_back_request__field_indices_by_name[] = {
+  1,   /* field[1] = expected_version */
+  2,   /* field[2] = note */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange hall__v1__come_back_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hall__v1__come_back_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.ComeBackRequest",
+  "ComeBackRequest",
+  "Hall__V1__ComeBackRequest",
+  "hall.v1",
+  sizeof(Hall__V1__ComeBackRequest),
+  3,
+  hall__v1__come_back_request__field_descriptors,
+  hall__v1__come_back_request__field_indices_by_name,
+  1,  hall__v1__come_back_request__number_ranges,
+  (ProtobufCMessageInit) hall__v1__come_back_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__come_back_reply__field_descriptors[1] =
+{
+  {
+    "case",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ComeBackReply, case_),
+    &hall__v1__case_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__come_back_reply__field_indices_by_name[] = {
+  0,   /* field[0] = case */
+};
+static const ProtobufCIntRange hall__v1__come_back_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hall__v1__come_back_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.ComeBackReply",
+  "ComeBackReply",
+  "Hall__V1__ComeBackReply",
+  "hall.v1",
+  sizeof(Hall__V1__ComeBackReply),
+  1,
+  hall__v1__come_back_reply__field_descriptors,
+  hall__v1__come_back_reply__field_indices_by_name,
+  1,  hall__v1__come_back_reply__number_ranges,
+  (ProtobufCMessageInit) hall__v1__come_back_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__record_contact_request__field_descriptors[5] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordContactRequest, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authority",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordContactRequest, authority),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "way",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordContactRequest, way),
+    &hall__v1__contact_way__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "whom",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordContactRequest, whom),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "said",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordContactRequest, said),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__record_contact_request__field_indices_by_name[] = {
+  1,   /* field[1] = authority */
+  0,   /* field[0] = number */
+  4,   /* field[4] = said */
+  2,   /* field[2] = way */
+  3,   /* field[3] = whom */
+};
+static const ProtobufCIntRange hall__v1__record_contact_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor hall__v1__record_contact_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.RecordContactRequest",
+  "RecordContactRequest",
+  "Hall__V1__RecordContactRequest",
+  "hall.v1",
+  sizeof(Hall__V1__RecordContactRequest),
+  5,
+  hall__v1__record_contact_request__field_descriptors,
+  hall__v1__record_contact_request__field_indices_by_name,
+  1,  hall__v1__record_contact_request__number_ranges,
+  (ProtobufCMessageInit) hall__v1__record_contact_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__record_contact_reply__field_descriptors[1] =
+{
+  {
+    "case",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordContactReply, case_),
+    &hall__v1__case_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__record_contact_reply__field_indices_by_name[] = {
+  0,   /* field[0] = case */
+};
+static const ProtobufCIntRange hall__v1__record_contact_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hall__v1__record_contact_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.RecordContactReply",
+  "RecordContactReply",
+  "Hall__V1__RecordContactReply",
+  "hall.v1",
+  sizeof(Hall__V1__RecordContactReply),
+  1,
+  hall__v1__record_contact_reply__field_descriptors,
+  hall__v1__record_contact_reply__field_indices_by_name,
+  1,  hall__v1__record_contact_reply__number_ranges,
+  (ProtobufCMessageInit) hall__v1__record_contact_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue hall__v1__applicant_kind__enum_values_by_number[3] =

@@ -52,6 +52,186 @@ void   hall__v1__limit_extension__free_unpacked
   assert(message->base.descriptor == &hall__v1__limit_extension__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__work_step__init
+                     (Hall__V1__WorkStep         *message)
+{
+  static const Hall__V1__WorkStep init_value = HALL__V1__WORK_STEP__INIT;
+  *message = init_value;
+}
+size_t hall__v1__work_step__get_packed_size
+                     (const Hall__V1__WorkStep *message)
+{
+  assert(message->base.descriptor == &hall__v1__work_step__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__work_step__pack
+                     (const Hall__V1__WorkStep *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__work_step__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__work_step__pack_to_buffer
+                     (const Hall__V1__WorkStep *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__work_step__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__WorkStep *
+       hall__v1__work_step__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__WorkStep *)
+     protobuf_c_message_unpack (&hall__v1__work_step__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__work_step__free_unpacked
+                     (Hall__V1__WorkStep *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__work_step__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__upstairs_span__init
+                     (Hall__V1__UpstairsSpan         *message)
+{
+  static const Hall__V1__UpstairsSpan init_value = HALL__V1__UPSTAIRS_SPAN__INIT;
+  *message = init_value;
+}
+size_t hall__v1__upstairs_span__get_packed_size
+                     (const Hall__V1__UpstairsSpan *message)
+{
+  assert(message->base.descriptor == &hall__v1__upstairs_span__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__upstairs_span__pack
+                     (const Hall__V1__UpstairsSpan *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__upstairs_span__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__upstairs_span__pack_to_buffer
+                     (const Hall__V1__UpstairsSpan *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__upstairs_span__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__UpstairsSpan *
+       hall__v1__upstairs_span__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__UpstairsSpan *)
+     protobuf_c_message_unpack (&hall__v1__upstairs_span__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__upstairs_span__free_unpacked
+                     (Hall__V1__UpstairsSpan *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__upstairs_span__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__time_upstairs__init
+                     (Hall__V1__TimeUpstairs         *message)
+{
+  static const Hall__V1__TimeUpstairs init_value = HALL__V1__TIME_UPSTAIRS__INIT;
+  *message = init_value;
+}
+size_t hall__v1__time_upstairs__get_packed_size
+                     (const Hall__V1__TimeUpstairs *message)
+{
+  assert(message->base.descriptor == &hall__v1__time_upstairs__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__time_upstairs__pack
+                     (const Hall__V1__TimeUpstairs *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__time_upstairs__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__time_upstairs__pack_to_buffer
+                     (const Hall__V1__TimeUpstairs *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__time_upstairs__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__TimeUpstairs *
+       hall__v1__time_upstairs__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__TimeUpstairs *)
+     protobuf_c_message_unpack (&hall__v1__time_upstairs__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__time_upstairs__free_unpacked
+                     (Hall__V1__TimeUpstairs *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__time_upstairs__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__authority_contact__init
+                     (Hall__V1__AuthorityContact         *message)
+{
+  static const Hall__V1__AuthorityContact init_value = HALL__V1__AUTHORITY_CONTACT__INIT;
+  *message = init_value;
+}
+size_t hall__v1__authority_contact__get_packed_size
+                     (const Hall__V1__AuthorityContact *message)
+{
+  assert(message->base.descriptor == &hall__v1__authority_contact__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__authority_contact__pack
+                     (const Hall__V1__AuthorityContact *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__authority_contact__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__authority_contact__pack_to_buffer
+                     (const Hall__V1__AuthorityContact *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__authority_contact__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__AuthorityContact *
+       hall__v1__authority_contact__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__AuthorityContact *)
+     protobuf_c_message_unpack (&hall__v1__authority_contact__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__authority_contact__free_unpacked
+                     (Hall__V1__AuthorityContact *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__authority_contact__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor hall__v1__limit_extension__field_descriptors[4] =
 {
   {
@@ -128,4 +308,473 @@ const ProtobufCMessageDescriptor hall__v1__limit_extension__descriptor =
   1,  hall__v1__limit_extension__number_ranges,
   (ProtobufCMessageInit) hall__v1__limit_extension__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__work_step__field_descriptors[6] =
+{
+  {
+    "at",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__WorkStep, at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__WorkStep, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__WorkStep, person_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "procedure_line",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__WorkStep, procedure_line),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__WorkStep, title),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__WorkStep, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__work_step__field_indices_by_name[] = {
+  0,   /* field[0] = at */
+  5,   /* field[5] = note */
+  1,   /* field[1] = person_id */
+  2,   /* field[2] = person_name */
+  3,   /* field[3] = procedure_line */
+  4,   /* field[4] = title */
+};
+static const ProtobufCIntRange hall__v1__work_step__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor hall__v1__work_step__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.WorkStep",
+  "WorkStep",
+  "Hall__V1__WorkStep",
+  "hall.v1",
+  sizeof(Hall__V1__WorkStep),
+  6,
+  hall__v1__work_step__field_descriptors,
+  hall__v1__work_step__field_indices_by_name,
+  1,  hall__v1__work_step__number_ranges,
+  (ProtobufCMessageInit) hall__v1__work_step__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__upstairs_span__field_descriptors[5] =
+{
+  {
+    "authority",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__UpstairsSpan, authority),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sent_at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__UpstairsSpan, sent_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "back_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__UpstairsSpan, back_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "working_days",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__UpstairsSpan, working_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provisional",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__UpstairsSpan, provisional),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__upstairs_span__field_indices_by_name[] = {
+  0,   /* field[0] = authority */
+  2,   /* field[2] = back_at */
+  4,   /* field[4] = provisional */
+  1,   /* field[1] = sent_at */
+  3,   /* field[3] = working_days */
+};
+static const ProtobufCIntRange hall__v1__upstairs_span__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor hall__v1__upstairs_span__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.UpstairsSpan",
+  "UpstairsSpan",
+  "Hall__V1__UpstairsSpan",
+  "hall.v1",
+  sizeof(Hall__V1__UpstairsSpan),
+  5,
+  hall__v1__upstairs_span__field_descriptors,
+  hall__v1__upstairs_span__field_indices_by_name,
+  1,  hall__v1__upstairs_span__number_ranges,
+  (ProtobufCMessageInit) hall__v1__upstairs_span__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__time_upstairs__field_descriptors[3] =
+{
+  {
+    "authority",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__TimeUpstairs, authority),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "working_days",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__TimeUpstairs, working_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provisional",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__TimeUpstairs, provisional),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__time_upstairs__field_indices_by_name[] = {
+  0,   /* field[0] = authority */
+  2,   /* field[2] = provisional */
+  1,   /* field[1] = working_days */
+};
+static const ProtobufCIntRange hall__v1__time_upstairs__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hall__v1__time_upstairs__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.TimeUpstairs",
+  "TimeUpstairs",
+  "Hall__V1__TimeUpstairs",
+  "hall.v1",
+  sizeof(Hall__V1__TimeUpstairs),
+  3,
+  hall__v1__time_upstairs__field_descriptors,
+  hall__v1__time_upstairs__field_indices_by_name,
+  1,  hall__v1__time_upstairs__number_ranges,
+  (ProtobufCMessageInit) hall__v1__time_upstairs__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__authority_contact__field_descriptors[7] =
+{
+  {
+    "at",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__AuthorityContact, at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__AuthorityContact, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__AuthorityContact, person_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authority",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__AuthorityContact, authority),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "way",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__AuthorityContact, way),
+    &hall__v1__contact_way__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "whom",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__AuthorityContact, whom),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "said",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__AuthorityContact, said),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__authority_contact__field_indices_by_name[] = {
+  0,   /* field[0] = at */
+  3,   /* field[3] = authority */
+  1,   /* field[1] = person_id */
+  2,   /* field[2] = person_name */
+  6,   /* field[6] = said */
+  4,   /* field[4] = way */
+  5,   /* field[5] = whom */
+};
+static const ProtobufCIntRange hall__v1__authority_contact__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor hall__v1__authority_contact__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.AuthorityContact",
+  "AuthorityContact",
+  "Hall__V1__AuthorityContact",
+  "hall.v1",
+  sizeof(Hall__V1__AuthorityContact),
+  7,
+  hall__v1__authority_contact__field_descriptors,
+  hall__v1__authority_contact__field_indices_by_name,
+  1,  hall__v1__authority_contact__number_ranges,
+  (ProtobufCMessageInit) hall__v1__authority_contact__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue hall__v1__check_word__enum_values_by_number[3] =
+{
+  { "CHECK_WORD_UNSPECIFIED", "HALL__V1__CHECK_WORD__CHECK_WORD_UNSPECIFIED", 0 },
+  { "CHECK_WORD_AGREED", "HALL__V1__CHECK_WORD__CHECK_WORD_AGREED", 1 },
+  { "CHECK_WORD_SENT_BACK", "HALL__V1__CHECK_WORD__CHECK_WORD_SENT_BACK", 2 },
+};
+static const ProtobufCIntRange hall__v1__check_word__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex hall__v1__check_word__enum_values_by_name[3] =
+{
+  { "CHECK_WORD_AGREED", 1 },
+  { "CHECK_WORD_SENT_BACK", 2 },
+  { "CHECK_WORD_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor hall__v1__check_word__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "hall.v1.CheckWord",
+  "CheckWord",
+  "Hall__V1__CheckWord",
+  "hall.v1",
+  3,
+  hall__v1__check_word__enum_values_by_number,
+  3,
+  hall__v1__check_word__enum_values_by_name,
+  1,
+  hall__v1__check_word__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue hall__v1__approval_form__enum_values_by_number[4] =
+{
+  { "APPROVAL_FORM_UNSPECIFIED", "HALL__V1__APPROVAL_FORM__APPROVAL_FORM_UNSPECIFIED", 0 },
+  { "APPROVAL_FORM_IN_PERSON", "HALL__V1__APPROVAL_FORM__APPROVAL_FORM_IN_PERSON", 1 },
+  { "APPROVAL_FORM_ON_PAPER", "HALL__V1__APPROVAL_FORM__APPROVAL_FORM_ON_PAPER", 2 },
+  { "APPROVAL_FORM_BY_PHONE", "HALL__V1__APPROVAL_FORM__APPROVAL_FORM_BY_PHONE", 3 },
+};
+static const ProtobufCIntRange hall__v1__approval_form__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex hall__v1__approval_form__enum_values_by_name[4] =
+{
+  { "APPROVAL_FORM_BY_PHONE", 3 },
+  { "APPROVAL_FORM_IN_PERSON", 1 },
+  { "APPROVAL_FORM_ON_PAPER", 2 },
+  { "APPROVAL_FORM_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor hall__v1__approval_form__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "hall.v1.ApprovalForm",
+  "ApprovalForm",
+  "Hall__V1__ApprovalForm",
+  "hall.v1",
+  4,
+  hall__v1__approval_form__enum_values_by_number,
+  4,
+  hall__v1__approval_form__enum_values_by_name,
+  1,
+  hall__v1__approval_form__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue hall__v1__contact_way__enum_values_by_number[5] =
+{
+  { "CONTACT_WAY_UNSPECIFIED", "HALL__V1__CONTACT_WAY__CONTACT_WAY_UNSPECIFIED", 0 },
+  { "CONTACT_WAY_PHONE", "HALL__V1__CONTACT_WAY__CONTACT_WAY_PHONE", 1 },
+  { "CONTACT_WAY_VISIT", "HALL__V1__CONTACT_WAY__CONTACT_WAY_VISIT", 2 },
+  { "CONTACT_WAY_LETTER", "HALL__V1__CONTACT_WAY__CONTACT_WAY_LETTER", 3 },
+  { "CONTACT_WAY_ONLINE", "HALL__V1__CONTACT_WAY__CONTACT_WAY_ONLINE", 4 },
+};
+static const ProtobufCIntRange hall__v1__contact_way__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex hall__v1__contact_way__enum_values_by_name[5] =
+{
+  { "CONTACT_WAY_LETTER", 3 },
+  { "CONTACT_WAY_ONLINE", 4 },
+  { "CONTACT_WAY_PHONE", 1 },
+  { "CONTACT_WAY_UNSPECIFIED", 0 },
+  { "CONTACT_WAY_VISIT", 2 },
+};
+const ProtobufCEnumDescriptor hall__v1__contact_way__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "hall.v1.ContactWay",
+  "ContactWay",
+  "Hall__V1__ContactWay",
+  "hall.v1",
+  5,
+  hall__v1__contact_way__enum_values_by_number,
+  5,
+  hall__v1__contact_way__enum_values_by_name,
+  1,
+  hall__v1__contact_way__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

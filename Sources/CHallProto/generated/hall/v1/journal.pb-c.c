@@ -2977,6 +2977,276 @@ void   hall__v1__case_limit_extended__free_unpacked
   assert(message->base.descriptor == &hall__v1__case_limit_extended__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__case_reviewed__init
+                     (Hall__V1__CaseReviewed         *message)
+{
+  static const Hall__V1__CaseReviewed init_value = HALL__V1__CASE_REVIEWED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__case_reviewed__get_packed_size
+                     (const Hall__V1__CaseReviewed *message)
+{
+  assert(message->base.descriptor == &hall__v1__case_reviewed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__case_reviewed__pack
+                     (const Hall__V1__CaseReviewed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__case_reviewed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__case_reviewed__pack_to_buffer
+                     (const Hall__V1__CaseReviewed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__case_reviewed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__CaseReviewed *
+       hall__v1__case_reviewed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__CaseReviewed *)
+     protobuf_c_message_unpack (&hall__v1__case_reviewed__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__case_reviewed__free_unpacked
+                     (Hall__V1__CaseReviewed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__case_reviewed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__case_approved__init
+                     (Hall__V1__CaseApproved         *message)
+{
+  static const Hall__V1__CaseApproved init_value = HALL__V1__CASE_APPROVED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__case_approved__get_packed_size
+                     (const Hall__V1__CaseApproved *message)
+{
+  assert(message->base.descriptor == &hall__v1__case_approved__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__case_approved__pack
+                     (const Hall__V1__CaseApproved *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__case_approved__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__case_approved__pack_to_buffer
+                     (const Hall__V1__CaseApproved *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__case_approved__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__CaseApproved *
+       hall__v1__case_approved__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__CaseApproved *)
+     protobuf_c_message_unpack (&hall__v1__case_approved__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__case_approved__free_unpacked
+                     (Hall__V1__CaseApproved *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__case_approved__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__case_step_recorded__init
+                     (Hall__V1__CaseStepRecorded         *message)
+{
+  static const Hall__V1__CaseStepRecorded init_value = HALL__V1__CASE_STEP_RECORDED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__case_step_recorded__get_packed_size
+                     (const Hall__V1__CaseStepRecorded *message)
+{
+  assert(message->base.descriptor == &hall__v1__case_step_recorded__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__case_step_recorded__pack
+                     (const Hall__V1__CaseStepRecorded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__case_step_recorded__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__case_step_recorded__pack_to_buffer
+                     (const Hall__V1__CaseStepRecorded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__case_step_recorded__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__CaseStepRecorded *
+       hall__v1__case_step_recorded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__CaseStepRecorded *)
+     protobuf_c_message_unpack (&hall__v1__case_step_recorded__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__case_step_recorded__free_unpacked
+                     (Hall__V1__CaseStepRecorded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__case_step_recorded__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__case_sent_up__init
+                     (Hall__V1__CaseSentUp         *message)
+{
+  static const Hall__V1__CaseSentUp init_value = HALL__V1__CASE_SENT_UP__INIT;
+  *message = init_value;
+}
+size_t hall__v1__case_sent_up__get_packed_size
+                     (const Hall__V1__CaseSentUp *message)
+{
+  assert(message->base.descriptor == &hall__v1__case_sent_up__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__case_sent_up__pack
+                     (const Hall__V1__CaseSentUp *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__case_sent_up__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__case_sent_up__pack_to_buffer
+                     (const Hall__V1__CaseSentUp *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__case_sent_up__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__CaseSentUp *
+       hall__v1__case_sent_up__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__CaseSentUp *)
+     protobuf_c_message_unpack (&hall__v1__case_sent_up__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__case_sent_up__free_unpacked
+                     (Hall__V1__CaseSentUp *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__case_sent_up__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__case_came_back__init
+                     (Hall__V1__CaseCameBack         *message)
+{
+  static const Hall__V1__CaseCameBack init_value = HALL__V1__CASE_CAME_BACK__INIT;
+  *message = init_value;
+}
+size_t hall__v1__case_came_back__get_packed_size
+                     (const Hall__V1__CaseCameBack *message)
+{
+  assert(message->base.descriptor == &hall__v1__case_came_back__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__case_came_back__pack
+                     (const Hall__V1__CaseCameBack *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__case_came_back__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__case_came_back__pack_to_buffer
+                     (const Hall__V1__CaseCameBack *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__case_came_back__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__CaseCameBack *
+       hall__v1__case_came_back__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__CaseCameBack *)
+     protobuf_c_message_unpack (&hall__v1__case_came_back__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__case_came_back__free_unpacked
+                     (Hall__V1__CaseCameBack *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__case_came_back__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__authority_contacted__init
+                     (Hall__V1__AuthorityContacted         *message)
+{
+  static const Hall__V1__AuthorityContacted init_value = HALL__V1__AUTHORITY_CONTACTED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__authority_contacted__get_packed_size
+                     (const Hall__V1__AuthorityContacted *message)
+{
+  assert(message->base.descriptor == &hall__v1__authority_contacted__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__authority_contacted__pack
+                     (const Hall__V1__AuthorityContacted *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__authority_contacted__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__authority_contacted__pack_to_buffer
+                     (const Hall__V1__AuthorityContacted *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__authority_contacted__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__AuthorityContacted *
+       hall__v1__authority_contacted__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__AuthorityContacted *)
+     protobuf_c_message_unpack (&hall__v1__authority_contacted__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__authority_contacted__free_unpacked
+                     (Hall__V1__AuthorityContacted *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__authority_contacted__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor hall__v1__journal_filter__field_descriptors[4] =
 {
   {
@@ -3867,7 +4137,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[52] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[58] =
 {
   {
     "book_opened",
@@ -4398,6 +4668,78 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "case_reviewed",
+    91,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, case_reviewed),
+    &hall__v1__case_reviewed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case_approved",
+    92,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, case_approved),
+    &hall__v1__case_approved__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case_step_recorded",
+    93,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, case_step_recorded),
+    &hall__v1__case_step_recorded__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case_sent_up",
+    94,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, case_sent_up),
+    &hall__v1__case_sent_up__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case_came_back",
+    95,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, case_came_back),
+    &hall__v1__case_came_back__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authority_contacted",
+    96,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, authority_contacted),
+    &hall__v1__authority_contacted__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "signed_in",
     100,
     PROTOBUF_C_LABEL_NONE,
@@ -4496,6 +4838,7 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   41,   /* field[41] = applicant_revealed */
+  49,   /* field[49] = authority_contacted */
   6,   /* field[6] = backup_made */
   8,   /* field[8] = badge_issued */
   11,   /* field[11] = badge_lost */
@@ -4507,6 +4850,8 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   1,   /* field[1] = call_refused */
   33,   /* field[33] = case_accepted */
   38,   /* field[38] = case_annulled */
+  45,   /* field[45] = case_approved */
+  48,   /* field[48] = case_came_back */
   37,   /* field[37] = case_finished */
   34,   /* field[34] = case_handed_over */
   40,   /* field[40] = case_lapsed */
@@ -4514,22 +4859,25 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   39,   /* field[39] = case_near_due */
   35,   /* field[35] = case_paused */
   36,   /* field[36] = case_resumed */
+  44,   /* field[44] = case_reviewed */
+  47,   /* field[47] = case_sent_up */
+  46,   /* field[46] = case_step_recorded */
   3,   /* field[3] = clock_advanced */
   5,   /* field[5] = clock_confirmed */
   4,   /* field[4] = clock_suspected */
   30,   /* field[30] = deadline_moved */
-  48,   /* field[48] = enquiry_escalated */
-  50,   /* field[50] = enquiry_handed_over */
-  51,   /* field[51] = enquiry_lapsed */
-  47,   /* field[47] = enquiry_opened */
-  49,   /* field[49] = enquiry_settled */
+  54,   /* field[54] = enquiry_escalated */
+  56,   /* field[56] = enquiry_handed_over */
+  57,   /* field[57] = enquiry_lapsed */
+  53,   /* field[53] = enquiry_opened */
+  55,   /* field[55] = enquiry_settled */
   7,   /* field[7] = entries_redacted */
   31,   /* field[31] = item_put */
   32,   /* field[32] = item_retired */
   28,   /* field[28] = lists_imported */
   16,   /* field[16] = login_mapped */
   17,   /* field[17] = login_unmapped */
-  46,   /* field[46] = paper_issued */
+  52,   /* field[52] = paper_issued */
   9,   /* field[9] = pin_chosen */
   10,   /* field[10] = pin_failed */
   20,   /* field[20] = pin_reset */
@@ -4540,8 +4888,8 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   15,   /* field[15] = role_revoked */
   19,   /* field[19] = service_account_put */
   27,   /* field[27] = setting_put */
-  44,   /* field[44] = signed_in */
-  45,   /* field[45] = signed_out */
+  50,   /* field[50] = signed_in */
+  51,   /* field[51] = signed_out */
   23,   /* field[23] = staff_departed */
   22,   /* field[22] = staff_put */
   18,   /* field[18] = terminal_put */
@@ -4556,10 +4904,10 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[9 + 1] =
   { 60, 29 },
   { 70, 31 },
   { 90, 43 },
-  { 100, 44 },
-  { 120, 46 },
-  { 140, 47 },
-  { 0, 52 }
+  { 100, 50 },
+  { 120, 52 },
+  { 140, 53 },
+  { 0, 58 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -4569,7 +4917,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  52,
+  58,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
   9,  hall__v1__journal_event__number_ranges,
@@ -7843,5 +8191,389 @@ const ProtobufCMessageDescriptor hall__v1__case_limit_extended__descriptor =
   hall__v1__case_limit_extended__field_indices_by_name,
   1,  hall__v1__case_limit_extended__number_ranges,
   (ProtobufCMessageInit) hall__v1__case_limit_extended__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__case_reviewed__field_descriptors[3] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseReviewed, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "word",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseReviewed, word),
+    &hall__v1__check_word__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "result",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseReviewed, result),
+    &hall__v1__case_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__case_reviewed__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+  2,   /* field[2] = result */
+  1,   /* field[1] = word */
+};
+static const ProtobufCIntRange hall__v1__case_reviewed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hall__v1__case_reviewed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.CaseReviewed",
+  "CaseReviewed",
+  "Hall__V1__CaseReviewed",
+  "hall.v1",
+  sizeof(Hall__V1__CaseReviewed),
+  3,
+  hall__v1__case_reviewed__field_descriptors,
+  hall__v1__case_reviewed__field_indices_by_name,
+  1,  hall__v1__case_reviewed__number_ranges,
+  (ProtobufCMessageInit) hall__v1__case_reviewed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__case_approved__field_descriptors[6] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseApproved, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "word",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseApproved, word),
+    &hall__v1__check_word__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "result",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseApproved, result),
+    &hall__v1__case_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseApproved, principal_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "form",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseApproved, form),
+    &hall__v1__approval_form__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "confirmed",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseApproved, confirmed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__case_approved__field_indices_by_name[] = {
+  5,   /* field[5] = confirmed */
+  4,   /* field[4] = form */
+  0,   /* field[0] = number */
+  3,   /* field[3] = principal_id */
+  2,   /* field[2] = result */
+  1,   /* field[1] = word */
+};
+static const ProtobufCIntRange hall__v1__case_approved__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor hall__v1__case_approved__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.CaseApproved",
+  "CaseApproved",
+  "Hall__V1__CaseApproved",
+  "hall.v1",
+  sizeof(Hall__V1__CaseApproved),
+  6,
+  hall__v1__case_approved__field_descriptors,
+  hall__v1__case_approved__field_indices_by_name,
+  1,  hall__v1__case_approved__number_ranges,
+  (ProtobufCMessageInit) hall__v1__case_approved__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__case_step_recorded__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseStepRecorded, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "procedure_line",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseStepRecorded, procedure_line),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__case_step_recorded__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+  1,   /* field[1] = procedure_line */
+};
+static const ProtobufCIntRange hall__v1__case_step_recorded__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hall__v1__case_step_recorded__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.CaseStepRecorded",
+  "CaseStepRecorded",
+  "Hall__V1__CaseStepRecorded",
+  "hall.v1",
+  sizeof(Hall__V1__CaseStepRecorded),
+  2,
+  hall__v1__case_step_recorded__field_descriptors,
+  hall__v1__case_step_recorded__field_indices_by_name,
+  1,  hall__v1__case_step_recorded__number_ranges,
+  (ProtobufCMessageInit) hall__v1__case_step_recorded__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__case_sent_up__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseSentUp, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authority",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseSentUp, authority),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__case_sent_up__field_indices_by_name[] = {
+  1,   /* field[1] = authority */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange hall__v1__case_sent_up__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hall__v1__case_sent_up__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.CaseSentUp",
+  "CaseSentUp",
+  "Hall__V1__CaseSentUp",
+  "hall.v1",
+  sizeof(Hall__V1__CaseSentUp),
+  2,
+  hall__v1__case_sent_up__field_descriptors,
+  hall__v1__case_sent_up__field_indices_by_name,
+  1,  hall__v1__case_sent_up__number_ranges,
+  (ProtobufCMessageInit) hall__v1__case_sent_up__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__case_came_back__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseCameBack, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authority",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseCameBack, authority),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__case_came_back__field_indices_by_name[] = {
+  1,   /* field[1] = authority */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange hall__v1__case_came_back__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hall__v1__case_came_back__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.CaseCameBack",
+  "CaseCameBack",
+  "Hall__V1__CaseCameBack",
+  "hall.v1",
+  sizeof(Hall__V1__CaseCameBack),
+  2,
+  hall__v1__case_came_back__field_descriptors,
+  hall__v1__case_came_back__field_indices_by_name,
+  1,  hall__v1__case_came_back__number_ranges,
+  (ProtobufCMessageInit) hall__v1__case_came_back__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__authority_contacted__field_descriptors[3] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__AuthorityContacted, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authority",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__AuthorityContacted, authority),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "way",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__AuthorityContacted, way),
+    &hall__v1__contact_way__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__authority_contacted__field_indices_by_name[] = {
+  1,   /* field[1] = authority */
+  0,   /* field[0] = number */
+  2,   /* field[2] = way */
+};
+static const ProtobufCIntRange hall__v1__authority_contacted__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hall__v1__authority_contacted__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.AuthorityContacted",
+  "AuthorityContacted",
+  "Hall__V1__AuthorityContacted",
+  "hall.v1",
+  sizeof(Hall__V1__AuthorityContacted),
+  3,
+  hall__v1__authority_contacted__field_descriptors,
+  hall__v1__authority_contacted__field_indices_by_name,
+  1,  hall__v1__authority_contacted__number_ranges,
+  (ProtobufCMessageInit) hall__v1__authority_contacted__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -57,6 +57,19 @@ typedef struct Hall__V1__RevealRequest Hall__V1__RevealRequest;
 typedef struct Hall__V1__RevealReply Hall__V1__RevealReply;
 typedef struct Hall__V1__ExtendLimitRequest Hall__V1__ExtendLimitRequest;
 typedef struct Hall__V1__ExtendLimitReply Hall__V1__ExtendLimitReply;
+typedef struct Hall__V1__CaseChecks Hall__V1__CaseChecks;
+typedef struct Hall__V1__ReviewRequest Hall__V1__ReviewRequest;
+typedef struct Hall__V1__ReviewReply Hall__V1__ReviewReply;
+typedef struct Hall__V1__ApproveRequest Hall__V1__ApproveRequest;
+typedef struct Hall__V1__ApproveReply Hall__V1__ApproveReply;
+typedef struct Hall__V1__RecordStepRequest Hall__V1__RecordStepRequest;
+typedef struct Hall__V1__RecordStepReply Hall__V1__RecordStepReply;
+typedef struct Hall__V1__SendUpRequest Hall__V1__SendUpRequest;
+typedef struct Hall__V1__SendUpReply Hall__V1__SendUpReply;
+typedef struct Hall__V1__ComeBackRequest Hall__V1__ComeBackRequest;
+typedef struct Hall__V1__ComeBackReply Hall__V1__ComeBackReply;
+typedef struct Hall__V1__RecordContactRequest Hall__V1__RecordContactRequest;
+typedef struct Hall__V1__RecordContactReply Hall__V1__RecordContactReply;
 
 
 /* --- enums --- */
@@ -173,10 +186,19 @@ struct  Hall__V1__CaseInfo
   int64_t version;
   ProtobufCBinaryData first_asked_id;
   Hall__V1__LimitExtension *limit_extension;
+  Hall__V1__CaseChecks *checks;
+  size_t n_steps;
+  Hall__V1__WorkStep **steps;
+  size_t n_upstairs;
+  Hall__V1__UpstairsSpan **upstairs;
+  size_t n_time_upstairs;
+  Hall__V1__TimeUpstairs **time_upstairs;
+  size_t n_contacts;
+  Hall__V1__AuthorityContact **contacts;
 };
 #define HALL__V1__CASE_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_info__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__CASE_STAGE__CASE_STAGE_UNSPECIFIED, HALL__V1__DUE_STATE__DUE_STATE_UNSPECIFIED, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, HALL__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, NULL, {0,NULL}, 0, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__CASE_STAGE__CASE_STAGE_UNSPECIFIED, HALL__V1__DUE_STATE__DUE_STATE_UNSPECIFIED, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, HALL__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, NULL, {0,NULL}, 0, {0,NULL}, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
 struct  Hall__V1__CaseRow
@@ -597,6 +619,174 @@ struct  Hall__V1__ExtendLimitReply
 #define HALL__V1__EXTEND_LIMIT_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__extend_limit_reply__descriptor) \
     , NULL, NULL }
+
+
+struct  Hall__V1__CaseChecks
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean second_review;
+  protobuf_c_boolean leader_approval;
+  ProtobufCBinaryData reviewed_by;
+  ProtobufCBinaryData reviewed_by_name;
+  Google__Protobuf__Timestamp *reviewed_at;
+  Hall__V1__CaseResult reviewed_result;
+  ProtobufCBinaryData approved_by;
+  ProtobufCBinaryData approved_by_name;
+  Google__Protobuf__Timestamp *approved_at;
+  Hall__V1__CaseResult approved_result;
+  Hall__V1__ApprovalForm form;
+  ProtobufCBinaryData recorded_by;
+  protobuf_c_boolean awaits_word;
+  ProtobufCBinaryData sent_back_by;
+  ProtobufCBinaryData sent_back_by_name;
+  Google__Protobuf__Timestamp *sent_back_at;
+  ProtobufCBinaryData sent_back_reason;
+};
+#define HALL__V1__CASE_CHECKS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_checks__descriptor) \
+    , 0, 0, {0,NULL}, {0,NULL}, NULL, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, HALL__V1__APPROVAL_FORM__APPROVAL_FORM_UNSPECIFIED, {0,NULL}, 0, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+
+
+struct  Hall__V1__ReviewRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  int64_t expected_version;
+  Hall__V1__CheckWord word;
+  Hall__V1__CaseResult result;
+  ProtobufCBinaryData reason;
+};
+#define HALL__V1__REVIEW_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__review_request__descriptor) \
+    , {0,NULL}, 0, HALL__V1__CHECK_WORD__CHECK_WORD_UNSPECIFIED, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, {0,NULL} }
+
+
+struct  Hall__V1__ReviewReply
+{
+  ProtobufCMessage base;
+  Hall__V1__CaseInfo *case_;
+};
+#define HALL__V1__REVIEW_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__review_reply__descriptor) \
+    , NULL }
+
+
+struct  Hall__V1__ApproveRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  int64_t expected_version;
+  Hall__V1__CheckWord word;
+  Hall__V1__CaseResult result;
+  ProtobufCBinaryData reason;
+  Hall__V1__ApprovalForm form;
+  ProtobufCBinaryData principal_id;
+};
+#define HALL__V1__APPROVE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__approve_request__descriptor) \
+    , {0,NULL}, 0, HALL__V1__CHECK_WORD__CHECK_WORD_UNSPECIFIED, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, {0,NULL}, HALL__V1__APPROVAL_FORM__APPROVAL_FORM_UNSPECIFIED, {0,NULL} }
+
+
+struct  Hall__V1__ApproveReply
+{
+  ProtobufCMessage base;
+  Hall__V1__CaseInfo *case_;
+};
+#define HALL__V1__APPROVE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__approve_reply__descriptor) \
+    , NULL }
+
+
+struct  Hall__V1__RecordStepRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  int32_t procedure_line;
+  ProtobufCBinaryData title;
+  ProtobufCBinaryData note;
+};
+#define HALL__V1__RECORD_STEP_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__record_step_request__descriptor) \
+    , {0,NULL}, 0, {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__RecordStepReply
+{
+  ProtobufCMessage base;
+  Hall__V1__CaseInfo *case_;
+};
+#define HALL__V1__RECORD_STEP_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__record_step_reply__descriptor) \
+    , NULL }
+
+
+struct  Hall__V1__SendUpRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  int64_t expected_version;
+  ProtobufCBinaryData authority;
+  ProtobufCBinaryData note;
+};
+#define HALL__V1__SEND_UP_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__send_up_request__descriptor) \
+    , {0,NULL}, 0, {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__SendUpReply
+{
+  ProtobufCMessage base;
+  Hall__V1__CaseInfo *case_;
+};
+#define HALL__V1__SEND_UP_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__send_up_reply__descriptor) \
+    , NULL }
+
+
+struct  Hall__V1__ComeBackRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  int64_t expected_version;
+  ProtobufCBinaryData note;
+};
+#define HALL__V1__COME_BACK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__come_back_request__descriptor) \
+    , {0,NULL}, 0, {0,NULL} }
+
+
+struct  Hall__V1__ComeBackReply
+{
+  ProtobufCMessage base;
+  Hall__V1__CaseInfo *case_;
+};
+#define HALL__V1__COME_BACK_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__come_back_reply__descriptor) \
+    , NULL }
+
+
+struct  Hall__V1__RecordContactRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  ProtobufCBinaryData authority;
+  Hall__V1__ContactWay way;
+  ProtobufCBinaryData whom;
+  ProtobufCBinaryData said;
+};
+#define HALL__V1__RECORD_CONTACT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__record_contact_request__descriptor) \
+    , {0,NULL}, {0,NULL}, HALL__V1__CONTACT_WAY__CONTACT_WAY_UNSPECIFIED, {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__RecordContactReply
+{
+  ProtobufCMessage base;
+  Hall__V1__CaseInfo *case_;
+};
+#define HALL__V1__RECORD_CONTACT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__record_contact_reply__descriptor) \
+    , NULL }
 
 
 /* Hall__V1__Applicant methods */
@@ -1283,6 +1473,253 @@ Hall__V1__ExtendLimitReply *
 void   hall__v1__extend_limit_reply__free_unpacked
                      (Hall__V1__ExtendLimitReply *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__CaseChecks methods */
+void   hall__v1__case_checks__init
+                     (Hall__V1__CaseChecks         *message);
+size_t hall__v1__case_checks__get_packed_size
+                     (const Hall__V1__CaseChecks   *message);
+size_t hall__v1__case_checks__pack
+                     (const Hall__V1__CaseChecks   *message,
+                      uint8_t             *out);
+size_t hall__v1__case_checks__pack_to_buffer
+                     (const Hall__V1__CaseChecks   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__CaseChecks *
+       hall__v1__case_checks__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__case_checks__free_unpacked
+                     (Hall__V1__CaseChecks *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__ReviewRequest methods */
+void   hall__v1__review_request__init
+                     (Hall__V1__ReviewRequest         *message);
+size_t hall__v1__review_request__get_packed_size
+                     (const Hall__V1__ReviewRequest   *message);
+size_t hall__v1__review_request__pack
+                     (const Hall__V1__ReviewRequest   *message,
+                      uint8_t             *out);
+size_t hall__v1__review_request__pack_to_buffer
+                     (const Hall__V1__ReviewRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__ReviewRequest *
+       hall__v1__review_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__review_request__free_unpacked
+                     (Hall__V1__ReviewRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__ReviewReply methods */
+void   hall__v1__review_reply__init
+                     (Hall__V1__ReviewReply         *message);
+size_t hall__v1__review_reply__get_packed_size
+                     (const Hall__V1__ReviewReply   *message);
+size_t hall__v1__review_reply__pack
+                     (const Hall__V1__ReviewReply   *message,
+                      uint8_t             *out);
+size_t hall__v1__review_reply__pack_to_buffer
+                     (const Hall__V1__ReviewReply   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__ReviewReply *
+       hall__v1__review_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__review_reply__free_unpacked
+                     (Hall__V1__ReviewReply *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__ApproveRequest methods */
+void   hall__v1__approve_request__init
+                     (Hall__V1__ApproveRequest         *message);
+size_t hall__v1__approve_request__get_packed_size
+                     (const Hall__V1__ApproveRequest   *message);
+size_t hall__v1__approve_request__pack
+                     (const Hall__V1__ApproveRequest   *message,
+                      uint8_t             *out);
+size_t hall__v1__approve_request__pack_to_buffer
+                     (const Hall__V1__ApproveRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__ApproveRequest *
+       hall__v1__approve_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__approve_request__free_unpacked
+                     (Hall__V1__ApproveRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__ApproveReply methods */
+void   hall__v1__approve_reply__init
+                     (Hall__V1__ApproveReply         *message);
+size_t hall__v1__approve_reply__get_packed_size
+                     (const Hall__V1__ApproveReply   *message);
+size_t hall__v1__approve_reply__pack
+                     (const Hall__V1__ApproveReply   *message,
+                      uint8_t             *out);
+size_t hall__v1__approve_reply__pack_to_buffer
+                     (const Hall__V1__ApproveReply   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__ApproveReply *
+       hall__v1__approve_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__approve_reply__free_unpacked
+                     (Hall__V1__ApproveReply *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__RecordStepRequest methods */
+void   hall__v1__record_step_request__init
+                     (Hall__V1__RecordStepRequest         *message);
+size_t hall__v1__record_step_request__get_packed_size
+                     (const Hall__V1__RecordStepRequest   *message);
+size_t hall__v1__record_step_request__pack
+                     (const Hall__V1__RecordStepRequest   *message,
+                      uint8_t             *out);
+size_t hall__v1__record_step_request__pack_to_buffer
+                     (const Hall__V1__RecordStepRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__RecordStepRequest *
+       hall__v1__record_step_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__record_step_request__free_unpacked
+                     (Hall__V1__RecordStepRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__RecordStepReply methods */
+void   hall__v1__record_step_reply__init
+                     (Hall__V1__RecordStepReply         *message);
+size_t hall__v1__record_step_reply__get_packed_size
+                     (const Hall__V1__RecordStepReply   *message);
+size_t hall__v1__record_step_reply__pack
+                     (const Hall__V1__RecordStepReply   *message,
+                      uint8_t             *out);
+size_t hall__v1__record_step_reply__pack_to_buffer
+                     (const Hall__V1__RecordStepReply   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__RecordStepReply *
+       hall__v1__record_step_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__record_step_reply__free_unpacked
+                     (Hall__V1__RecordStepReply *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__SendUpRequest methods */
+void   hall__v1__send_up_request__init
+                     (Hall__V1__SendUpRequest         *message);
+size_t hall__v1__send_up_request__get_packed_size
+                     (const Hall__V1__SendUpRequest   *message);
+size_t hall__v1__send_up_request__pack
+                     (const Hall__V1__SendUpRequest   *message,
+                      uint8_t             *out);
+size_t hall__v1__send_up_request__pack_to_buffer
+                     (const Hall__V1__SendUpRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__SendUpRequest *
+       hall__v1__send_up_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__send_up_request__free_unpacked
+                     (Hall__V1__SendUpRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__SendUpReply methods */
+void   hall__v1__send_up_reply__init
+                     (Hall__V1__SendUpReply         *message);
+size_t hall__v1__send_up_reply__get_packed_size
+                     (const Hall__V1__SendUpReply   *message);
+size_t hall__v1__send_up_reply__pack
+                     (const Hall__V1__SendUpReply   *message,
+                      uint8_t             *out);
+size_t hall__v1__send_up_reply__pack_to_buffer
+                     (const Hall__V1__SendUpReply   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__SendUpReply *
+       hall__v1__send_up_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__send_up_reply__free_unpacked
+                     (Hall__V1__SendUpReply *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__ComeBackRequest methods */
+void   hall__v1__come_back_request__init
+                     (Hall__V1__ComeBackRequest         *message);
+size_t hall__v1__come_back_request__get_packed_size
+                     (const Hall__V1__ComeBackRequest   *message);
+size_t hall__v1__come_back_request__pack
+                     (const Hall__V1__ComeBackRequest   *message,
+                      uint8_t             *out);
+size_t hall__v1__come_back_request__pack_to_buffer
+                     (const Hall__V1__ComeBackRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__ComeBackRequest *
+       hall__v1__come_back_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__come_back_request__free_unpacked
+                     (Hall__V1__ComeBackRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__ComeBackReply methods */
+void   hall__v1__come_back_reply__init
+                     (Hall__V1__ComeBackReply         *message);
+size_t hall__v1__come_back_reply__get_packed_size
+                     (const Hall__V1__ComeBackReply   *message);
+size_t hall__v1__come_back_reply__pack
+                     (const Hall__V1__ComeBackReply   *message,
+                      uint8_t             *out);
+size_t hall__v1__come_back_reply__pack_to_buffer
+                     (const Hall__V1__ComeBackReply   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__ComeBackReply *
+       hall__v1__come_back_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__come_back_reply__free_unpacked
+                     (Hall__V1__ComeBackReply *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__RecordContactRequest methods */
+void   hall__v1__record_contact_request__init
+                     (Hall__V1__RecordContactRequest         *message);
+size_t hall__v1__record_contact_request__get_packed_size
+                     (const Hall__V1__RecordContactRequest   *message);
+size_t hall__v1__record_contact_request__pack
+                     (const Hall__V1__RecordContactRequest   *message,
+                      uint8_t             *out);
+size_t hall__v1__record_contact_request__pack_to_buffer
+                     (const Hall__V1__RecordContactRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__RecordContactRequest *
+       hall__v1__record_contact_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__record_contact_request__free_unpacked
+                     (Hall__V1__RecordContactRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__RecordContactReply methods */
+void   hall__v1__record_contact_reply__init
+                     (Hall__V1__RecordContactReply         *message);
+size_t hall__v1__record_contact_reply__get_packed_size
+                     (const Hall__V1__RecordContactReply   *message);
+size_t hall__v1__record_contact_reply__pack
+                     (const Hall__V1__RecordContactReply   *message,
+                      uint8_t             *out);
+size_t hall__v1__record_contact_reply__pack_to_buffer
+                     (const Hall__V1__RecordContactReply   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__RecordContactReply *
+       hall__v1__record_contact_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__record_contact_reply__free_unpacked
+                     (Hall__V1__RecordContactReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Hall__V1__Applicant_Closure)
@@ -1393,6 +1830,45 @@ typedef void (*Hall__V1__ExtendLimitRequest_Closure)
 typedef void (*Hall__V1__ExtendLimitReply_Closure)
                  (const Hall__V1__ExtendLimitReply *message,
                   void *closure_data);
+typedef void (*Hall__V1__CaseChecks_Closure)
+                 (const Hall__V1__CaseChecks *message,
+                  void *closure_data);
+typedef void (*Hall__V1__ReviewRequest_Closure)
+                 (const Hall__V1__ReviewRequest *message,
+                  void *closure_data);
+typedef void (*Hall__V1__ReviewReply_Closure)
+                 (const Hall__V1__ReviewReply *message,
+                  void *closure_data);
+typedef void (*Hall__V1__ApproveRequest_Closure)
+                 (const Hall__V1__ApproveRequest *message,
+                  void *closure_data);
+typedef void (*Hall__V1__ApproveReply_Closure)
+                 (const Hall__V1__ApproveReply *message,
+                  void *closure_data);
+typedef void (*Hall__V1__RecordStepRequest_Closure)
+                 (const Hall__V1__RecordStepRequest *message,
+                  void *closure_data);
+typedef void (*Hall__V1__RecordStepReply_Closure)
+                 (const Hall__V1__RecordStepReply *message,
+                  void *closure_data);
+typedef void (*Hall__V1__SendUpRequest_Closure)
+                 (const Hall__V1__SendUpRequest *message,
+                  void *closure_data);
+typedef void (*Hall__V1__SendUpReply_Closure)
+                 (const Hall__V1__SendUpReply *message,
+                  void *closure_data);
+typedef void (*Hall__V1__ComeBackRequest_Closure)
+                 (const Hall__V1__ComeBackRequest *message,
+                  void *closure_data);
+typedef void (*Hall__V1__ComeBackReply_Closure)
+                 (const Hall__V1__ComeBackReply *message,
+                  void *closure_data);
+typedef void (*Hall__V1__RecordContactRequest_Closure)
+                 (const Hall__V1__RecordContactRequest *message,
+                  void *closure_data);
+typedef void (*Hall__V1__RecordContactReply_Closure)
+                 (const Hall__V1__RecordContactReply *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1441,6 +1917,19 @@ extern const ProtobufCMessageDescriptor hall__v1__reveal_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__reveal_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__extend_limit_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__extend_limit_reply__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__case_checks__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__review_request__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__review_reply__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__approve_request__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__approve_reply__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__record_step_request__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__record_step_reply__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__send_up_request__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__send_up_reply__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__come_back_request__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__come_back_reply__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__record_contact_request__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__record_contact_reply__descriptor;
 
 PROTOBUF_C__END_DECLS
 

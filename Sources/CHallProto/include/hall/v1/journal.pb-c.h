@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "hall/v1/cases.pb-c.h"
+#include "hall/v1/casework.pb-c.h"
 #include "hall/v1/enquiries.pb-c.h"
 #include "hall/v1/items.pb-c.h"
 #include "hall/v1/options.pb-c.h"
@@ -87,6 +88,12 @@ typedef struct Hall__V1__EnquirySettled Hall__V1__EnquirySettled;
 typedef struct Hall__V1__EnquiryHandedOver Hall__V1__EnquiryHandedOver;
 typedef struct Hall__V1__EnquiryLapsed Hall__V1__EnquiryLapsed;
 typedef struct Hall__V1__CaseLimitExtended Hall__V1__CaseLimitExtended;
+typedef struct Hall__V1__CaseReviewed Hall__V1__CaseReviewed;
+typedef struct Hall__V1__CaseApproved Hall__V1__CaseApproved;
+typedef struct Hall__V1__CaseStepRecorded Hall__V1__CaseStepRecorded;
+typedef struct Hall__V1__CaseSentUp Hall__V1__CaseSentUp;
+typedef struct Hall__V1__CaseCameBack Hall__V1__CaseCameBack;
+typedef struct Hall__V1__AuthorityContacted Hall__V1__AuthorityContacted;
 
 
 /* --- enums --- */
@@ -304,6 +311,12 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_APPLICANT_REVEALED = 80,
   HALL__V1__JOURNAL_EVENT__EVENT_QUERY_CODE_GUESSED = 81,
   HALL__V1__JOURNAL_EVENT__EVENT_CASE_LIMIT_EXTENDED = 90,
+  HALL__V1__JOURNAL_EVENT__EVENT_CASE_REVIEWED = 91,
+  HALL__V1__JOURNAL_EVENT__EVENT_CASE_APPROVED = 92,
+  HALL__V1__JOURNAL_EVENT__EVENT_CASE_STEP_RECORDED = 93,
+  HALL__V1__JOURNAL_EVENT__EVENT_CASE_SENT_UP = 94,
+  HALL__V1__JOURNAL_EVENT__EVENT_CASE_CAME_BACK = 95,
+  HALL__V1__JOURNAL_EVENT__EVENT_AUTHORITY_CONTACTED = 96,
   HALL__V1__JOURNAL_EVENT__EVENT_SIGNED_IN = 100,
   HALL__V1__JOURNAL_EVENT__EVENT_SIGNED_OUT = 101,
   HALL__V1__JOURNAL_EVENT__EVENT_PAPER_ISSUED = 120,
@@ -364,6 +377,12 @@ struct  Hall__V1__JournalEvent
     Hall__V1__ApplicantRevealed *applicant_revealed;
     Hall__V1__QueryCodeGuessed *query_code_guessed;
     Hall__V1__CaseLimitExtended *case_limit_extended;
+    Hall__V1__CaseReviewed *case_reviewed;
+    Hall__V1__CaseApproved *case_approved;
+    Hall__V1__CaseStepRecorded *case_step_recorded;
+    Hall__V1__CaseSentUp *case_sent_up;
+    Hall__V1__CaseCameBack *case_came_back;
+    Hall__V1__AuthorityContacted *authority_contacted;
     Hall__V1__SignedIn *signed_in;
     Hall__V1__SignedOut *signed_out;
     Hall__V1__PaperIssued *paper_issued;
@@ -1000,6 +1019,78 @@ struct  Hall__V1__CaseLimitExtended
 #define HALL__V1__CASE_LIMIT_EXTENDED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_limit_extended__descriptor) \
     , {0,NULL}, 0, {0,NULL} }
+
+
+struct  Hall__V1__CaseReviewed
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  Hall__V1__CheckWord word;
+  Hall__V1__CaseResult result;
+};
+#define HALL__V1__CASE_REVIEWED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_reviewed__descriptor) \
+    , {0,NULL}, HALL__V1__CHECK_WORD__CHECK_WORD_UNSPECIFIED, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED }
+
+
+struct  Hall__V1__CaseApproved
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  Hall__V1__CheckWord word;
+  Hall__V1__CaseResult result;
+  ProtobufCBinaryData principal_id;
+  Hall__V1__ApprovalForm form;
+  protobuf_c_boolean confirmed;
+};
+#define HALL__V1__CASE_APPROVED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_approved__descriptor) \
+    , {0,NULL}, HALL__V1__CHECK_WORD__CHECK_WORD_UNSPECIFIED, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, {0,NULL}, HALL__V1__APPROVAL_FORM__APPROVAL_FORM_UNSPECIFIED, 0 }
+
+
+struct  Hall__V1__CaseStepRecorded
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  int32_t procedure_line;
+};
+#define HALL__V1__CASE_STEP_RECORDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_step_recorded__descriptor) \
+    , {0,NULL}, 0 }
+
+
+struct  Hall__V1__CaseSentUp
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  ProtobufCBinaryData authority;
+};
+#define HALL__V1__CASE_SENT_UP__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_sent_up__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__CaseCameBack
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  ProtobufCBinaryData authority;
+};
+#define HALL__V1__CASE_CAME_BACK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_came_back__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__AuthorityContacted
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  ProtobufCBinaryData authority;
+  Hall__V1__ContactWay way;
+};
+#define HALL__V1__AUTHORITY_CONTACTED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__authority_contacted__descriptor) \
+    , {0,NULL}, {0,NULL}, HALL__V1__CONTACT_WAY__CONTACT_WAY_UNSPECIFIED }
 
 
 /* Hall__V1__JournalFilter methods */
@@ -2256,6 +2347,120 @@ Hall__V1__CaseLimitExtended *
 void   hall__v1__case_limit_extended__free_unpacked
                      (Hall__V1__CaseLimitExtended *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__CaseReviewed methods */
+void   hall__v1__case_reviewed__init
+                     (Hall__V1__CaseReviewed         *message);
+size_t hall__v1__case_reviewed__get_packed_size
+                     (const Hall__V1__CaseReviewed   *message);
+size_t hall__v1__case_reviewed__pack
+                     (const Hall__V1__CaseReviewed   *message,
+                      uint8_t             *out);
+size_t hall__v1__case_reviewed__pack_to_buffer
+                     (const Hall__V1__CaseReviewed   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__CaseReviewed *
+       hall__v1__case_reviewed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__case_reviewed__free_unpacked
+                     (Hall__V1__CaseReviewed *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__CaseApproved methods */
+void   hall__v1__case_approved__init
+                     (Hall__V1__CaseApproved         *message);
+size_t hall__v1__case_approved__get_packed_size
+                     (const Hall__V1__CaseApproved   *message);
+size_t hall__v1__case_approved__pack
+                     (const Hall__V1__CaseApproved   *message,
+                      uint8_t             *out);
+size_t hall__v1__case_approved__pack_to_buffer
+                     (const Hall__V1__CaseApproved   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__CaseApproved *
+       hall__v1__case_approved__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__case_approved__free_unpacked
+                     (Hall__V1__CaseApproved *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__CaseStepRecorded methods */
+void   hall__v1__case_step_recorded__init
+                     (Hall__V1__CaseStepRecorded         *message);
+size_t hall__v1__case_step_recorded__get_packed_size
+                     (const Hall__V1__CaseStepRecorded   *message);
+size_t hall__v1__case_step_recorded__pack
+                     (const Hall__V1__CaseStepRecorded   *message,
+                      uint8_t             *out);
+size_t hall__v1__case_step_recorded__pack_to_buffer
+                     (const Hall__V1__CaseStepRecorded   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__CaseStepRecorded *
+       hall__v1__case_step_recorded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__case_step_recorded__free_unpacked
+                     (Hall__V1__CaseStepRecorded *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__CaseSentUp methods */
+void   hall__v1__case_sent_up__init
+                     (Hall__V1__CaseSentUp         *message);
+size_t hall__v1__case_sent_up__get_packed_size
+                     (const Hall__V1__CaseSentUp   *message);
+size_t hall__v1__case_sent_up__pack
+                     (const Hall__V1__CaseSentUp   *message,
+                      uint8_t             *out);
+size_t hall__v1__case_sent_up__pack_to_buffer
+                     (const Hall__V1__CaseSentUp   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__CaseSentUp *
+       hall__v1__case_sent_up__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__case_sent_up__free_unpacked
+                     (Hall__V1__CaseSentUp *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__CaseCameBack methods */
+void   hall__v1__case_came_back__init
+                     (Hall__V1__CaseCameBack         *message);
+size_t hall__v1__case_came_back__get_packed_size
+                     (const Hall__V1__CaseCameBack   *message);
+size_t hall__v1__case_came_back__pack
+                     (const Hall__V1__CaseCameBack   *message,
+                      uint8_t             *out);
+size_t hall__v1__case_came_back__pack_to_buffer
+                     (const Hall__V1__CaseCameBack   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__CaseCameBack *
+       hall__v1__case_came_back__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__case_came_back__free_unpacked
+                     (Hall__V1__CaseCameBack *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__AuthorityContacted methods */
+void   hall__v1__authority_contacted__init
+                     (Hall__V1__AuthorityContacted         *message);
+size_t hall__v1__authority_contacted__get_packed_size
+                     (const Hall__V1__AuthorityContacted   *message);
+size_t hall__v1__authority_contacted__pack
+                     (const Hall__V1__AuthorityContacted   *message,
+                      uint8_t             *out);
+size_t hall__v1__authority_contacted__pack_to_buffer
+                     (const Hall__V1__AuthorityContacted   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__AuthorityContacted *
+       hall__v1__authority_contacted__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__authority_contacted__free_unpacked
+                     (Hall__V1__AuthorityContacted *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Hall__V1__JournalFilter_Closure)
@@ -2456,6 +2661,24 @@ typedef void (*Hall__V1__EnquiryLapsed_Closure)
 typedef void (*Hall__V1__CaseLimitExtended_Closure)
                  (const Hall__V1__CaseLimitExtended *message,
                   void *closure_data);
+typedef void (*Hall__V1__CaseReviewed_Closure)
+                 (const Hall__V1__CaseReviewed *message,
+                  void *closure_data);
+typedef void (*Hall__V1__CaseApproved_Closure)
+                 (const Hall__V1__CaseApproved *message,
+                  void *closure_data);
+typedef void (*Hall__V1__CaseStepRecorded_Closure)
+                 (const Hall__V1__CaseStepRecorded *message,
+                  void *closure_data);
+typedef void (*Hall__V1__CaseSentUp_Closure)
+                 (const Hall__V1__CaseSentUp *message,
+                  void *closure_data);
+typedef void (*Hall__V1__CaseCameBack_Closure)
+                 (const Hall__V1__CaseCameBack *message,
+                  void *closure_data);
+typedef void (*Hall__V1__AuthorityContacted_Closure)
+                 (const Hall__V1__AuthorityContacted *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -2528,6 +2751,12 @@ extern const ProtobufCMessageDescriptor hall__v1__enquiry_settled__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__enquiry_handed_over__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__enquiry_lapsed__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__case_limit_extended__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__case_reviewed__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__case_approved__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__case_step_recorded__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__case_sent_up__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__case_came_back__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__authority_contacted__descriptor;
 
 PROTOBUF_C__END_DECLS
 
