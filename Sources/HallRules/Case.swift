@@ -45,13 +45,15 @@ public struct Case: Sendable, Hashable {
     public internal(set) var checking: Checking
     /// TL-4.
     public internal(set) var whereabouts: Whereabouts
+    /// AG-2. The day its result was delivered.
+    public internal(set) var deliveredOn: Day?
     public internal(set) var stage: Stage
 
     /// As it stands in the book; a new case is `inWork` without pauses.
     public init(
         id: ID, item: Item, post: Post.ID, firstAsked: Person.ID, handler: Person.ID, accepted: HallTime,
         acceptor: Person.ID? = nil, pauses: [Pause] = [], statutoryExtension: StatutoryExtension? = nil,
-        checking: Checking = .open, whereabouts: Whereabouts = .here, stage: Stage = .inWork
+        checking: Checking = .open, whereabouts: Whereabouts = .here, deliveredOn: Day? = nil, stage: Stage = .inWork
     ) {
         self.id = id
         self.item = item
@@ -64,6 +66,7 @@ public struct Case: Sendable, Hashable {
         self.statutoryExtension = statutoryExtension
         self.checking = checking
         self.whereabouts = whereabouts
+        self.deliveredOn = deliveredOn
         self.stage = stage
     }
 

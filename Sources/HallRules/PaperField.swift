@@ -51,7 +51,8 @@ struct PaperField {
         "rating": ("评价码", "rating token"), "corrects": ("所补充的文书", "paper it belongs to"), "source": ("来源", "source"),
         "before": ("原告知内容", "words it corrects"), "powers": ("委托权限", "powers"), "delivered": ("送达文书", "papers delivered"),
         "delivered.title": ("送达文书名称", "delivered paper's title"), "delivered.number": ("送达文书文号", "delivered paper's number"),
-        "place": ("送达地点", "place of delivery"), "post": ("岗位", "post"), "cases": ("在办件", "open cases"),
+        "place": ("送达地点", "place of delivery"), "way": ("送达方式", "way of delivery"), "receiver": ("签收人", "receiver"),
+        "post": ("岗位", "post"), "cases": ("在办件", "open cases"),
         "cases.number": ("办件编号", "case number"), "cases.matter": ("申报事项", "matter"), "cases.applicant": ("申请人", "applicant"),
         "cases.due": ("到期日", "due day"), "cases.note": ("备注", "note"), "code": ("事项编码", "item code"),
     ]

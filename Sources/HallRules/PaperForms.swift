@@ -40,10 +40,15 @@ public struct DeliveryReceipt: PaperFacts {
     public let caseNumber: String
     public let delivered: [DeliveredPaper]
     public let place: String
+    /// Nil: to be ticked.
+    public let way: String?
+    /// Nil: whoever signs it.
+    public let receiver: String?
+    public let on: Day?
 
     public init(
         unit: PaperUnit, handler: PaperHandler, applicant: PaperApplicant, matter: String, caseNumber: String,
-        delivered: [DeliveredPaper], place: String
+        delivered: [DeliveredPaper], place: String, way: String? = nil, receiver: String? = nil, on day: Day? = nil
     ) {
         self.unit = unit
         self.handler = handler
@@ -52,6 +57,9 @@ public struct DeliveryReceipt: PaperFacts {
         self.caseNumber = caseNumber
         self.delivered = delivered
         self.place = place
+        self.way = way
+        self.receiver = receiver
+        on = day
     }
 }
 

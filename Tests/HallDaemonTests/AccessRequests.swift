@@ -128,6 +128,12 @@ struct AccessRequests {
         "hall.v1.Cases/RecordContact": Entry(.theCase) { _, place, _ in
             RecordContactRequest(number: AccessHall.upstairsNumber(place), way: .phone, said: "催办")
         },
+        "hall.v1.Cases/Deliver": Entry(.theCase) { _, place, _ in
+            DeliverRequest(number: AccessHall.finishedNumber(place), expectedVersion: 2, way: .atWindow, receiver: "吴六")
+        },
+        "hall.v1.Cases/RecordVisit": Entry(.theCase) { _, place, _ in
+            RecordVisitRequest(number: number(place), reason: "问进度")
+        },
         "hall.v1.Cases/ExtendLimit": Entry(.theCase) { _, place, _ in
             ExtendLimitRequest(
                 number: number(place), expectedVersion: 1, workingDays: 5, approvedBy: "周镇长", reason: "须现场核查", basis: "办法")

@@ -147,6 +147,8 @@ import Testing
             #expect(await Self.approve(hall, number, 1, as: registrar, form: .byPhone, principal: "S04") == "done")
             let checks = try #require(try await hall.get(number).checks)
             #expect(checks.approvedBy == "S04" && checks.recordedBy == "S05" && checks.form == .byPhone && checks.awaitsWord)
+            let cover = try await hall.papers().caseFile(CaseFileRequest(caseNumber: number)).html
+            #expect(cover.contains("陈六同意“办结”（代记，待本人确认）"))
             #expect(await Self.finish(hall, number, 2) == "done", "the word counts as it was written down")
             #expect(await Self.approve(hall, number, 3, .agreed, .granted) == "failedPrecondition TL-2", "not what was said")
             #expect(await Self.approve(hall, number, 3) == "done", "confirmed, though it has ended")

@@ -48,6 +48,8 @@ import Testing
             #expect(back.clocks.map(\.dueOn) == due, "nothing of the promise stopped")
             let explained = try await hall.cases().explainDeadline(ExplainDeadlineRequest(number: number)).clocks
             #expect(explained.first?.account?.due == due.first)
+            let cover = try await hall.papers().caseFile(CaseFileRequest(caseNumber: number)).html
+            for text in ["县民政局4个工作日", "县财政局1个工作日"] { #expect(cover.contains(text), "\(text)") }
             let told = ["caseSentUp", "caseCameBack", "caseSentUp", "caseCameBack", "caseSentUp", "caseCameBack"]
             #expect(try hall.told("case/\(number)") == ["caseAccepted"] + told)
         }

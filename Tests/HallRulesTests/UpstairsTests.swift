@@ -28,6 +28,16 @@ import Testing
         #expect(result == row["result"])
     }
 
+    @Test("AG-2 · contacts", arguments: try rows("contacts", of: .ag2, "kind", "stage", "authority", "who", "result"))
+    func contacts(_ row: Row) throws {
+        let item = Hall.item(kind: try #require(Item.Kind(rawValue: row["kind"])))
+        let before = try Self.case(of: item, in: row["stage"])
+        let result = try outcome {
+            try before.contacted(row.optional("authority") ?? "", by: CaseActor(named: row["who"]), at: Hall.post)
+        }
+        #expect(result == row["result"])
+    }
+
     @Test("AG-2, TL-2 · a step belongs to an open case, and to whom it is entrusted to")
     func steps() throws {
         let accepted = Hall.acceptedCase()

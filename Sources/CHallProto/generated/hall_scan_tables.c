@@ -16,6 +16,9 @@ static const struct hall_scan_enum enum_hall__v1__approval_form = {values_hall__
 static const int32_t values_hall__v1__contact_way[] = {0, 1, 2, 3, 4};
 static const struct hall_scan_enum enum_hall__v1__contact_way = {values_hall__v1__contact_way, 5};
 
+static const int32_t values_hall__v1__delivery_way[] = {0, 1, 2, 3, 4};
+static const struct hall_scan_enum enum_hall__v1__delivery_way = {values_hall__v1__delivery_way, 5};
+
 static const int32_t values_hall__v1__item_kind[] = {0, 1, 2, 3, 4};
 static const struct hall_scan_enum enum_hall__v1__item_kind = {values_hall__v1__item_kind, 5};
 
@@ -105,6 +108,9 @@ static const struct hall_scan_message scan_hall__v1__work_step;
 static const struct hall_scan_message scan_hall__v1__upstairs_span;
 static const struct hall_scan_message scan_hall__v1__time_upstairs;
 static const struct hall_scan_message scan_hall__v1__authority_contact;
+static const struct hall_scan_message scan_hall__v1__handed_paper;
+static const struct hall_scan_message scan_hall__v1__delivery_info;
+static const struct hall_scan_message scan_hall__v1__visit_info;
 static const struct hall_scan_message scan_hall__v1__material_info;
 static const struct hall_scan_message scan_hall__v1__item_info;
 static const struct hall_scan_message scan_hall__v1__put_item_request;
@@ -178,6 +184,10 @@ static const struct hall_scan_message scan_hall__v1__come_back_request;
 static const struct hall_scan_message scan_hall__v1__come_back_reply;
 static const struct hall_scan_message scan_hall__v1__record_contact_request;
 static const struct hall_scan_message scan_hall__v1__record_contact_reply;
+static const struct hall_scan_message scan_hall__v1__deliver_request;
+static const struct hall_scan_message scan_hall__v1__deliver_reply;
+static const struct hall_scan_message scan_hall__v1__record_visit_request;
+static const struct hall_scan_message scan_hall__v1__record_visit_reply;
 static const struct hall_scan_message scan_hall__v1__unit_info;
 static const struct hall_scan_message scan_hall__v1__staff_info;
 static const struct hall_scan_message scan_hall__v1__window_info;
@@ -350,6 +360,9 @@ static const struct hall_scan_message scan_hall__v1__case_step_recorded;
 static const struct hall_scan_message scan_hall__v1__case_sent_up;
 static const struct hall_scan_message scan_hall__v1__case_came_back;
 static const struct hall_scan_message scan_hall__v1__authority_contacted;
+static const struct hall_scan_message scan_hall__v1__case_delivered;
+static const struct hall_scan_message scan_hall__v1__delivery_near_due;
+static const struct hall_scan_message scan_hall__v1__applicant_visited;
 static const struct hall_scan_message scan_ttrpc__request;
 static const struct hall_scan_message scan_ttrpc__response;
 static const struct hall_scan_message scan_ttrpc__key_value;
@@ -611,6 +624,36 @@ static const struct hall_scan_field fields_hall__v1__authority_contact[] = {
 };
 static const struct hall_scan_message scan_hall__v1__authority_contact = {fields_hall__v1__authority_contact, 7, false};
 
+static const struct hall_scan_field fields_hall__v1__handed_paper[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 128, .name = "title"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 128, .name = "number"},
+};
+static const struct hall_scan_message scan_hall__v1__handed_paper = {fields_hall__v1__handed_paper, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__delivery_info[] = {
+    {.number = 1, .kind = HALL_KIND_BOOL, .name = "made"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__delivery_way, .name = "way"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "receiver"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "delivered_on"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "place"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "post_number"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "letter_id"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "recorded_by"},
+    {.number = 9, .kind = HALL_KIND_STRING, .name = "recorded_by_name"},
+    {.number = 10, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "recorded_at"},
+    {.number = 11, .kind = HALL_KIND_STRING, .name = "receipt_id"},
+    {.number = 12, .kind = HALL_KIND_BOOL, .name = "late"},
+};
+static const struct hall_scan_message scan_hall__v1__delivery_info = {fields_hall__v1__delivery_info, 12, false};
+
+static const struct hall_scan_field fields_hall__v1__visit_info[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "at"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__visit_info = {fields_hall__v1__visit_info, 4, false};
+
 static const struct hall_scan_field fields_hall__v1__material_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
     {.number = 2, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__material_need, .name = "need"},
@@ -847,8 +890,12 @@ static const struct hall_scan_field fields_hall__v1__case_info[] = {
     {.number = 43, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__upstairs_span, .name = "upstairs"},
     {.number = 44, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__time_upstairs, .name = "time_upstairs"},
     {.number = 45, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__authority_contact, .name = "contacts"},
+    {.number = 46, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__delivery_info, .name = "delivery"},
+    {.number = 47, .kind = HALL_KIND_BOOL, .name = "closed"},
+    {.number = 48, .kind = HALL_KIND_INT32, .name = "visit_count"},
+    {.number = 49, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__visit_info, .name = "visits"},
 };
-static const struct hall_scan_message scan_hall__v1__case_info = {fields_hall__v1__case_info, 28, false};
+static const struct hall_scan_message scan_hall__v1__case_info = {fields_hall__v1__case_info, 32, false};
 
 static const struct hall_scan_field fields_hall__v1__case_row[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
@@ -1197,6 +1244,37 @@ static const struct hall_scan_field fields_hall__v1__record_contact_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
 };
 static const struct hall_scan_message scan_hall__v1__record_contact_reply = {fields_hall__v1__record_contact_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__deliver_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__delivery_way, .name = "way"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 128, .name = "receiver"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 2, .name = "delivered_on"},
+    {.number = 6, .kind = HALL_KIND_STRING, .format = 1, .name = "place"},
+    {.number = 7, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 64, .name = "post_number"},
+    {.number = 8, .kind = HALL_KIND_STRING, .format = 3, .name = "letter_id"},
+    {.number = 9, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .count_max = 20, .message = &scan_hall__v1__handed_paper, .name = "papers"},
+    {.number = 10, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "note"},
+};
+static const struct hall_scan_message scan_hall__v1__deliver_request = {fields_hall__v1__deliver_request, 10, true};
+
+static const struct hall_scan_field fields_hall__v1__deliver_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__paper_info, .name = "paper"},
+};
+static const struct hall_scan_message scan_hall__v1__deliver_reply = {fields_hall__v1__deliver_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__record_visit_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 512, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__record_visit_request = {fields_hall__v1__record_visit_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__record_visit_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+};
+static const struct hall_scan_message scan_hall__v1__record_visit_reply = {fields_hall__v1__record_visit_reply, 1, false};
 
 static const struct hall_scan_field fields_hall__v1__unit_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
@@ -1914,6 +1992,9 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 94, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_sent_up, .name = "case_sent_up"},
     {.number = 95, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_came_back, .name = "case_came_back"},
     {.number = 96, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__authority_contacted, .name = "authority_contacted"},
+    {.number = 97, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_delivered, .name = "case_delivered"},
+    {.number = 98, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__delivery_near_due, .name = "delivery_near_due"},
+    {.number = 99, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__applicant_visited, .name = "applicant_visited"},
     {.number = 100, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__signed_in, .name = "signed_in"},
     {.number = 101, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__signed_out, .name = "signed_out"},
     {.number = 120, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__paper_issued, .name = "paper_issued"},
@@ -1923,7 +2004,7 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 143, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_handed_over, .name = "enquiry_handed_over"},
     {.number = 144, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_lapsed, .name = "enquiry_lapsed"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 58, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 61, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -2325,6 +2406,25 @@ static const struct hall_scan_field fields_hall__v1__authority_contacted[] = {
 };
 static const struct hall_scan_message scan_hall__v1__authority_contacted = {fields_hall__v1__authority_contacted, 3, false};
 
+static const struct hall_scan_field fields_hall__v1__case_delivered[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__delivery_way, .name = "way"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "late"},
+};
+static const struct hall_scan_message scan_hall__v1__case_delivered = {fields_hall__v1__case_delivered, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__delivery_near_due[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "handler_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "due_on"},
+};
+static const struct hall_scan_message scan_hall__v1__delivery_near_due = {fields_hall__v1__delivery_near_due, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__applicant_visited[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+};
+static const struct hall_scan_message scan_hall__v1__applicant_visited = {fields_hall__v1__applicant_visited, 1, false};
+
 static const struct hall_scan_field fields_ttrpc__request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "service"},
     {.number = 2, .kind = HALL_KIND_STRING, .name = "method"},
@@ -2385,6 +2485,9 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_UPSTAIRS_SPAN] = {&scan_hall__v1__upstairs_span, &hall__v1__upstairs_span__descriptor},
     [HALL_MESSAGE_HALL_V1_TIME_UPSTAIRS] = {&scan_hall__v1__time_upstairs, &hall__v1__time_upstairs__descriptor},
     [HALL_MESSAGE_HALL_V1_AUTHORITY_CONTACT] = {&scan_hall__v1__authority_contact, &hall__v1__authority_contact__descriptor},
+    [HALL_MESSAGE_HALL_V1_HANDED_PAPER] = {&scan_hall__v1__handed_paper, &hall__v1__handed_paper__descriptor},
+    [HALL_MESSAGE_HALL_V1_DELIVERY_INFO] = {&scan_hall__v1__delivery_info, &hall__v1__delivery_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_VISIT_INFO] = {&scan_hall__v1__visit_info, &hall__v1__visit_info__descriptor},
     [HALL_MESSAGE_HALL_V1_MATERIAL_INFO] = {&scan_hall__v1__material_info, &hall__v1__material_info__descriptor},
     [HALL_MESSAGE_HALL_V1_ITEM_INFO] = {&scan_hall__v1__item_info, &hall__v1__item_info__descriptor},
     [HALL_MESSAGE_HALL_V1_PUT_ITEM_REQUEST] = {&scan_hall__v1__put_item_request, &hall__v1__put_item_request__descriptor},
@@ -2458,6 +2561,10 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_COME_BACK_REPLY] = {&scan_hall__v1__come_back_reply, &hall__v1__come_back_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_RECORD_CONTACT_REQUEST] = {&scan_hall__v1__record_contact_request, &hall__v1__record_contact_request__descriptor},
     [HALL_MESSAGE_HALL_V1_RECORD_CONTACT_REPLY] = {&scan_hall__v1__record_contact_reply, &hall__v1__record_contact_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_DELIVER_REQUEST] = {&scan_hall__v1__deliver_request, &hall__v1__deliver_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_DELIVER_REPLY] = {&scan_hall__v1__deliver_reply, &hall__v1__deliver_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_RECORD_VISIT_REQUEST] = {&scan_hall__v1__record_visit_request, &hall__v1__record_visit_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_RECORD_VISIT_REPLY] = {&scan_hall__v1__record_visit_reply, &hall__v1__record_visit_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_UNIT_INFO] = {&scan_hall__v1__unit_info, &hall__v1__unit_info__descriptor},
     [HALL_MESSAGE_HALL_V1_STAFF_INFO] = {&scan_hall__v1__staff_info, &hall__v1__staff_info__descriptor},
     [HALL_MESSAGE_HALL_V1_WINDOW_INFO] = {&scan_hall__v1__window_info, &hall__v1__window_info__descriptor},
@@ -2630,6 +2737,9 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_CASE_SENT_UP] = {&scan_hall__v1__case_sent_up, &hall__v1__case_sent_up__descriptor},
     [HALL_MESSAGE_HALL_V1_CASE_CAME_BACK] = {&scan_hall__v1__case_came_back, &hall__v1__case_came_back__descriptor},
     [HALL_MESSAGE_HALL_V1_AUTHORITY_CONTACTED] = {&scan_hall__v1__authority_contacted, &hall__v1__authority_contacted__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_DELIVERED] = {&scan_hall__v1__case_delivered, &hall__v1__case_delivered__descriptor},
+    [HALL_MESSAGE_HALL_V1_DELIVERY_NEAR_DUE] = {&scan_hall__v1__delivery_near_due, &hall__v1__delivery_near_due__descriptor},
+    [HALL_MESSAGE_HALL_V1_APPLICANT_VISITED] = {&scan_hall__v1__applicant_visited, &hall__v1__applicant_visited__descriptor},
     [HALL_MESSAGE_TTRPC_REQUEST] = {&scan_ttrpc__request, &ttrpc__request__descriptor},
     [HALL_MESSAGE_TTRPC_RESPONSE] = {&scan_ttrpc__response, &ttrpc__response__descriptor},
     [HALL_MESSAGE_TTRPC_KEY_VALUE] = {&scan_ttrpc__key_value, &ttrpc__key_value__descriptor},

@@ -76,5 +76,36 @@ extension Schema {
         ) STRICT;
         CREATE INDEX case_contact_case ON case_contact (case_id, id);
 
+        -- AG-2, 行政许可法 44. From the decision on where the delivery has a limit, else from the delivery on. Papers by their ids.
+        CREATE TABLE case_delivery (
+            case_id INTEGER NOT NULL PRIMARY KEY REFERENCES case_file (id),
+            -- The due day near due was journalled for: once each.
+            near_told_on INTEGER,
+            delivered_on INTEGER,
+            way INTEGER CHECK (way BETWEEN 1 AND 4),
+            receiver TEXT CHECK (receiver <> ''),
+            place TEXT,
+            post_number TEXT CHECK ((post_number IS NOT NULL) = (way IS 2)),
+            letter TEXT CHECK ((letter IS NOT NULL) = (way IS 4)),
+            receipt TEXT,
+            recorded_by TEXT REFERENCES staff (id),
+            recorded_at INTEGER,
+            late INTEGER CHECK (late IN (0, 1)),
+            CHECK ((delivered_on IS NULL) = (way IS NULL) AND (way IS NULL) = (receiver IS NULL)
+                AND (way IS NULL) = (receipt IS NULL) AND (way IS NULL) = (recorded_by IS NULL)
+                AND (way IS NULL) = (recorded_at IS NULL) AND (way IS NULL) = (late IS NULL))
+        ) STRICT;
+        CREATE INDEX case_delivery_owed ON case_delivery (case_id) WHERE delivered_on IS NULL;
+
+        -- IN-2. What applicants had to come for.
+        CREATE TABLE case_visit (
+            id INTEGER PRIMARY KEY,
+            case_id INTEGER NOT NULL REFERENCES case_file (id),
+            at INTEGER NOT NULL,
+            person_id TEXT NOT NULL REFERENCES staff (id),
+            reason TEXT NOT NULL CHECK (reason <> '')
+        ) STRICT;
+        CREATE INDEX case_visit_case ON case_visit (case_id, id);
+
         """
 }

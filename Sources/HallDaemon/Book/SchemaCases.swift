@@ -156,7 +156,7 @@ extension Schema {
         -- Budgets, never only dates: `due_on` is derived and NULL while paused or provisional.
         CREATE TABLE case_clock (
             case_id INTEGER NOT NULL REFERENCES case_file (id),
-            clock INTEGER NOT NULL CHECK (clock IN (1, 2)),
+            clock INTEGER NOT NULL CHECK (clock IN (1, 2, 3)),
             budget_days INTEGER NOT NULL CHECK (budget_days >= 0),
             due_on INTEGER,
             provisional INTEGER NOT NULL CHECK (provisional IN (0, 1)),

@@ -88,7 +88,7 @@ enum JournalFilterRule {
             .caseResumed, .caseFinished, .caseAnnulled, .caseNearDue, .caseLapsed, .applicantRevealed, .queryCodeGuessed,
             .enquiryOpened, .enquiryEscalated, .enquirySettled, .enquiryHandedOver, .enquiryLapsed,
             .paperIssued, .caseLimitExtended, .caseReviewed, .caseApproved, .caseStepRecorded,
-            .caseSentUp, .caseCameBack, .authorityContacted:
+            .caseSentUp, .caseCameBack, .authorityContacted, .caseDelivered, .deliveryNearDue, .applicantVisited:
             .readers
         }
     }

@@ -15,13 +15,14 @@ struct CaseFilePress {
         let (db, clock) = (context.db, context.house.clock)
         let names = try StaffNames.all(db)
         let ended = file.ending
+        let info = try CaseInfoTable.info(db, context.house, number: number, now: context.now)
         self.papers = papers
         cover = PrintedCaseFile(
             hall: try Setting.hallName.text(db), printed: context.today, number: number, matter: file.item.name,
             applicant: try CaseInfoTable.applicant(db, number: number).name, unit: try PaperUnit(db, of: file).name,
             handler: names[file.handler.value] ?? file.handler.value, accepted: file.accepted, stage: ended.stage,
             result: ended.result, ended: ended.at,
-            limits: try CaseInfoTable.clocks(db, case: file.id.value).map(PrintedCaseFile.Limit.init),
+            limits: info.clocks.map(PrintedCaseFile.Limit.init) + CaseFileWork.lines(info).map(PrintedCaseFile.Limit.init),
             papers: papers.map(PrintedCaseFile.Paper.init),
             steps: entries.map { entry in
                 let at = clock.hallTime(Instant(entry.at ?? Timestamp()))
@@ -61,8 +62,10 @@ private struct PrintedCaseFile {
         let name: String
         let text: String
 
+        init(_ line: CaseFileWork.Line) { (name, text) = line }
+
         init(_ clock: ClockInfo) {
-            name = clock.name == CaseClock.promised.name ? "承诺时限" : "法定时限"
+            name = CaseClock(named: clock.name).zh
             let due = Day(clock.dueOn).map { "，\($0.renderText)到期" } ?? (clock.provisional ? "，到期日待定" : "")
             let lapsed = clock.lapsedAt == nil ? "" : "（已超期）"
             text = (clock.budgetDays == 0 ? "当日办结" : "\(clock.budgetDays)个工作日") + due + lapsed

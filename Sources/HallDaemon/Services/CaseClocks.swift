@@ -7,11 +7,14 @@ import HallRules
 enum CaseClock: Int64, CaseIterable {
     case promised = 1
     case statutory = 2
+    /// AG-2, 行政许可法 44: from the decision to the applicant's hands.
+    case delivery = 3
 
     var name: String {
         switch self {
         case .promised: "promised"
         case .statutory: "statutory"
+        case .delivery: "delivery"
         }
     }
 
@@ -19,6 +22,7 @@ enum CaseClock: Int64, CaseIterable {
         switch self {
         case .promised: .promisedLapse
         case .statutory: .statutoryLapse
+        case .delivery: .deliveryLapse
         }
     }
 
@@ -26,6 +30,23 @@ enum CaseClock: Int64, CaseIterable {
         switch self {
         case .promised: file.promise
         case .statutory: file.statutoryLimit
+        case .delivery: file.deliveryLimit
+        }
+    }
+
+    /// What its lapse offends against.
+    var clauses: [Clause] {
+        switch self {
+        case .promised, .statutory: [.tl5, .tl2]
+        case .delivery: [.tl5, .ag2]
+        }
+    }
+
+    /// Whether what it limits is still to come.
+    func awaits(_ file: Case) -> Bool {
+        switch self {
+        case .promised, .statutory: file.isOpen
+        case .delivery: file.awaitsDelivery
         }
     }
 
@@ -33,6 +54,7 @@ enum CaseClock: Int64, CaseIterable {
         switch self {
         case .promised: file.moments(in: timetable)
         case .statutory: file.statutoryMoments(in: timetable)
+        case .delivery: file.deliveryMoments(in: timetable)
         }
     }
 }
@@ -58,13 +80,17 @@ enum CaseClocks {
             try refresh(db, house, agenda, clock, file, in: timetable)
         }
         try refreshInstants(db, house, agenda, file, in: timetable)
+        try DeliveryClock.refreshNear(db, house, agenda, file, in: timetable)
         return moves
     }
 
-    private static func refresh(
+    static func refresh(
         _ db: Database, _ house: House, _ agenda: Agenda, _ clock: CaseClock, _ file: Case, in timetable: Timetable
     ) throws -> DeadlineMove? {
-        guard let deadline = clock.deadline(of: file) else { return nil }
+        guard let deadline = clock.deadline(of: file) else {
+            try agenda.drop(db, clock.lapse, subject: file.id.value)
+            return nil
+        }
         let due = deadline.due(in: timetable.calendar)
         let before = try Row.fetchOne(
             db.cachedStatement(sql: "SELECT due_on, lapsed_at FROM case_clock WHERE case_id = ? AND clock = ?"),
@@ -101,7 +127,7 @@ enum CaseClocks {
         _ db: Database, _ house: House, _ agenda: Agenda, _ clock: CaseClock, _ file: Case, lapsed: Bool,
         in timetable: Timetable
     ) throws {
-        guard file.isOpen, !lapsed, let moments = clock.moments(of: file, in: timetable) else {
+        guard clock.awaits(file), !lapsed, let moments = clock.moments(of: file, in: timetable) else {
             return try agenda.drop(db, clock.lapse, subject: file.id.value)
         }
         try agenda.put(db, clock.lapse, subject: file.id.value, dueAt: house.clock.instant(moments.overdueFrom))
@@ -141,6 +167,7 @@ enum CaseClocks {
             guard let found = try CaseTable.find(context.db, context.house.clock, id: id) else { continue }
             moves += try refresh(context.db, context.house, context.agenda, found.file, in: timetable)
         }
+        moves += try DeliveryClock.recompute(context, in: timetable)
         for move in moves {
             let event = DeadlineMoved(
                 number: move.caseNumber, clock: move.clock, oldDue: move.oldDue, newDue: move.newDue,
@@ -178,6 +205,10 @@ enum AgendaDeeds {
         case .enquiryLapse:
             guard let found = try EnquiryTable.find(db, state.house.clock, id: entry.subject) else { return }
             try EnquiryClock.lapse(found, db, now: now, state: state)
+        case .deliveryNearDue: try DeliveryClock.nearDue(entry, db, now: now, state: state)
+        case .deliveryLapse:
+            guard let found = try DeliveryClock.awaited(entry, db, state) else { return }
+            try lapse(.delivery, found.file, found.number, db, now, state)
         }
     }
 
@@ -213,6 +244,6 @@ enum AgendaDeeds {
         let due = clock.deadline(of: file)?.due(in: try state.house.calendars.calendar(db)).day
         let event = CaseLapsed(
             number: number, clock: clock.name, handlerID: file.handler.value, dueOn: due?.description ?? "")
-        try state.record(db, at: now, JournalNote(.caseLapsed(event), subject: "case/\(number)", clauses: [.tl5, .tl2]))
+        try state.record(db, at: now, JournalNote(.caseLapsed(event), subject: "case/\(number)", clauses: clock.clauses))
     }
 }

@@ -42,7 +42,8 @@ extension Cases {
                 clock.deadline(of: found.file).map { deadline in
                     let account = deadline.explained(in: calendar, through: context.today)
                     return ExplainedClock(
-                        clock: infos.first { $0.name == clock.name }, account: ExplainReply(account, in: context.language))
+                        clock: infos.first { $0.name == clock.name },
+                        account: ExplainReply(account, of: clock, in: context.language))
                 }
             })
     }
@@ -65,6 +66,25 @@ struct Page<Entry> {
 }
 
 extension ExplainReply {
+    /// Of a case's clock: a delivery is counted from the decision.
+    init(_ account: Account, of clock: CaseClock, in language: Language) {
+        self.init(account, in: language)
+        switch clock {
+        case .promised, .statutory: return
+        case .delivery:
+            let start = account.deadline.accepted
+            for place in days.indices where days[place].date == "\(start)" {
+                days[place].why = language.pick(zh: "办结当日，不计", en: "day of the decision, not counted")
+            }
+            let due = account.due.day.map { language.pick(zh: "，\($0)下班前到期", en: ", due by closing time on \($0)") }
+            summary =
+                language.pick(
+                    zh: "\(start)办结，\(account.deadline.budgetWorkdays)个工作日内送达",
+                    en: "finished \(start), to be delivered within \(account.deadline.budgetWorkdays) working days")
+                + (due ?? language.pick(zh: "，到期日待定", en: "; the due date follows"))
+        }
+    }
+
     init(_ account: Account, in language: Language) {
         var used = Int32(0)
         let days = account.lines.map { line in

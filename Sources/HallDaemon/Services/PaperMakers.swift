@@ -12,8 +12,9 @@ enum PaperMakers {
         case .specialProcedure: SpecialProcedure.anew
         case .statutoryExtension: ExtensionNotice.anew
         case .completion: Completion.anew
+        case .deliveryReceipt: DeliveryReceipt.anew
         case .filingReceipt, .oneTimeNotice, .acceptanceNotice, .promiseNotice, .notAccepted, .denied, .minorMissing,
-            .promiseInstead, .deliveryReceipt, .supplement, .handover:
+            .promiseInstead, .supplement, .handover:
             nil
         }
     }

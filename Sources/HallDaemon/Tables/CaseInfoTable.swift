@@ -32,7 +32,18 @@ enum CaseInfoTable {
             finishedAt: (row["ended_at"] as Int64?).map { Instant(milliseconds: $0).timestamp }, note: row["note"],
             version: row["version"], firstAskedID: row["first_asked_id"])
         try CaseworkInfoTable.add(to: &info, db, house, case: row["id"], ended: row["ended_at"], now: now)
+        info.closed = try isClosed(db, house, info)
         return info
+    }
+
+    /// AG-2. Asked of the rule where a result waits; everything else is closed when it has ended.
+    private static func isClosed(_ db: Database, _ house: House, _ info: CaseInfo) throws -> Bool {
+        switch info.stage {
+        case .finished where info.delivery?.made == false:
+            try CaseTable.find(db, house.clock, number: info.number).file.isClosed
+        case .finished, .annulled: true
+        case .inWork, .paused, .unspecified, .unrecognized: false
+        }
     }
 
     static func clocks(_ db: Database, case id: Int64) throws -> [ClockInfo] {

@@ -57,7 +57,7 @@ enum CaseTable {
             accepted: clock.hallTime(Instant(milliseconds: row["accepted_at"])), acceptor: Person.ID(row["accepted_by"]),
             pauses: pauses.filter { $0.to != nil },
             statutoryExtension: CaseworkTable.limitExtension(row), checking: CheckTable.checking(row),
-            whereabouts: WorkTable.whereabouts(row),
+            whereabouts: WorkTable.whereabouts(row), deliveredOn: DeliveryTable.delivered(row),
             stage: stage(row, clock, open: pauses.first { $0.to == nil }))
         return (file, row["version"])
     }

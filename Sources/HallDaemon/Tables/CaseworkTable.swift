@@ -7,9 +7,10 @@ enum CaseworkTable {
     /// For the query that finds a case.
     static let columns = """
         x.workdays AS x_workdays, x.approved_by AS x_approved_by, x.reason AS x_reason, x.entered_on AS x_entered_on,
-        \(CheckTable.columns), \(WorkTable.columns)
+        \(CheckTable.columns), \(WorkTable.columns), \(DeliveryTable.columns)
         """
-    static let joins = "LEFT JOIN case_extension x ON x.case_id = c.id \(CheckTable.joins) \(WorkTable.joins)"
+    static let joins =
+        "LEFT JOIN case_extension x ON x.case_id = c.id \(CheckTable.joins) \(WorkTable.joins) \(DeliveryTable.joins)"
 
     static func limitExtension(_ row: Row) -> StatutoryExtension? {
         (row["x_workdays"] as Int?).map { workdays in
@@ -23,6 +24,7 @@ enum CaseworkTable {
     static func save(_ db: Database, _ file: Case, at now: Instant) throws {
         if let added = file.statutoryExtension { try save(db, file, added) }
         try WorkTable.save(db, file, at: now)
+        try DeliveryTable.save(db, file)
     }
 
     private static func save(_ db: Database, _ file: Case, _ added: StatutoryExtension) throws {
@@ -43,6 +45,10 @@ enum CaseworkInfoTable {
     ) throws {
         info.limitExtension = try limitExtension(db, case: id)
         info.checks = try CheckTable.info(db, case: id)
+        info.delivery = try DeliveryTable.info(db, case: id)
+        info.visits = try VisitTable.list(db, case: id)
+        let atWindow = (info.channel == .window ? 1 : 0) + (info.delivery?.way == .atWindow ? 1 : 0)
+        info.visitCount = Int32(info.visits.count + atWindow)
         info.steps = try WorkInfoTable.steps(db, case: id)
         info.contacts = try WorkInfoTable.contacts(db, case: id)
         (info.upstairs, info.timeUpstairs) = try WorkInfoTable.upstairs(db, house, case: id, ended: ended, now: now)

@@ -31,6 +31,14 @@ extension JournalEvent.Event {
         if case .authorityContacted(let event) = self {
             return language.pick(zh: "联系\(event.authority)", en: "contact with \(event.authority)")
         }
+        if case .caseDelivered(let event) = self {
+            let late = event.late ? language.pick(zh: "（超期）", en: " (late)") : ""
+            return language.pick(zh: "结果已送达", en: "the result was delivered") + late
+        }
+        if case .deliveryNearDue(let event) = self {
+            return language.pick(zh: "送达临近到期（\(event.dueOn)）", en: "delivery near due (\(event.dueOn))")
+        }
+        if case .applicantVisited = self { return language.pick(zh: "申请人来访", en: "the applicant came") }
         return ""
     }
 
@@ -54,6 +62,27 @@ extension ApprovalForm {
         case .onPaper: return language.pick(zh: "（纸批，代记）", en: " (on paper, written down)")
         case .byPhone: return language.pick(zh: "（电话，代记）", en: " (by telephone, written down)")
         case .inPerson, .unspecified, .unrecognized: return ""
+        }
+    }
+}
+
+extension CaseClock {
+    /// From its name in an event.
+    init(named name: String) { self = Self.allCases.first { $0.name == name } ?? .statutory }
+
+    var zh: String {
+        switch self {
+        case .promised: "承诺时限"
+        case .statutory: "法定时限"
+        case .delivery: "送达时限"
+        }
+    }
+
+    var en: String {
+        switch self {
+        case .promised: "promised limit"
+        case .statutory: "statutory limit"
+        case .delivery: "limit of the delivery"
         }
     }
 }

@@ -55,9 +55,8 @@ extension JournalEvent.Event {
         case .caseNearDue(let event):
             return language.pick(zh: "临近到期（\(event.dueOn)）", en: "near due (\(event.dueOn))")
         case .caseLapsed(let event):
-            return language.pick(
-                zh: event.clock == CaseClock.promised.name ? "超过承诺时限" : "超过法定时限",
-                en: event.clock == CaseClock.promised.name ? "past the promised limit" : "past the statutory limit")
+            let clock = CaseClock(named: event.clock)
+            return language.pick(zh: "超过\(clock.zh)", en: "past the \(clock.en)")
         case .applicantRevealed: return language.pick(zh: "查看申请人证件号码", en: "the applicant's numbers were read in full")
         case .queryCodeGuessed: return language.pick(zh: "查询码输错", en: "a wrong query code was given")
         case .deadlineMoved(let event):
@@ -65,7 +64,7 @@ extension JournalEvent.Event {
             return language.pick(zh: "放假安排变动：原\(old)，现\(new)", en: "the calendar changed: was \(old), now \(new)")
         case .entriesRedacted: return language.pick(zh: "个人信息已删除", en: "personal details were erased")
         case .caseLimitExtended, .caseReviewed, .caseApproved, .caseStepRecorded, .caseSentUp, .caseCameBack,
-            .authorityContacted:
+            .authorityContacted, .caseDelivered, .deliveryNearDue, .applicantVisited:
             return toldOfWork(names: names, in: language)
         case .paperIssued(let event):
             let kind = HallRules.PaperKind(event.kind)

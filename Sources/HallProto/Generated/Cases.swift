@@ -487,7 +487,7 @@ extension Applicant: WireMessage {
 
 /// One limit of a case.
 public struct ClockInfo: Message {
-    /// "promised" or "statutory".
+    /// "promised", "statutory" or "delivery".
     public var name: String
     /// Working days.
     public var budgetDays: Int32
@@ -632,6 +632,14 @@ public struct CaseInfo: Message {
     /// The time upstairs, by authority.
     public var timeUpstairs: [TimeUpstairs]
     public var contacts: [AuthorityContact]
+    /// Absent: nothing was delivered, and nothing limits it.
+    public var delivery: DeliveryInfo?
+    /// AG-2: nothing more is owed; an agency case that is finished and not delivered is not closed.
+    public var closed: Bool
+    /// How often the applicant came: for acceptance and for the result, where that was at the window, and what is recorded
+    /// between.
+    public var visitCount: Int32
+    public var visits: [VisitInfo]
 
     public init() {
         self.number = ""
@@ -662,6 +670,10 @@ public struct CaseInfo: Message {
         self.upstairs = []
         self.timeUpstairs = []
         self.contacts = []
+        self.delivery = nil
+        self.closed = false
+        self.visitCount = 0
+        self.visits = []
     }
 
     public init(
@@ -692,7 +704,11 @@ public struct CaseInfo: Message {
         steps: [WorkStep] = [],
         upstairs: [UpstairsSpan] = [],
         timeUpstairs: [TimeUpstairs] = [],
-        contacts: [AuthorityContact] = []
+        contacts: [AuthorityContact] = [],
+        delivery: DeliveryInfo? = nil,
+        closed: Bool = false,
+        visitCount: Int32 = 0,
+        visits: [VisitInfo] = []
     ) {
         self.number = number
         self.itemCode = itemCode
@@ -722,6 +738,10 @@ public struct CaseInfo: Message {
         self.upstairs = upstairs
         self.timeUpstairs = timeUpstairs
         self.contacts = contacts
+        self.delivery = delivery
+        self.closed = closed
+        self.visitCount = visitCount
+        self.visits = visits
     }
 }
 
@@ -776,6 +796,10 @@ extension CaseInfo: WireMessage {
         self.upstairs = wireMessages(c.pointee.upstairs, c.pointee.n_upstairs)
         self.timeUpstairs = wireMessages(c.pointee.time_upstairs, c.pointee.n_time_upstairs)
         self.contacts = wireMessages(c.pointee.contacts, c.pointee.n_contacts)
+        self.delivery = c.pointee.delivery == nil ? nil : DeliveryInfo(c: c.pointee.delivery)
+        self.closed = c.pointee.closed != 0
+        self.visitCount = c.pointee.visit_count
+        self.visits = wireMessages(c.pointee.visits, c.pointee.n_visits)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseInfo>, _ arena: Arena) {
@@ -808,6 +832,10 @@ extension CaseInfo: WireMessage {
         (c.pointee.upstairs, c.pointee.n_upstairs) = arena.list(self.upstairs) { Optional(arena.message($0)) }
         (c.pointee.time_upstairs, c.pointee.n_time_upstairs) = arena.list(self.timeUpstairs) { Optional(arena.message($0)) }
         (c.pointee.contacts, c.pointee.n_contacts) = arena.list(self.contacts) { Optional(arena.message($0)) }
+        if let value = self.delivery { c.pointee.delivery = arena.message(value) }
+        c.pointee.closed = self.closed ? 1 : 0
+        c.pointee.visit_count = self.visitCount
+        (c.pointee.visits, c.pointee.n_visits) = arena.list(self.visits) { Optional(arena.message($0)) }
     }
 
     func write(to json: inout JSONWriter) {
@@ -840,6 +868,10 @@ extension CaseInfo: WireMessage {
         json.field("upstairs", self.upstairs)
         json.field("timeUpstairs", self.timeUpstairs)
         json.field("contacts", self.contacts)
+        json.field("delivery", self.delivery)
+        json.field("closed", self.closed)
+        json.field("visitCount", self.visitCount)
+        json.field("visits", self.visits)
         json.closeObject()
     }
 
@@ -932,6 +964,18 @@ extension CaseInfo: WireMessage {
             case "contacts":
                 guard try seen.first(27, value) else { continue }
                 self.contacts = try value.read()
+            case "delivery":
+                guard try seen.first(28, value) else { continue }
+                self.delivery = try value.read()
+            case "closed":
+                guard try seen.first(29, value) else { continue }
+                self.closed = try value.read()
+            case "visitCount", "visit_count":
+                guard try seen.first(30, value) else { continue }
+                self.visitCount = try value.read()
+            case "visits":
+                guard try seen.first(31, value) else { continue }
+                self.visits = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -5183,6 +5227,387 @@ extension RecordContactReply: WireMessage {
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__RecordContactReply>, _ arena: Arena) {
         hall__v1__record_contact_reply__init(c)
+        if let value = self.case { c.pointee.case_ = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("case", self.case)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "case":
+                guard try seen.first(0, value) else { continue }
+                self.case = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A result that was delivered.
+public struct DeliverRequest: Message {
+    public var number: String
+    public var expectedVersion: Int64
+    public var way: DeliveryWay
+    /// Who took it.
+    public var receiver: String
+    /// Empty: today.
+    public var deliveredOn: String
+    /// Empty: where this way leads.
+    public var place: String
+    /// By post: the number of the parcel.
+    public var postNumber: String
+    /// By an agent: the letter of authorisation, "authorisation-2026-000012".
+    public var letterID: String
+    /// Certificates and documents handed over beside the paper that tells the result.
+    public var papers: [HandedPaper]
+    public var note: String
+
+    public init() {
+        self.number = ""
+        self.expectedVersion = 0
+        self.way = .unspecified
+        self.receiver = ""
+        self.deliveredOn = ""
+        self.place = ""
+        self.postNumber = ""
+        self.letterID = ""
+        self.papers = []
+        self.note = ""
+    }
+
+    public init(
+        number: String = "",
+        expectedVersion: Int64 = 0,
+        way: DeliveryWay = .unspecified,
+        receiver: String = "",
+        deliveredOn: String = "",
+        place: String = "",
+        postNumber: String = "",
+        letterID: String = "",
+        papers: [HandedPaper] = [],
+        note: String = ""
+    ) {
+        self.number = number
+        self.expectedVersion = expectedVersion
+        self.way = way
+        self.receiver = receiver
+        self.deliveredOn = deliveredOn
+        self.place = place
+        self.postNumber = postNumber
+        self.letterID = letterID
+        self.papers = papers
+        self.note = note
+    }
+}
+
+extension DeliverRequest {
+    public static var fullName: String { "hall.v1.DeliverRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension DeliverRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_DELIVER_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_DELIVER_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__DeliverRequest>) {
+        self.number = c.pointee.number.text
+        self.expectedVersion = c.pointee.expected_version
+        self.way = DeliveryWay(rawValue: Int32(bitPattern: c.pointee.way.rawValue))
+        self.receiver = c.pointee.receiver.text
+        self.deliveredOn = c.pointee.delivered_on.text
+        self.place = c.pointee.place.text
+        self.postNumber = c.pointee.post_number.text
+        self.letterID = c.pointee.letter_id.text
+        self.papers = wireMessages(c.pointee.papers, c.pointee.n_papers)
+        self.note = c.pointee.note.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__DeliverRequest>, _ arena: Arena) {
+        hall__v1__deliver_request__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.expected_version = self.expectedVersion
+        c.pointee.way = Hall__V1__DeliveryWay(UInt32(bitPattern: self.way.rawValue))
+        c.pointee.receiver = arena.data(self.receiver)
+        c.pointee.delivered_on = arena.data(self.deliveredOn)
+        c.pointee.place = arena.data(self.place)
+        c.pointee.post_number = arena.data(self.postNumber)
+        c.pointee.letter_id = arena.data(self.letterID)
+        (c.pointee.papers, c.pointee.n_papers) = arena.list(self.papers) { Optional(arena.message($0)) }
+        c.pointee.note = arena.data(self.note)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("expectedVersion", self.expectedVersion)
+        json.field("way", self.way)
+        json.field("receiver", self.receiver)
+        json.field("deliveredOn", self.deliveredOn)
+        json.field("place", self.place)
+        json.field("postNumber", self.postNumber)
+        json.field("letterId", self.letterID)
+        json.field("papers", self.papers)
+        json.field("note", self.note)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "expectedVersion", "expected_version":
+                guard try seen.first(1, value) else { continue }
+                self.expectedVersion = try value.read()
+            case "way":
+                guard try seen.first(2, value) else { continue }
+                self.way = try value.read()
+            case "receiver":
+                guard try seen.first(3, value) else { continue }
+                self.receiver = try value.read()
+            case "deliveredOn", "delivered_on":
+                guard try seen.first(4, value) else { continue }
+                self.deliveredOn = try value.read()
+            case "place":
+                guard try seen.first(5, value) else { continue }
+                self.place = try value.read()
+            case "postNumber", "post_number":
+                guard try seen.first(6, value) else { continue }
+                self.postNumber = try value.read()
+            case "letterId", "letter_id":
+                guard try seen.first(7, value) else { continue }
+                self.letterID = try value.read()
+            case "papers":
+                guard try seen.first(8, value) else { continue }
+                self.papers = try value.read()
+            case "note":
+                guard try seen.first(9, value) else { continue }
+                self.note = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case as it stands now, and the receipt to be signed.
+public struct DeliverReply: Message {
+    public var `case`: CaseInfo?
+    public var paper: PaperInfo?
+
+    public init() {
+        self.case = nil
+        self.paper = nil
+    }
+
+    public init(
+        `case`: CaseInfo? = nil,
+        paper: PaperInfo? = nil
+    ) {
+        self.case = `case`
+        self.paper = paper
+    }
+}
+
+extension DeliverReply {
+    public static var fullName: String { "hall.v1.DeliverReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension DeliverReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_DELIVER_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_DELIVER_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__DeliverReply>) {
+        self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
+        self.paper = c.pointee.paper == nil ? nil : PaperInfo(c: c.pointee.paper)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__DeliverReply>, _ arena: Arena) {
+        hall__v1__deliver_reply__init(c)
+        if let value = self.case { c.pointee.case_ = arena.message(value) }
+        if let value = self.paper { c.pointee.paper = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("case", self.case)
+        json.field("paper", self.paper)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "case":
+                guard try seen.first(0, value) else { continue }
+                self.case = try value.read()
+            case "paper":
+                guard try seen.first(1, value) else { continue }
+                self.paper = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A visit of the applicant.
+public struct RecordVisitRequest: Message {
+    public var number: String
+    /// What the applicant had to come for.
+    public var reason: String
+
+    public init() {
+        self.number = ""
+        self.reason = ""
+    }
+
+    public init(
+        number: String = "",
+        reason: String = ""
+    ) {
+        self.number = number
+        self.reason = reason
+    }
+}
+
+extension RecordVisitRequest {
+    public static var fullName: String { "hall.v1.RecordVisitRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension RecordVisitRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_RECORD_VISIT_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_RECORD_VISIT_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__RecordVisitRequest>) {
+        self.number = c.pointee.number.text
+        self.reason = c.pointee.reason.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__RecordVisitRequest>, _ arena: Arena) {
+        hall__v1__record_visit_request__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.reason = arena.data(self.reason)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("reason", self.reason)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "reason":
+                guard try seen.first(1, value) else { continue }
+                self.reason = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case as it stands now.
+public struct RecordVisitReply: Message {
+    public var `case`: CaseInfo?
+
+    public init() {
+        self.case = nil
+    }
+
+    public init(
+        `case`: CaseInfo? = nil
+    ) {
+        self.case = `case`
+    }
+}
+
+extension RecordVisitReply {
+    public static var fullName: String { "hall.v1.RecordVisitReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension RecordVisitReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_RECORD_VISIT_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_RECORD_VISIT_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__RecordVisitReply>) {
+        self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__RecordVisitReply>, _ arena: Arena) {
+        hall__v1__record_visit_reply__init(c)
         if let value = self.case { c.pointee.case_ = arena.message(value) }
     }
 

@@ -66,6 +66,12 @@ public protocol CasesService<Contexts>: Sendable {
 
     /// Logs a contact with the authority a case goes to.
     func recordContact(_ request: RecordContactRequest, in context: Contexts.Write) throws -> RecordContactReply
+
+    /// Records that a result was delivered, with its receipt.
+    func deliver(_ request: DeliverRequest, in context: Contexts.Write) throws -> DeliverReply
+
+    /// Counts a visit the applicant had to make for a case.
+    func recordVisit(_ request: RecordVisitRequest, in context: Contexts.Write) throws -> RecordVisitReply
 }
 
 extension CasesService {
@@ -197,6 +203,18 @@ extension CasesService {
                 run: .write { bytes, context in
                     let request = try RecordContactRequest(decoding: bytes, limits: .request)
                     return try self.recordContact(request, in: context).encoded()
+                }),
+            Route(
+                method: MethodTable.all[43],
+                run: .write { bytes, context in
+                    let request = try DeliverRequest(decoding: bytes, limits: .request)
+                    return try self.deliver(request, in: context).encoded()
+                }),
+            Route(
+                method: MethodTable.all[44],
+                run: .write { bytes, context in
+                    let request = try RecordVisitRequest(decoding: bytes, limits: .request)
+                    return try self.recordVisit(request, in: context).encoded()
                 }),
         ]
     }
@@ -354,5 +372,19 @@ public struct CasesClient: Sendable {
         _ request: RecordContactRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> RecordContactReply {
         try RecordContactReply(decoding: await caller.unary(MethodTable.all[42], request.encoded(), options), limits: .reply)
+    }
+
+    /// Records that a result was delivered, with its receipt.
+    public func deliver(
+        _ request: DeliverRequest, _ options: CallOptions = CallOptions()
+    ) async throws(Failure) -> DeliverReply {
+        try DeliverReply(decoding: await caller.unary(MethodTable.all[43], request.encoded(), options), limits: .reply)
+    }
+
+    /// Counts a visit the applicant had to make for a case.
+    public func recordVisit(
+        _ request: RecordVisitRequest, _ options: CallOptions = CallOptions()
+    ) async throws(Failure) -> RecordVisitReply {
+        try RecordVisitReply(decoding: await caller.unary(MethodTable.all[44], request.encoded(), options), limits: .reply)
     }
 }

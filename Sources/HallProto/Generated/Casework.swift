@@ -159,6 +159,66 @@ public enum ContactWay: ProtoEnum {
 
 extension ContactWay: JSONRepresentable {}
 
+/// How a result came to the applicant.
+public enum DeliveryWay: ProtoEnum {
+    case unspecified
+    /// 窗口领取.
+    case atWindow
+    /// 邮寄.
+    case byPost
+    /// 送达住所.
+    case broughtHome
+    /// 代理人领取, on a letter of authorisation.
+    case byAgent
+    /// A value this build doesn't know.
+    case unrecognized(Int32)
+
+    /// Every value the schema names, in its order.
+    public static let allKnown: [DeliveryWay] = [
+        .unspecified,
+        .atWindow,
+        .byPost,
+        .broughtHome,
+        .byAgent,
+    ]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .atWindow
+        case 2: self = .byPost
+        case 3: self = .broughtHome
+        case 4: self = .byAgent
+        case _: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .atWindow: 1
+        case .byPost: 2
+        case .broughtHome: 3
+        case .byAgent: 4
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The name in the schema; the number of a value this build doesn't know.
+    public var protoName: String {
+        switch self {
+        case .unspecified: "DELIVERY_WAY_UNSPECIFIED"
+        case .atWindow: "DELIVERY_WAY_AT_WINDOW"
+        case .byPost: "DELIVERY_WAY_BY_POST"
+        case .broughtHome: "DELIVERY_WAY_BROUGHT_HOME"
+        case .byAgent: "DELIVERY_WAY_BY_AGENT"
+        case .unrecognized(let value): String(value)
+        }
+    }
+}
+
+extension DeliveryWay: JSONRepresentable {}
+
 /// What the authority's head added to the law's limit.
 public struct LimitExtension: Message {
     /// Working days.
@@ -690,6 +750,356 @@ extension AuthorityContact: WireMessage {
             case "said":
                 guard try seen.first(6, value) else { continue }
                 self.said = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Something that is handed over.
+public struct HandedPaper: Message {
+    public var title: String
+    public var number: String
+
+    public init() {
+        self.title = ""
+        self.number = ""
+    }
+
+    public init(
+        title: String = "",
+        number: String = ""
+    ) {
+        self.title = title
+        self.number = number
+    }
+}
+
+extension HandedPaper {
+    public static var fullName: String { "hall.v1.HandedPaper" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension HandedPaper: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_HANDED_PAPER) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_HANDED_PAPER)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__HandedPaper>) {
+        self.title = c.pointee.title.text
+        self.number = c.pointee.number.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__HandedPaper>, _ arena: Arena) {
+        hall__v1__handed_paper__init(c)
+        c.pointee.title = arena.data(self.title)
+        c.pointee.number = arena.data(self.number)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("title", self.title)
+        json.field("number", self.number)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "title":
+                guard try seen.first(0, value) else { continue }
+                self.title = try value.read()
+            case "number":
+                guard try seen.first(1, value) else { continue }
+                self.number = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// How the result of a case was delivered, or that it waits for it.
+public struct DeliveryInfo: Message {
+    public var made: Bool
+    public var way: DeliveryWay
+    public var receiver: String
+    public var deliveredOn: String
+    public var place: String
+    public var postNumber: String
+    public var letterID: String
+    public var recordedBy: String
+    public var recordedByName: String
+    public var recordedAt: Timestamp?
+    public var receiptID: String
+    /// After its limit.
+    public var late: Bool
+
+    public init() {
+        self.made = false
+        self.way = .unspecified
+        self.receiver = ""
+        self.deliveredOn = ""
+        self.place = ""
+        self.postNumber = ""
+        self.letterID = ""
+        self.recordedBy = ""
+        self.recordedByName = ""
+        self.recordedAt = nil
+        self.receiptID = ""
+        self.late = false
+    }
+
+    public init(
+        made: Bool = false,
+        way: DeliveryWay = .unspecified,
+        receiver: String = "",
+        deliveredOn: String = "",
+        place: String = "",
+        postNumber: String = "",
+        letterID: String = "",
+        recordedBy: String = "",
+        recordedByName: String = "",
+        recordedAt: Timestamp? = nil,
+        receiptID: String = "",
+        late: Bool = false
+    ) {
+        self.made = made
+        self.way = way
+        self.receiver = receiver
+        self.deliveredOn = deliveredOn
+        self.place = place
+        self.postNumber = postNumber
+        self.letterID = letterID
+        self.recordedBy = recordedBy
+        self.recordedByName = recordedByName
+        self.recordedAt = recordedAt
+        self.receiptID = receiptID
+        self.late = late
+    }
+}
+
+extension DeliveryInfo {
+    public static var fullName: String { "hall.v1.DeliveryInfo" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension DeliveryInfo: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_DELIVERY_INFO) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_DELIVERY_INFO)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__DeliveryInfo>) {
+        self.made = c.pointee.made != 0
+        self.way = DeliveryWay(rawValue: Int32(bitPattern: c.pointee.way.rawValue))
+        self.receiver = c.pointee.receiver.text
+        self.deliveredOn = c.pointee.delivered_on.text
+        self.place = c.pointee.place.text
+        self.postNumber = c.pointee.post_number.text
+        self.letterID = c.pointee.letter_id.text
+        self.recordedBy = c.pointee.recorded_by.text
+        self.recordedByName = c.pointee.recorded_by_name.text
+        self.recordedAt = c.pointee.recorded_at == nil ? nil : Timestamp(c: c.pointee.recorded_at)
+        self.receiptID = c.pointee.receipt_id.text
+        self.late = c.pointee.late != 0
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__DeliveryInfo>, _ arena: Arena) {
+        hall__v1__delivery_info__init(c)
+        c.pointee.made = self.made ? 1 : 0
+        c.pointee.way = Hall__V1__DeliveryWay(UInt32(bitPattern: self.way.rawValue))
+        c.pointee.receiver = arena.data(self.receiver)
+        c.pointee.delivered_on = arena.data(self.deliveredOn)
+        c.pointee.place = arena.data(self.place)
+        c.pointee.post_number = arena.data(self.postNumber)
+        c.pointee.letter_id = arena.data(self.letterID)
+        c.pointee.recorded_by = arena.data(self.recordedBy)
+        c.pointee.recorded_by_name = arena.data(self.recordedByName)
+        if let value = self.recordedAt { c.pointee.recorded_at = arena.message(value) }
+        c.pointee.receipt_id = arena.data(self.receiptID)
+        c.pointee.late = self.late ? 1 : 0
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("made", self.made)
+        json.field("way", self.way)
+        json.field("receiver", self.receiver)
+        json.field("deliveredOn", self.deliveredOn)
+        json.field("place", self.place)
+        json.field("postNumber", self.postNumber)
+        json.field("letterId", self.letterID)
+        json.field("recordedBy", self.recordedBy)
+        json.field("recordedByName", self.recordedByName)
+        json.field("recordedAt", self.recordedAt)
+        json.field("receiptId", self.receiptID)
+        json.field("late", self.late)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "made":
+                guard try seen.first(0, value) else { continue }
+                self.made = try value.read()
+            case "way":
+                guard try seen.first(1, value) else { continue }
+                self.way = try value.read()
+            case "receiver":
+                guard try seen.first(2, value) else { continue }
+                self.receiver = try value.read()
+            case "deliveredOn", "delivered_on":
+                guard try seen.first(3, value) else { continue }
+                self.deliveredOn = try value.read()
+            case "place":
+                guard try seen.first(4, value) else { continue }
+                self.place = try value.read()
+            case "postNumber", "post_number":
+                guard try seen.first(5, value) else { continue }
+                self.postNumber = try value.read()
+            case "letterId", "letter_id":
+                guard try seen.first(6, value) else { continue }
+                self.letterID = try value.read()
+            case "recordedBy", "recorded_by":
+                guard try seen.first(7, value) else { continue }
+                self.recordedBy = try value.read()
+            case "recordedByName", "recorded_by_name":
+                guard try seen.first(8, value) else { continue }
+                self.recordedByName = try value.read()
+            case "recordedAt", "recorded_at":
+                guard try seen.first(9, value) else { continue }
+                self.recordedAt = try value.read()
+            case "receiptId", "receipt_id":
+                guard try seen.first(10, value) else { continue }
+                self.receiptID = try value.read()
+            case "late":
+                guard try seen.first(11, value) else { continue }
+                self.late = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A visit of the applicant.
+public struct VisitInfo: Message {
+    public var at: Timestamp?
+    /// Who saw the applicant.
+    public var personID: String
+    public var personName: String
+    public var reason: String
+
+    public init() {
+        self.at = nil
+        self.personID = ""
+        self.personName = ""
+        self.reason = ""
+    }
+
+    public init(
+        at: Timestamp? = nil,
+        personID: String = "",
+        personName: String = "",
+        reason: String = ""
+    ) {
+        self.at = at
+        self.personID = personID
+        self.personName = personName
+        self.reason = reason
+    }
+}
+
+extension VisitInfo {
+    public static var fullName: String { "hall.v1.VisitInfo" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension VisitInfo: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_VISIT_INFO) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_VISIT_INFO)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__VisitInfo>) {
+        self.at = c.pointee.at == nil ? nil : Timestamp(c: c.pointee.at)
+        self.personID = c.pointee.person_id.text
+        self.personName = c.pointee.person_name.text
+        self.reason = c.pointee.reason.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__VisitInfo>, _ arena: Arena) {
+        hall__v1__visit_info__init(c)
+        if let value = self.at { c.pointee.at = arena.message(value) }
+        c.pointee.person_id = arena.data(self.personID)
+        c.pointee.person_name = arena.data(self.personName)
+        c.pointee.reason = arena.data(self.reason)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("at", self.at)
+        json.field("personId", self.personID)
+        json.field("personName", self.personName)
+        json.field("reason", self.reason)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "at":
+                guard try seen.first(0, value) else { continue }
+                self.at = try value.read()
+            case "personId", "person_id":
+                guard try seen.first(1, value) else { continue }
+                self.personID = try value.read()
+            case "personName", "person_name":
+                guard try seen.first(2, value) else { continue }
+                self.personName = try value.read()
+            case "reason":
+                guard try seen.first(3, value) else { continue }
+                self.reason = try value.read()
             case _: throw value.unknownField()
             }
         }

@@ -1241,6 +1241,9 @@ public struct JournalEvent: Message {
         case caseSentUp(CaseSentUp)
         case caseCameBack(CaseCameBack)
         case authorityContacted(AuthorityContacted)
+        case caseDelivered(CaseDelivered)
+        case deliveryNearDue(DeliveryNearDue)
+        case applicantVisited(ApplicantVisited)
         case signedIn(SignedIn)
         case signedOut(SignedOut)
         case paperIssued(PaperIssued)
@@ -1326,6 +1329,9 @@ extension JournalEvent: WireMessage {
         case 94: self.event = .caseSentUp(CaseSentUp(c: c.pointee.case_sent_up))
         case 95: self.event = .caseCameBack(CaseCameBack(c: c.pointee.case_came_back))
         case 96: self.event = .authorityContacted(AuthorityContacted(c: c.pointee.authority_contacted))
+        case 97: self.event = .caseDelivered(CaseDelivered(c: c.pointee.case_delivered))
+        case 98: self.event = .deliveryNearDue(DeliveryNearDue(c: c.pointee.delivery_near_due))
+        case 99: self.event = .applicantVisited(ApplicantVisited(c: c.pointee.applicant_visited))
         case 100: self.event = .signedIn(SignedIn(c: c.pointee.signed_in))
         case 101: self.event = .signedOut(SignedOut(c: c.pointee.signed_out))
         case 120: self.event = .paperIssued(PaperIssued(c: c.pointee.paper_issued))
@@ -1492,6 +1498,15 @@ extension JournalEvent: WireMessage {
         case .authorityContacted(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(96)
             c.pointee.authority_contacted = arena.message(value)
+        case .caseDelivered(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(97)
+            c.pointee.case_delivered = arena.message(value)
+        case .deliveryNearDue(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(98)
+            c.pointee.delivery_near_due = arena.message(value)
+        case .applicantVisited(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(99)
+            c.pointee.applicant_visited = arena.message(value)
         case .signedIn(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(100)
             c.pointee.signed_in = arena.message(value)
@@ -1573,6 +1588,9 @@ extension JournalEvent: WireMessage {
         case .caseSentUp(let value)?: json.present("caseSentUp", value)
         case .caseCameBack(let value)?: json.present("caseCameBack", value)
         case .authorityContacted(let value)?: json.present("authorityContacted", value)
+        case .caseDelivered(let value)?: json.present("caseDelivered", value)
+        case .deliveryNearDue(let value)?: json.present("deliveryNearDue", value)
+        case .applicantVisited(let value)?: json.present("applicantVisited", value)
         case .signedIn(let value)?: json.present("signedIn", value)
         case .signedOut(let value)?: json.present("signedOut", value)
         case .paperIssued(let value)?: json.present("paperIssued", value)
@@ -1740,29 +1758,38 @@ extension JournalEvent: WireMessage {
             case "authorityContacted", "authority_contacted":
                 guard try seen.first(49, value, oneof: 0) else { continue }
                 self.event = .authorityContacted(try value.read())
-            case "signedIn", "signed_in":
+            case "caseDelivered", "case_delivered":
                 guard try seen.first(50, value, oneof: 0) else { continue }
+                self.event = .caseDelivered(try value.read())
+            case "deliveryNearDue", "delivery_near_due":
+                guard try seen.first(51, value, oneof: 0) else { continue }
+                self.event = .deliveryNearDue(try value.read())
+            case "applicantVisited", "applicant_visited":
+                guard try seen.first(52, value, oneof: 0) else { continue }
+                self.event = .applicantVisited(try value.read())
+            case "signedIn", "signed_in":
+                guard try seen.first(53, value, oneof: 0) else { continue }
                 self.event = .signedIn(try value.read())
             case "signedOut", "signed_out":
-                guard try seen.first(51, value, oneof: 0) else { continue }
+                guard try seen.first(54, value, oneof: 0) else { continue }
                 self.event = .signedOut(try value.read())
             case "paperIssued", "paper_issued":
-                guard try seen.first(52, value, oneof: 0) else { continue }
+                guard try seen.first(55, value, oneof: 0) else { continue }
                 self.event = .paperIssued(try value.read())
             case "enquiryOpened", "enquiry_opened":
-                guard try seen.first(53, value, oneof: 0) else { continue }
+                guard try seen.first(56, value, oneof: 0) else { continue }
                 self.event = .enquiryOpened(try value.read())
             case "enquiryEscalated", "enquiry_escalated":
-                guard try seen.first(54, value, oneof: 0) else { continue }
+                guard try seen.first(57, value, oneof: 0) else { continue }
                 self.event = .enquiryEscalated(try value.read())
             case "enquirySettled", "enquiry_settled":
-                guard try seen.first(55, value, oneof: 0) else { continue }
+                guard try seen.first(58, value, oneof: 0) else { continue }
                 self.event = .enquirySettled(try value.read())
             case "enquiryHandedOver", "enquiry_handed_over":
-                guard try seen.first(56, value, oneof: 0) else { continue }
+                guard try seen.first(59, value, oneof: 0) else { continue }
                 self.event = .enquiryHandedOver(try value.read())
             case "enquiryLapsed", "enquiry_lapsed":
-                guard try seen.first(57, value, oneof: 0) else { continue }
+                guard try seen.first(60, value, oneof: 0) else { continue }
                 self.event = .enquiryLapsed(try value.read())
             case _: throw value.unknownField()
             }
@@ -6712,6 +6739,244 @@ extension AuthorityContacted: WireMessage {
             case "way":
                 guard try seen.first(2, value) else { continue }
                 self.way = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The result of a case was delivered.
+public struct CaseDelivered: Message {
+    public var number: String
+    public var way: DeliveryWay
+    public var late: Bool
+
+    public init() {
+        self.number = ""
+        self.way = .unspecified
+        self.late = false
+    }
+
+    public init(
+        number: String = "",
+        way: DeliveryWay = .unspecified,
+        late: Bool = false
+    ) {
+        self.number = number
+        self.way = way
+        self.late = late
+    }
+}
+
+extension CaseDelivered {
+    public static var fullName: String { "hall.v1.CaseDelivered" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension CaseDelivered: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_CASE_DELIVERED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_CASE_DELIVERED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__CaseDelivered>) {
+        self.number = c.pointee.number.text
+        self.way = DeliveryWay(rawValue: Int32(bitPattern: c.pointee.way.rawValue))
+        self.late = c.pointee.late != 0
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseDelivered>, _ arena: Arena) {
+        hall__v1__case_delivered__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.way = Hall__V1__DeliveryWay(UInt32(bitPattern: self.way.rawValue))
+        c.pointee.late = self.late ? 1 : 0
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("way", self.way)
+        json.field("late", self.late)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "way":
+                guard try seen.first(1, value) else { continue }
+                self.way = try value.read()
+            case "late":
+                guard try seen.first(2, value) else { continue }
+                self.late = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The limit of a delivery is near.
+public struct DeliveryNearDue: Message {
+    public var number: String
+    public var handlerID: String
+    public var dueOn: String
+
+    public init() {
+        self.number = ""
+        self.handlerID = ""
+        self.dueOn = ""
+    }
+
+    public init(
+        number: String = "",
+        handlerID: String = "",
+        dueOn: String = ""
+    ) {
+        self.number = number
+        self.handlerID = handlerID
+        self.dueOn = dueOn
+    }
+}
+
+extension DeliveryNearDue {
+    public static var fullName: String { "hall.v1.DeliveryNearDue" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension DeliveryNearDue: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_DELIVERY_NEAR_DUE) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_DELIVERY_NEAR_DUE)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__DeliveryNearDue>) {
+        self.number = c.pointee.number.text
+        self.handlerID = c.pointee.handler_id.text
+        self.dueOn = c.pointee.due_on.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__DeliveryNearDue>, _ arena: Arena) {
+        hall__v1__delivery_near_due__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.handler_id = arena.data(self.handlerID)
+        c.pointee.due_on = arena.data(self.dueOn)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("handlerId", self.handlerID)
+        json.field("dueOn", self.dueOn)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "handlerId", "handler_id":
+                guard try seen.first(1, value) else { continue }
+                self.handlerID = try value.read()
+            case "dueOn", "due_on":
+                guard try seen.first(2, value) else { continue }
+                self.dueOn = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The applicant came once more.
+public struct ApplicantVisited: Message {
+    public var number: String
+
+    public init() {
+        self.number = ""
+    }
+
+    public init(
+        number: String = ""
+    ) {
+        self.number = number
+    }
+}
+
+extension ApplicantVisited {
+    public static var fullName: String { "hall.v1.ApplicantVisited" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ApplicantVisited: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_APPLICANT_VISITED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_APPLICANT_VISITED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ApplicantVisited>) {
+        self.number = c.pointee.number.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ApplicantVisited>, _ arena: Arena) {
+        hall__v1__applicant_visited__init(c)
+        c.pointee.number = arena.data(self.number)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
             case _: throw value.unknownField()
             }
         }

@@ -79,11 +79,12 @@ private func text(of pause: PauseSpan, _ look: Look) -> String {
     "  \(look(.pausedFrom(pause.from, to: pause.to)))  \(oneLine(pause.cause))"
 }
 
-/// The wire names a clock "promised" or "statutory".
+/// The wire names a clock "promised", "statutory" or "delivery".
 func clockLabel(_ name: String, _ look: Look) -> String {
     switch name {
     case "promised": look(.promisedLimit)
     case "statutory": look(.statutoryLimit)
+    case "delivery": look(.deliveryLimit)
     case let other: other
     }
 }

@@ -13,7 +13,14 @@ func caseworkLines(of found: CaseInfo, _ look: Look) -> [String] {
     let contacts = found.contacts.map { contact in
         "\(look.clock.text(contact.at))  \(contact.personName)  \(contact.authority) \(look(contact.way.label)) \(contact.whom)  \(contact.said)"
     }
-    return ([added].compactMap { $0 } + checks + upstairs + [now].compactMap { $0 } + steps + contacts).map {
+    let delivery = found.delivery.map { delivery in
+        delivery.made
+            ? look(.delivered(look(delivery.way.label), to: delivery.receiver, on: delivery.deliveredOn))
+            : look(.awaitsDelivery)
+    }
+    // The one visit everybody makes is no news.
+    let visits = found.visitCount > 1 ? look(.visits(found.visitCount)) : nil
+    return ([added, delivery, visits].compactMap { $0 } + checks + upstairs + [now].compactMap { $0 } + steps + contacts).map {
         "  \(oneLine($0))"
     }
 }

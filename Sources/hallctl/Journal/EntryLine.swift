@@ -29,7 +29,7 @@ extension JournalEvent.Event {
     /// What a director looks out for in the feed.
     var tone: Tone {
         switch self {
-        case .caseNearDue: .near
+        case .caseNearDue, .deliveryNearDue: .near
         case .caseLapsed, .enquiryLapsed, .clockSuspected, .callFailed: .late
         case let other: other.isRefusal ? .faint : .plain
         }
@@ -70,7 +70,7 @@ extension JournalEvent.Event {
         case .caseLapsed(let event): "\(clockLabel(event.clock, look)) \(event.handlerID) \(event.dueOn)"
         case .queryCodeGuessed(let event): "×\(event.guessesToday)"
         case .caseLimitExtended, .caseReviewed, .caseApproved, .caseStepRecorded, .caseSentUp, .caseCameBack,
-            .authorityContacted:
+            .authorityContacted, .caseDelivered, .deliveryNearDue:
             particularsOfWork(look)
         case .paperIssued(let event): "\(look(event.kind.label)) \(event.number)"
         case .enquiryOpened(let event): "→ \(event.ownerID)"
@@ -80,7 +80,7 @@ extension JournalEvent.Event {
         case .enquiryLapsed(let event): event.ownerID
         case .bookOpened, .clockConfirmed, .entriesRedacted, .pinChosen, .pinReset, .badgeSessionOpened,
             .badgeSessionClosed, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .windowPut, .postRetired,
-            .itemRetired, .caseAnnulled, .applicantRevealed, .signedIn, .signedOut:
+            .itemRetired, .applicantVisited, .caseAnnulled, .applicantRevealed, .signedIn, .signedOut:
             ""
         }
     }

@@ -12,6 +12,8 @@ extension JournalEvent.Event {
         if case .caseSentUp(let event) = self { return "→ \(event.authority)" }
         if case .caseCameBack(let event) = self { return "← \(event.authority)" }
         if case .authorityContacted(let event) = self { return "\(event.authority) \(look(event.way.label))" }
+        if case .caseDelivered(let event) = self { return look(event.way.label) }
+        if case .deliveryNearDue(let event) = self { return "\(event.handlerID) \(event.dueOn)" }
         return ""
     }
 

@@ -55,7 +55,7 @@ extension JournalEvent.Event {
         case .signedIn: Phrase(zh: "签到", en: "signed in")
         case .signedOut: Phrase(zh: "签退", en: "signed out")
         case .caseLimitExtended, .caseReviewed, .caseApproved, .caseStepRecorded, .caseSentUp, .caseCameBack,
-            .authorityContacted:
+            .authorityContacted, .caseDelivered, .deliveryNearDue, .applicantVisited:
             labelOfWork
         case .paperIssued: Phrase(zh: "出具文书", en: "paper issued")
         }

@@ -10,6 +10,9 @@ extension JournalEvent.Event {
         if case .caseCameBack = self { return Phrase(zh: "上级退回", en: "case came back") }
         if case .authorityContacted = self { return Phrase(zh: "联系上级", en: "authority contacted") }
         if case .caseLimitExtended = self { return Phrase(zh: "延长法定时限", en: "law's limit extended") }
+        if case .caseDelivered = self { return Phrase(zh: "送达", en: "case delivered") }
+        if case .deliveryNearDue = self { return Phrase(zh: "送达黄牌", en: "delivery near due") }
+        if case .applicantVisited = self { return Phrase(zh: "申请人来访", en: "applicant visited") }
         return .nothing
     }
 }

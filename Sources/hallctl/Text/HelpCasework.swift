@@ -31,4 +31,16 @@ extension Help {
     static let contactSaid = Phrase(zh: "联系内容", en: "What was said.")
     static let contactWhom = Phrase(zh: "联系人", en: "Who was spoken to.")
     static let contactAuthority = Phrase(zh: "上级单位（默认办件所在单位）", en: "The authority (default: where the case lies).")
+
+    static let caseDeliver = Phrase(zh: "登记结果送达，出具送达回证", en: "Record that a result was delivered, with its receipt.")
+    static let deliveryWay = Phrase(zh: "送达方式，如 at-window", en: "The way, as at-window.")
+    static let receiver = Phrase(zh: "签收人", en: "Who took it.")
+    static let deliveredOn = Phrase(zh: "送达日期（默认今天）", en: "The day it was delivered (default: today).")
+    static let deliveryPlace = Phrase(zh: "送达地点", en: "Where it was delivered.")
+    static let postNumber = Phrase(zh: "邮件号码（邮寄时必填）", en: "The number of the parcel; by post it is needed.")
+    static let letter = Phrase(zh: "授权委托书编号（代理人领取时必填）", en: "The letter of authorisation; by an agent it is needed.")
+    static let handedPaper = Phrase(
+        zh: "一并交付的证照，名称=编号，可多次给出", en: "A paper handed over as well, title=number; may be given again.")
+    static let caseVisit = Phrase(zh: "登记申请人来访一次", en: "Count a visit the applicant had to make.")
+    static let visitReason = Phrase(zh: "为什么来", en: "What the applicant had to come for.")
 }

@@ -35,3 +35,16 @@ extension ContactWay: Choice {
         }
     }
 }
+
+extension DeliveryWay: Choice {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .atWindow: Phrase(zh: "窗口领取", en: "at window")
+        case .byPost: Phrase(zh: "邮寄", en: "by post")
+        case .broughtHome: Phrase(zh: "送达住所", en: "brought home")
+        case .byAgent: Phrase(zh: "代理人领取", en: "by agent")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}

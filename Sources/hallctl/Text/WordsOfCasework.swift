@@ -45,4 +45,19 @@ extension Phrase {
     static func liesUpstairs(_ authority: String, since: String) -> Phrase {
         Phrase(zh: "自\(since)起在\(authority)", en: "with \(authority) since \(since)")
     }
+
+    static let deliveryWay = Phrase(zh: "送达方式", en: "Way of delivery")
+    static let receiver = Phrase(zh: "签收人", en: "Who took it")
+    static let postNumber = Phrase(zh: "邮件号码", en: "Number of the parcel")
+    static let letter = Phrase(zh: "授权委托书编号", en: "Id of the letter of authorisation")
+    static let deliveryLimit = Phrase(zh: "送达时限", en: "Limit of the delivery")
+    static let awaitsDelivery = Phrase(zh: "结果待送达", en: "the result waits for its delivery")
+
+    static func delivered(_ way: String, to receiver: String, on day: String) -> Phrase {
+        Phrase(zh: "\(day)送达：\(way)，\(receiver)签收", en: "delivered \(day): \(way), taken by \(receiver)")
+    }
+
+    static func visits(_ count: Int32) -> Phrase {
+        Phrase(zh: "申请人到场\(count)次", en: "the applicant came \(count) times")
+    }
 }

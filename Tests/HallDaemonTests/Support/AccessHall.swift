@@ -41,6 +41,8 @@ final class AccessHall {
     /// One of an agency matter that asks for both checks, and one that lies upstairs.
     static func checkedNumber(_ place: Int) -> String { AccessRequests.number(2 * roles.count + 2 * place) }
     static func upstairsNumber(_ place: Int) -> String { AccessRequests.number(2 * roles.count + 2 * place + 1) }
+    /// One that has ended.
+    static func finishedNumber(_ place: Int) -> String { AccessRequests.number(4 * roles.count + place) }
 
     private var path: String { folder.appendingPathComponent("hall.db").path }
     private var kept: String { folder.appendingPathComponent("kept.db").path }
@@ -144,6 +146,7 @@ extension AccessHall {
         }
         for place in Self.roles.indices { try await pauseAnother(place) }
         for place in Self.roles.indices { try await sendAnotherUp(place) }
+        for place in Self.roles.indices { try await finishAnother(place) }
         try await furnishMachines(identity)
         try await furnishBadges(identity)
         // The administrator last: from then on root is one no longer.
@@ -164,6 +167,14 @@ extension AccessHall {
         let number = accepted.case?.number ?? ""
         _ = try await cases.pause(
             PauseRequest(number: number, cause: .supplement, notice: "告知书", expectedVersion: 1))
+    }
+
+    private func finishAnother(_ place: Int) async throws {
+        let cases = CasesClient(caller(Self.uid(place, .own)))
+        let applicant = Applicant(kind: .person, name: "吴六", document: .none, phone: "13812345678")
+        _ = try await cases.accept(AcceptRequest(itemCode: "I\(place)", applicant: applicant, channel: .window))
+        _ = try await cases.finish(
+            FinishRequest(number: Self.finishedNumber(place), result: .completed, expectedVersion: 1))
     }
 
     private func sendAnotherUp(_ place: Int) async throws {

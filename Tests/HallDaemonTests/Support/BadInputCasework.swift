@@ -30,6 +30,14 @@ extension BadInputHall {
                 RecordContactRequest(number: agency, authority: "县民政局", way: .phone, whom: "郑科长", said: "催办")),
             BadInputRequest(
                 "hall.v1.Cases/ComeBack", as: clerk, ComeBackRequest(number: agency, expectedVersion: 4, note: "同意")),
+            BadInputRequest(
+                "hall.v1.Cases/Deliver", as: clerk,
+                DeliverRequest(
+                    number: finished, expectedVersion: 2, way: .byPost, receiver: "赵一", deliveredOn: DirectoryHall.today,
+                    place: "城关镇", postNumber: "EMS1234", letterID: "authorisation-2026-000001",
+                    papers: [HandedPaper(title: "高龄津贴证", number: "第1号")], note: "本人签收")),
+            BadInputRequest(
+                "hall.v1.Cases/RecordVisit", as: clerk, RecordVisitRequest(number: agency, reason: "问进度")),
         ]
     }
 }

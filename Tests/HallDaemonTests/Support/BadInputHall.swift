@@ -37,6 +37,8 @@ final class BadInputHall: Sendable {
     /// A case of a licence, and one of an agency matter that asks for both checks.
     let licence: String
     let agency: String
+    /// One that has ended.
+    let finished: String
     private let reader: DatabaseQueue
     private let seen = Mutex((version: Int64(-1), contents: 0))
 
@@ -64,6 +66,8 @@ final class BadInputHall: Sendable {
         for _ in 2...8 { _ = try await hall.accept() }
         licence = try await hall.accept("L1").case?.number ?? ""
         agency = try await hall.acceptAgency()
+        finished = try await hall.accept("L1").case?.number ?? ""
+        _ = try await hall.cases().finish(FinishRequest(number: finished, result: .granted, expectedVersion: 1))
         _ = try await PapersClient(hall.caller(CasesHall.clerk)).authorise(AuthoriseRequest(caseNumber: "2026-000001"))
         _ = try await hall.cases().pause(
             PauseRequest(number: "2026-000002", cause: .supplement, notice: "告知书2号", expectedVersion: 1))

@@ -55,7 +55,7 @@ enum Extremes {
     static let listCount = 60
     /// Days, times, choices, and what is short by its nature.
     private static let kept: Set<String> = [
-        "due", "closes", "filedAt", "finishedAt", "from", "acceptedOn", "beginsOn", "dueOn", "hall", "law", "handling",
+        "due", "closes", "filedAt", "finishedAt", "from", "on", "acceptedOn", "beginsOn", "dueOn", "hall", "law", "handling",
         "completeness", "ground", "clock", "caseNumber", "queryCode", "rating", "number", "badge", "reviewDays", "suitMonths",
     ]
     private static let long: Set<String> = ["reason", "whyNotYet", "consequence", "before", "instead"]

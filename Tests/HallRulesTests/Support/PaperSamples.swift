@@ -71,7 +71,8 @@ enum PaperSamples {
         papers: ["残疾人证一本", "补贴告知书一份"], collection: "凭身份证到3号窗口领取", enquiry: enquiry, rating: Secret(rating))
     static let delivery = DeliveryReceipt(
         unit: unit, handler: handler, applicant: applicant, matter: matter, caseNumber: caseNumber,
-        delivered: [DeliveredPaper(title: "办结通知书", number: "便民结〔2026〕1号")], place: "3号窗口")
+        delivered: [DeliveredPaper(title: "办结通知书", number: "便民结〔2026〕1号")], place: "3号窗口", way: "窗口领取", receiver: "赵小二",
+        on: Day("2026-03-20")!)
     static let supplement = Supplement(
         unit: unit, handler: handler, applicant: applicant, matter: matter, corrects: "便民受〔2026〕1号", reason: "年度放假安排公布",
         source: "国务院办公厅关于2027年部分节假日安排的通知", before: "到期日待相关年度放假安排公布后另行补充告知", limit: limit, enquiry: enquiry)

@@ -130,6 +130,12 @@ struct World {
         var trips: [Trip] = []
         var steps: [String] = []
         var contacts: [String] = []
+        var decidedAt: Int64?
+        var delivery: Limit?
+        var deliveryToldFor: Int?
+        var handed: Handed?
+        var visits: [String] = []
+        var isFromWindow = false
 
         var isOpen: Bool { stage == .inWork || stage == .paused }
     }

@@ -41,6 +41,7 @@ extension World {
             firstAsked: questions[request.enquiryNumber]?.owner ?? caller.person, acceptedAt: now,
             applicant: request.applicant?.name ?? "", external: request.externalNumber)
         file.acceptor = caller.person
+        file.isFromWindow = request.channel == .window
         file.promised = Limit(budget: Int(item.promisedDays))
         file.statutory = item.lawDays.map { Limit(budget: $0) }
         cases[number] = file
@@ -185,6 +186,7 @@ extension World {
             file.result = request.result
         }
         cases[request.number]?.endedAt = now
+        cases[request.number]?.decidedAt = now
         _ = lookAtClocks(request.number)
         let kinds: [CaseResult: PaperKind] = [.granted: .completion, .completed: .completion, .denied: .denied]
         let paper = kinds[request.result].map { issue($0, for: file) }
@@ -250,7 +252,7 @@ extension World {
     }
 
     private func described(_ file: File) -> String {
-        let clocks = [file.promised, file.statutory].compactMap { $0 }.map { limit in
+        let clocks = [file.promised, file.statutory, file.delivery].compactMap { $0 }.map { limit in
             let lapsed = limit.lapsedAt.map { String($0 / 1_000) } ?? "-"
             return "\(limit.budget)d due \(limit.due.map(Days.text) ?? "") lapsed \(lapsed)"
         }

@@ -40,10 +40,10 @@ extension World {
     }
 
     func describedWork(_ info: CaseInfo) -> String {
-        "added \(info.limitExtension.map { "\($0.workingDays) by \($0.approvedBy)" } ?? "nothing") \(describedChecks(info)) \(describedUpstairs(info))"
+        "added \(info.limitExtension.map { "\($0.workingDays) by \($0.approvedBy)" } ?? "nothing") \(describedChecks(info)) \(describedUpstairs(info)) \(describedDelivery(info))"
     }
 
     func describedWork(_ file: File) -> String {
-        "added \(file.added.map { "\($0.days) by \($0.head)" } ?? "nothing") \(describedChecks(file)) \(describedUpstairs(file))"
+        "added \(file.added.map { "\($0.days) by \($0.head)" } ?? "nothing") \(describedChecks(file)) \(describedUpstairs(file)) \(describedDelivery(file))"
     }
 }

@@ -107,6 +107,7 @@ extension World {
             if isPromise { file.promised = limit } else { file.statutory = limit }
         }
         cases[number] = file
+        if lookAtDelivery(number) { moved.append("delivery") }
         return moved
     }
 
@@ -127,6 +128,7 @@ extension World {
             }
             cases[number] = file
         }
+        events += bringDeliveries()
         events += bringUnanswered()
         tell(events)
         return events

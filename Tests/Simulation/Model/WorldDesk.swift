@@ -84,7 +84,7 @@ extension World {
     private mutating func countAnew(_ caller: Caller) -> [Event] {
         numbers.flatMap { number -> [Event] in
             guard let file = cases[number], file.isOpen || (file.stage == .finished && file.promised.due == nil) else {
-                return []
+                return lookAtDelivery(number) ? [Event("deadlineMoved", "case/\(number)", by: caller.person)] : []
             }
             return lookAtClocks(number).map { _ in Event("deadlineMoved", "case/\(number)", by: caller.person) }
         }

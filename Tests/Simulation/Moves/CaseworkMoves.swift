@@ -9,6 +9,7 @@ extension Moves {
         "hall.v1.Cases/Review": review, "hall.v1.Cases/Approve": approve, "hall.v1.Cases/SendUp": sendUp,
         "hall.v1.Cases/ComeBack": comeBack, "hall.v1.Cases/RecordContact": recordContact,
         "hall.v1.Cases/RecordStep": recordStep,
+        "hall.v1.Cases/Deliver": deliver, "hall.v1.Cases/RecordVisit": recordVisit,
     ]
 
     static let applicants = ["赵一", "钱二", "孙三", "李四", "周五"]

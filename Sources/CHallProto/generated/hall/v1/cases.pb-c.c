@@ -2212,6 +2212,186 @@ void   hall__v1__record_contact_reply__free_unpacked
   assert(message->base.descriptor == &hall__v1__record_contact_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__deliver_request__init
+                     (Hall__V1__DeliverRequest         *message)
+{
+  static const Hall__V1__DeliverRequest init_value = HALL__V1__DELIVER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hall__v1__deliver_request__get_packed_size
+                     (const Hall__V1__DeliverRequest *message)
+{
+  assert(message->base.descriptor == &hall__v1__deliver_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__deliver_request__pack
+                     (const Hall__V1__DeliverRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__deliver_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__deliver_request__pack_to_buffer
+                     (const Hall__V1__DeliverRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__deliver_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__DeliverRequest *
+       hall__v1__deliver_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__DeliverRequest *)
+     protobuf_c_message_unpack (&hall__v1__deliver_request__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__deliver_request__free_unpacked
+                     (Hall__V1__DeliverRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__deliver_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__deliver_reply__init
+                     (Hall__V1__DeliverReply         *message)
+{
+  static const Hall__V1__DeliverReply init_value = HALL__V1__DELIVER_REPLY__INIT;
+  *message = init_value;
+}
+size_t hall__v1__deliver_reply__get_packed_size
+                     (const Hall__V1__DeliverReply *message)
+{
+  assert(message->base.descriptor == &hall__v1__deliver_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__deliver_reply__pack
+                     (const Hall__V1__DeliverReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__deliver_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__deliver_reply__pack_to_buffer
+                     (const Hall__V1__DeliverReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__deliver_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__DeliverReply *
+       hall__v1__deliver_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__DeliverReply *)
+     protobuf_c_message_unpack (&hall__v1__deliver_reply__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__deliver_reply__free_unpacked
+                     (Hall__V1__DeliverReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__deliver_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__record_visit_request__init
+                     (Hall__V1__RecordVisitRequest         *message)
+{
+  static const Hall__V1__RecordVisitRequest init_value = HALL__V1__RECORD_VISIT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hall__v1__record_visit_request__get_packed_size
+                     (const Hall__V1__RecordVisitRequest *message)
+{
+  assert(message->base.descriptor == &hall__v1__record_visit_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__record_visit_request__pack
+                     (const Hall__V1__RecordVisitRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__record_visit_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__record_visit_request__pack_to_buffer
+                     (const Hall__V1__RecordVisitRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__record_visit_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__RecordVisitRequest *
+       hall__v1__record_visit_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__RecordVisitRequest *)
+     protobuf_c_message_unpack (&hall__v1__record_visit_request__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__record_visit_request__free_unpacked
+                     (Hall__V1__RecordVisitRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__record_visit_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__record_visit_reply__init
+                     (Hall__V1__RecordVisitReply         *message)
+{
+  static const Hall__V1__RecordVisitReply init_value = HALL__V1__RECORD_VISIT_REPLY__INIT;
+  *message = init_value;
+}
+size_t hall__v1__record_visit_reply__get_packed_size
+                     (const Hall__V1__RecordVisitReply *message)
+{
+  assert(message->base.descriptor == &hall__v1__record_visit_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__record_visit_reply__pack
+                     (const Hall__V1__RecordVisitReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__record_visit_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__record_visit_reply__pack_to_buffer
+                     (const Hall__V1__RecordVisitReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__record_visit_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__RecordVisitReply *
+       hall__v1__record_visit_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__RecordVisitReply *)
+     protobuf_c_message_unpack (&hall__v1__record_visit_reply__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__record_visit_reply__free_unpacked
+                     (Hall__V1__RecordVisitReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__record_visit_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor hall__v1__applicant__field_descriptors[5] =
 {
   {
@@ -2392,7 +2572,7 @@ const ProtobufCMessageDescriptor hall__v1__clock_info__descriptor =
   (ProtobufCMessageInit) hall__v1__clock_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__case_info__field_descriptors[28] =
+static const ProtobufCFieldDescriptor hall__v1__case_info__field_descriptors[32] =
 {
   {
     "number",
@@ -2730,6 +2910,54 @@ static const ProtobufCFieldDescriptor hall__v1__case_info__field_descriptors[28]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "delivery",
+    46,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseInfo, delivery),
+    &hall__v1__delivery_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "closed",
+    47,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseInfo, closed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "visit_count",
+    48,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseInfo, visit_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "visits",
+    49,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__CaseInfo, n_visits),
+    offsetof(Hall__V1__CaseInfo, visits),
+    &hall__v1__visit_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__case_info__field_indices_by_name[] = {
   7,   /* field[7] = accepted_at */
@@ -2738,7 +2966,9 @@ static const unsigned hall__v1__case_info__field_indices_by_name[] = {
   12,   /* field[12] = channel */
   23,   /* field[23] = checks */
   15,   /* field[15] = clocks */
+  29,   /* field[29] = closed */
   27,   /* field[27] = contacts */
+  28,   /* field[28] = delivery */
   6,   /* field[6] = due_state */
   14,   /* field[14] = external_number */
   18,   /* field[18] = finished_at */
@@ -2759,13 +2989,15 @@ static const unsigned hall__v1__case_info__field_indices_by_name[] = {
   26,   /* field[26] = time_upstairs */
   25,   /* field[25] = upstairs */
   20,   /* field[20] = version */
+  30,   /* field[30] = visit_count */
+  31,   /* field[31] = visits */
   4,   /* field[4] = window_id */
 };
 static const ProtobufCIntRange hall__v1__case_info__number_ranges[2 + 1] =
 {
   { 1, 0 },
   { 40, 22 },
-  { 0, 28 }
+  { 0, 32 }
 };
 const ProtobufCMessageDescriptor hall__v1__case_info__descriptor =
 {
@@ -2775,7 +3007,7 @@ const ProtobufCMessageDescriptor hall__v1__case_info__descriptor =
   "Hall__V1__CaseInfo",
   "hall.v1",
   sizeof(Hall__V1__CaseInfo),
-  28,
+  32,
   hall__v1__case_info__field_descriptors,
   hall__v1__case_info__field_indices_by_name,
   2,  hall__v1__case_info__number_ranges,
@@ -6062,6 +6294,301 @@ const ProtobufCMessageDescriptor hall__v1__record_contact_reply__descriptor =
   hall__v1__record_contact_reply__field_indices_by_name,
   1,  hall__v1__record_contact_reply__number_ranges,
   (ProtobufCMessageInit) hall__v1__record_contact_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__deliver_request__field_descriptors[10] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliverRequest, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliverRequest, expected_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "way",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliverRequest, way),
+    &hall__v1__delivery_way__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "receiver",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliverRequest, receiver),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delivered_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliverRequest, delivered_on),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliverRequest, place),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "post_number",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliverRequest, post_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "letter_id",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliverRequest, letter_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "papers",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__DeliverRequest, n_papers),
+    offsetof(Hall__V1__DeliverRequest, papers),
+    &hall__v1__handed_paper__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliverRequest, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__deliver_request__field_indices_by_name[] = {
+  4,   /* field[4] = delivered_on */
+  1,   /* field[1] = expected_version */
+  7,   /* field[7] = letter_id */
+  9,   /* field[9] = note */
+  0,   /* field[0] = number */
+  8,   /* field[8] = papers */
+  5,   /* field[5] = place */
+  6,   /* field[6] = post_number */
+  3,   /* field[3] = receiver */
+  2,   /* field[2] = way */
+};
+static const ProtobufCIntRange hall__v1__deliver_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor hall__v1__deliver_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.DeliverRequest",
+  "DeliverRequest",
+  "Hall__V1__DeliverRequest",
+  "hall.v1",
+  sizeof(Hall__V1__DeliverRequest),
+  10,
+  hall__v1__deliver_request__field_descriptors,
+  hall__v1__deliver_request__field_indices_by_name,
+  1,  hall__v1__deliver_request__number_ranges,
+  (ProtobufCMessageInit) hall__v1__deliver_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__deliver_reply__field_descriptors[2] =
+{
+  {
+    "case",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliverReply, case_),
+    &hall__v1__case_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paper",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliverReply, paper),
+    &hall__v1__paper_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__deliver_reply__field_indices_by_name[] = {
+  0,   /* field[0] = case */
+  1,   /* field[1] = paper */
+};
+static const ProtobufCIntRange hall__v1__deliver_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hall__v1__deliver_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.DeliverReply",
+  "DeliverReply",
+  "Hall__V1__DeliverReply",
+  "hall.v1",
+  sizeof(Hall__V1__DeliverReply),
+  2,
+  hall__v1__deliver_reply__field_descriptors,
+  hall__v1__deliver_reply__field_indices_by_name,
+  1,  hall__v1__deliver_reply__number_ranges,
+  (ProtobufCMessageInit) hall__v1__deliver_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__record_visit_request__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordVisitRequest, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordVisitRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__record_visit_request__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange hall__v1__record_visit_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hall__v1__record_visit_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.RecordVisitRequest",
+  "RecordVisitRequest",
+  "Hall__V1__RecordVisitRequest",
+  "hall.v1",
+  sizeof(Hall__V1__RecordVisitRequest),
+  2,
+  hall__v1__record_visit_request__field_descriptors,
+  hall__v1__record_visit_request__field_indices_by_name,
+  1,  hall__v1__record_visit_request__number_ranges,
+  (ProtobufCMessageInit) hall__v1__record_visit_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__record_visit_reply__field_descriptors[1] =
+{
+  {
+    "case",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordVisitReply, case_),
+    &hall__v1__case_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__record_visit_reply__field_indices_by_name[] = {
+  0,   /* field[0] = case */
+};
+static const ProtobufCIntRange hall__v1__record_visit_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hall__v1__record_visit_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.RecordVisitReply",
+  "RecordVisitReply",
+  "Hall__V1__RecordVisitReply",
+  "hall.v1",
+  sizeof(Hall__V1__RecordVisitReply),
+  1,
+  hall__v1__record_visit_reply__field_descriptors,
+  hall__v1__record_visit_reply__field_indices_by_name,
+  1,  hall__v1__record_visit_reply__number_ranges,
+  (ProtobufCMessageInit) hall__v1__record_visit_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue hall__v1__applicant_kind__enum_values_by_number[3] =

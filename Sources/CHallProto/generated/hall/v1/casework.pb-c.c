@@ -232,6 +232,141 @@ void   hall__v1__authority_contact__free_unpacked
   assert(message->base.descriptor == &hall__v1__authority_contact__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__handed_paper__init
+                     (Hall__V1__HandedPaper         *message)
+{
+  static const Hall__V1__HandedPaper init_value = HALL__V1__HANDED_PAPER__INIT;
+  *message = init_value;
+}
+size_t hall__v1__handed_paper__get_packed_size
+                     (const Hall__V1__HandedPaper *message)
+{
+  assert(message->base.descriptor == &hall__v1__handed_paper__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__handed_paper__pack
+                     (const Hall__V1__HandedPaper *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__handed_paper__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__handed_paper__pack_to_buffer
+                     (const Hall__V1__HandedPaper *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__handed_paper__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__HandedPaper *
+       hall__v1__handed_paper__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__HandedPaper *)
+     protobuf_c_message_unpack (&hall__v1__handed_paper__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__handed_paper__free_unpacked
+                     (Hall__V1__HandedPaper *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__handed_paper__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__delivery_info__init
+                     (Hall__V1__DeliveryInfo         *message)
+{
+  static const Hall__V1__DeliveryInfo init_value = HALL__V1__DELIVERY_INFO__INIT;
+  *message = init_value;
+}
+size_t hall__v1__delivery_info__get_packed_size
+                     (const Hall__V1__DeliveryInfo *message)
+{
+  assert(message->base.descriptor == &hall__v1__delivery_info__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__delivery_info__pack
+                     (const Hall__V1__DeliveryInfo *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__delivery_info__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__delivery_info__pack_to_buffer
+                     (const Hall__V1__DeliveryInfo *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__delivery_info__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__DeliveryInfo *
+       hall__v1__delivery_info__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__DeliveryInfo *)
+     protobuf_c_message_unpack (&hall__v1__delivery_info__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__delivery_info__free_unpacked
+                     (Hall__V1__DeliveryInfo *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__delivery_info__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__visit_info__init
+                     (Hall__V1__VisitInfo         *message)
+{
+  static const Hall__V1__VisitInfo init_value = HALL__V1__VISIT_INFO__INIT;
+  *message = init_value;
+}
+size_t hall__v1__visit_info__get_packed_size
+                     (const Hall__V1__VisitInfo *message)
+{
+  assert(message->base.descriptor == &hall__v1__visit_info__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__visit_info__pack
+                     (const Hall__V1__VisitInfo *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__visit_info__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__visit_info__pack_to_buffer
+                     (const Hall__V1__VisitInfo *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__visit_info__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__VisitInfo *
+       hall__v1__visit_info__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__VisitInfo *)
+     protobuf_c_message_unpack (&hall__v1__visit_info__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__visit_info__free_unpacked
+                     (Hall__V1__VisitInfo *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__visit_info__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor hall__v1__limit_extension__field_descriptors[4] =
 {
   {
@@ -682,6 +817,315 @@ const ProtobufCMessageDescriptor hall__v1__authority_contact__descriptor =
   (ProtobufCMessageInit) hall__v1__authority_contact__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor hall__v1__handed_paper__field_descriptors[2] =
+{
+  {
+    "title",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__HandedPaper, title),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__HandedPaper, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__handed_paper__field_indices_by_name[] = {
+  1,   /* field[1] = number */
+  0,   /* field[0] = title */
+};
+static const ProtobufCIntRange hall__v1__handed_paper__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hall__v1__handed_paper__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.HandedPaper",
+  "HandedPaper",
+  "Hall__V1__HandedPaper",
+  "hall.v1",
+  sizeof(Hall__V1__HandedPaper),
+  2,
+  hall__v1__handed_paper__field_descriptors,
+  hall__v1__handed_paper__field_indices_by_name,
+  1,  hall__v1__handed_paper__number_ranges,
+  (ProtobufCMessageInit) hall__v1__handed_paper__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__delivery_info__field_descriptors[12] =
+{
+  {
+    "made",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliveryInfo, made),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "way",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliveryInfo, way),
+    &hall__v1__delivery_way__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "receiver",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliveryInfo, receiver),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delivered_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliveryInfo, delivered_on),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliveryInfo, place),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "post_number",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliveryInfo, post_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "letter_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliveryInfo, letter_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_by",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliveryInfo, recorded_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_by_name",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliveryInfo, recorded_by_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliveryInfo, recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "receipt_id",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliveryInfo, receipt_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "late",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliveryInfo, late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__delivery_info__field_indices_by_name[] = {
+  3,   /* field[3] = delivered_on */
+  11,   /* field[11] = late */
+  6,   /* field[6] = letter_id */
+  0,   /* field[0] = made */
+  4,   /* field[4] = place */
+  5,   /* field[5] = post_number */
+  10,   /* field[10] = receipt_id */
+  2,   /* field[2] = receiver */
+  9,   /* field[9] = recorded_at */
+  7,   /* field[7] = recorded_by */
+  8,   /* field[8] = recorded_by_name */
+  1,   /* field[1] = way */
+};
+static const ProtobufCIntRange hall__v1__delivery_info__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor hall__v1__delivery_info__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.DeliveryInfo",
+  "DeliveryInfo",
+  "Hall__V1__DeliveryInfo",
+  "hall.v1",
+  sizeof(Hall__V1__DeliveryInfo),
+  12,
+  hall__v1__delivery_info__field_descriptors,
+  hall__v1__delivery_info__field_indices_by_name,
+  1,  hall__v1__delivery_info__number_ranges,
+  (ProtobufCMessageInit) hall__v1__delivery_info__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__visit_info__field_descriptors[4] =
+{
+  {
+    "at",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__VisitInfo, at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__VisitInfo, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__VisitInfo, person_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__VisitInfo, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__visit_info__field_indices_by_name[] = {
+  0,   /* field[0] = at */
+  1,   /* field[1] = person_id */
+  2,   /* field[2] = person_name */
+  3,   /* field[3] = reason */
+};
+static const ProtobufCIntRange hall__v1__visit_info__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hall__v1__visit_info__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.VisitInfo",
+  "VisitInfo",
+  "Hall__V1__VisitInfo",
+  "hall.v1",
+  sizeof(Hall__V1__VisitInfo),
+  4,
+  hall__v1__visit_info__field_descriptors,
+  hall__v1__visit_info__field_indices_by_name,
+  1,  hall__v1__visit_info__number_ranges,
+  (ProtobufCMessageInit) hall__v1__visit_info__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue hall__v1__check_word__enum_values_by_number[3] =
 {
   { "CHECK_WORD_UNSPECIFIED", "HALL__V1__CHECK_WORD__CHECK_WORD_UNSPECIFIED", 0 },
@@ -776,5 +1220,39 @@ const ProtobufCEnumDescriptor hall__v1__contact_way__descriptor =
   hall__v1__contact_way__enum_values_by_name,
   1,
   hall__v1__contact_way__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue hall__v1__delivery_way__enum_values_by_number[5] =
+{
+  { "DELIVERY_WAY_UNSPECIFIED", "HALL__V1__DELIVERY_WAY__DELIVERY_WAY_UNSPECIFIED", 0 },
+  { "DELIVERY_WAY_AT_WINDOW", "HALL__V1__DELIVERY_WAY__DELIVERY_WAY_AT_WINDOW", 1 },
+  { "DELIVERY_WAY_BY_POST", "HALL__V1__DELIVERY_WAY__DELIVERY_WAY_BY_POST", 2 },
+  { "DELIVERY_WAY_BROUGHT_HOME", "HALL__V1__DELIVERY_WAY__DELIVERY_WAY_BROUGHT_HOME", 3 },
+  { "DELIVERY_WAY_BY_AGENT", "HALL__V1__DELIVERY_WAY__DELIVERY_WAY_BY_AGENT", 4 },
+};
+static const ProtobufCIntRange hall__v1__delivery_way__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex hall__v1__delivery_way__enum_values_by_name[5] =
+{
+  { "DELIVERY_WAY_AT_WINDOW", 1 },
+  { "DELIVERY_WAY_BROUGHT_HOME", 3 },
+  { "DELIVERY_WAY_BY_AGENT", 4 },
+  { "DELIVERY_WAY_BY_POST", 2 },
+  { "DELIVERY_WAY_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor hall__v1__delivery_way__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "hall.v1.DeliveryWay",
+  "DeliveryWay",
+  "Hall__V1__DeliveryWay",
+  "hall.v1",
+  5,
+  hall__v1__delivery_way__enum_values_by_number,
+  5,
+  hall__v1__delivery_way__enum_values_by_name,
+  1,
+  hall__v1__delivery_way__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -3247,6 +3247,141 @@ void   hall__v1__authority_contacted__free_unpacked
   assert(message->base.descriptor == &hall__v1__authority_contacted__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__case_delivered__init
+                     (Hall__V1__CaseDelivered         *message)
+{
+  static const Hall__V1__CaseDelivered init_value = HALL__V1__CASE_DELIVERED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__case_delivered__get_packed_size
+                     (const Hall__V1__CaseDelivered *message)
+{
+  assert(message->base.descriptor == &hall__v1__case_delivered__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__case_delivered__pack
+                     (const Hall__V1__CaseDelivered *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__case_delivered__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__case_delivered__pack_to_buffer
+                     (const Hall__V1__CaseDelivered *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__case_delivered__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__CaseDelivered *
+       hall__v1__case_delivered__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__CaseDelivered *)
+     protobuf_c_message_unpack (&hall__v1__case_delivered__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__case_delivered__free_unpacked
+                     (Hall__V1__CaseDelivered *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__case_delivered__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__delivery_near_due__init
+                     (Hall__V1__DeliveryNearDue         *message)
+{
+  static const Hall__V1__DeliveryNearDue init_value = HALL__V1__DELIVERY_NEAR_DUE__INIT;
+  *message = init_value;
+}
+size_t hall__v1__delivery_near_due__get_packed_size
+                     (const Hall__V1__DeliveryNearDue *message)
+{
+  assert(message->base.descriptor == &hall__v1__delivery_near_due__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__delivery_near_due__pack
+                     (const Hall__V1__DeliveryNearDue *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__delivery_near_due__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__delivery_near_due__pack_to_buffer
+                     (const Hall__V1__DeliveryNearDue *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__delivery_near_due__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__DeliveryNearDue *
+       hall__v1__delivery_near_due__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__DeliveryNearDue *)
+     protobuf_c_message_unpack (&hall__v1__delivery_near_due__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__delivery_near_due__free_unpacked
+                     (Hall__V1__DeliveryNearDue *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__delivery_near_due__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__applicant_visited__init
+                     (Hall__V1__ApplicantVisited         *message)
+{
+  static const Hall__V1__ApplicantVisited init_value = HALL__V1__APPLICANT_VISITED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__applicant_visited__get_packed_size
+                     (const Hall__V1__ApplicantVisited *message)
+{
+  assert(message->base.descriptor == &hall__v1__applicant_visited__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__applicant_visited__pack
+                     (const Hall__V1__ApplicantVisited *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__applicant_visited__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__applicant_visited__pack_to_buffer
+                     (const Hall__V1__ApplicantVisited *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__applicant_visited__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__ApplicantVisited *
+       hall__v1__applicant_visited__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__ApplicantVisited *)
+     protobuf_c_message_unpack (&hall__v1__applicant_visited__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__applicant_visited__free_unpacked
+                     (Hall__V1__ApplicantVisited *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__applicant_visited__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor hall__v1__journal_filter__field_descriptors[4] =
 {
   {
@@ -4137,7 +4272,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[58] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[61] =
 {
   {
     "book_opened",
@@ -4740,6 +4875,42 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "case_delivered",
+    97,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, case_delivered),
+    &hall__v1__case_delivered__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delivery_near_due",
+    98,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, delivery_near_due),
+    &hall__v1__delivery_near_due__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "applicant_visited",
+    99,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, applicant_visited),
+    &hall__v1__applicant_visited__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "signed_in",
     100,
     PROTOBUF_C_LABEL_NONE,
@@ -4838,6 +5009,7 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   41,   /* field[41] = applicant_revealed */
+  52,   /* field[52] = applicant_visited */
   49,   /* field[49] = authority_contacted */
   6,   /* field[6] = backup_made */
   8,   /* field[8] = badge_issued */
@@ -4852,6 +5024,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   38,   /* field[38] = case_annulled */
   45,   /* field[45] = case_approved */
   48,   /* field[48] = case_came_back */
+  50,   /* field[50] = case_delivered */
   37,   /* field[37] = case_finished */
   34,   /* field[34] = case_handed_over */
   40,   /* field[40] = case_lapsed */
@@ -4866,18 +5039,19 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   5,   /* field[5] = clock_confirmed */
   4,   /* field[4] = clock_suspected */
   30,   /* field[30] = deadline_moved */
-  54,   /* field[54] = enquiry_escalated */
-  56,   /* field[56] = enquiry_handed_over */
-  57,   /* field[57] = enquiry_lapsed */
-  53,   /* field[53] = enquiry_opened */
-  55,   /* field[55] = enquiry_settled */
+  51,   /* field[51] = delivery_near_due */
+  57,   /* field[57] = enquiry_escalated */
+  59,   /* field[59] = enquiry_handed_over */
+  60,   /* field[60] = enquiry_lapsed */
+  56,   /* field[56] = enquiry_opened */
+  58,   /* field[58] = enquiry_settled */
   7,   /* field[7] = entries_redacted */
   31,   /* field[31] = item_put */
   32,   /* field[32] = item_retired */
   28,   /* field[28] = lists_imported */
   16,   /* field[16] = login_mapped */
   17,   /* field[17] = login_unmapped */
-  52,   /* field[52] = paper_issued */
+  55,   /* field[55] = paper_issued */
   9,   /* field[9] = pin_chosen */
   10,   /* field[10] = pin_failed */
   20,   /* field[20] = pin_reset */
@@ -4888,15 +5062,15 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   15,   /* field[15] = role_revoked */
   19,   /* field[19] = service_account_put */
   27,   /* field[27] = setting_put */
-  50,   /* field[50] = signed_in */
-  51,   /* field[51] = signed_out */
+  53,   /* field[53] = signed_in */
+  54,   /* field[54] = signed_out */
   23,   /* field[23] = staff_departed */
   22,   /* field[22] = staff_put */
   18,   /* field[18] = terminal_put */
   21,   /* field[21] = unit_put */
   24,   /* field[24] = window_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[9 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[8 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
@@ -4904,10 +5078,9 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[9 + 1] =
   { 60, 29 },
   { 70, 31 },
   { 90, 43 },
-  { 100, 50 },
-  { 120, 52 },
-  { 140, 53 },
-  { 0, 58 }
+  { 120, 55 },
+  { 140, 56 },
+  { 0, 61 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -4917,10 +5090,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  58,
+  61,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  9,  hall__v1__journal_event__number_ranges,
+  8,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -8575,5 +8748,171 @@ const ProtobufCMessageDescriptor hall__v1__authority_contacted__descriptor =
   hall__v1__authority_contacted__field_indices_by_name,
   1,  hall__v1__authority_contacted__number_ranges,
   (ProtobufCMessageInit) hall__v1__authority_contacted__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__case_delivered__field_descriptors[3] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseDelivered, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "way",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseDelivered, way),
+    &hall__v1__delivery_way__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "late",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseDelivered, late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__case_delivered__field_indices_by_name[] = {
+  2,   /* field[2] = late */
+  0,   /* field[0] = number */
+  1,   /* field[1] = way */
+};
+static const ProtobufCIntRange hall__v1__case_delivered__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hall__v1__case_delivered__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.CaseDelivered",
+  "CaseDelivered",
+  "Hall__V1__CaseDelivered",
+  "hall.v1",
+  sizeof(Hall__V1__CaseDelivered),
+  3,
+  hall__v1__case_delivered__field_descriptors,
+  hall__v1__case_delivered__field_indices_by_name,
+  1,  hall__v1__case_delivered__number_ranges,
+  (ProtobufCMessageInit) hall__v1__case_delivered__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__delivery_near_due__field_descriptors[3] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliveryNearDue, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "handler_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliveryNearDue, handler_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DeliveryNearDue, due_on),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__delivery_near_due__field_indices_by_name[] = {
+  2,   /* field[2] = due_on */
+  1,   /* field[1] = handler_id */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange hall__v1__delivery_near_due__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hall__v1__delivery_near_due__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.DeliveryNearDue",
+  "DeliveryNearDue",
+  "Hall__V1__DeliveryNearDue",
+  "hall.v1",
+  sizeof(Hall__V1__DeliveryNearDue),
+  3,
+  hall__v1__delivery_near_due__field_descriptors,
+  hall__v1__delivery_near_due__field_indices_by_name,
+  1,  hall__v1__delivery_near_due__number_ranges,
+  (ProtobufCMessageInit) hall__v1__delivery_near_due__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__applicant_visited__field_descriptors[1] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApplicantVisited, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__applicant_visited__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange hall__v1__applicant_visited__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hall__v1__applicant_visited__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.ApplicantVisited",
+  "ApplicantVisited",
+  "Hall__V1__ApplicantVisited",
+  "hall.v1",
+  sizeof(Hall__V1__ApplicantVisited),
+  1,
+  hall__v1__applicant_visited__field_descriptors,
+  hall__v1__applicant_visited__field_indices_by_name,
+  1,  hall__v1__applicant_visited__number_ranges,
+  (ProtobufCMessageInit) hall__v1__applicant_visited__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

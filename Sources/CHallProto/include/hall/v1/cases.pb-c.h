@@ -70,6 +70,10 @@ typedef struct Hall__V1__ComeBackRequest Hall__V1__ComeBackRequest;
 typedef struct Hall__V1__ComeBackReply Hall__V1__ComeBackReply;
 typedef struct Hall__V1__RecordContactRequest Hall__V1__RecordContactRequest;
 typedef struct Hall__V1__RecordContactReply Hall__V1__RecordContactReply;
+typedef struct Hall__V1__DeliverRequest Hall__V1__DeliverRequest;
+typedef struct Hall__V1__DeliverReply Hall__V1__DeliverReply;
+typedef struct Hall__V1__RecordVisitRequest Hall__V1__RecordVisitRequest;
+typedef struct Hall__V1__RecordVisitReply Hall__V1__RecordVisitReply;
 
 
 /* --- enums --- */
@@ -195,10 +199,15 @@ struct  Hall__V1__CaseInfo
   Hall__V1__TimeUpstairs **time_upstairs;
   size_t n_contacts;
   Hall__V1__AuthorityContact **contacts;
+  Hall__V1__DeliveryInfo *delivery;
+  protobuf_c_boolean closed;
+  int32_t visit_count;
+  size_t n_visits;
+  Hall__V1__VisitInfo **visits;
 };
 #define HALL__V1__CASE_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_info__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__CASE_STAGE__CASE_STAGE_UNSPECIFIED, HALL__V1__DUE_STATE__DUE_STATE_UNSPECIFIED, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, HALL__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, NULL, {0,NULL}, 0, {0,NULL}, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__CASE_STAGE__CASE_STAGE_UNSPECIFIED, HALL__V1__DUE_STATE__DUE_STATE_UNSPECIFIED, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, HALL__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, NULL, {0,NULL}, 0, {0,NULL}, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0, 0, 0,NULL }
 
 
 struct  Hall__V1__CaseRow
@@ -786,6 +795,58 @@ struct  Hall__V1__RecordContactReply
 };
 #define HALL__V1__RECORD_CONTACT_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__record_contact_reply__descriptor) \
+    , NULL }
+
+
+struct  Hall__V1__DeliverRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  int64_t expected_version;
+  Hall__V1__DeliveryWay way;
+  ProtobufCBinaryData receiver;
+  ProtobufCBinaryData delivered_on;
+  ProtobufCBinaryData place;
+  ProtobufCBinaryData post_number;
+  ProtobufCBinaryData letter_id;
+  size_t n_papers;
+  Hall__V1__HandedPaper **papers;
+  ProtobufCBinaryData note;
+};
+#define HALL__V1__DELIVER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__deliver_request__descriptor) \
+    , {0,NULL}, 0, HALL__V1__DELIVERY_WAY__DELIVERY_WAY_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL} }
+
+
+struct  Hall__V1__DeliverReply
+{
+  ProtobufCMessage base;
+  Hall__V1__CaseInfo *case_;
+  Hall__V1__PaperInfo *paper;
+};
+#define HALL__V1__DELIVER_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__deliver_reply__descriptor) \
+    , NULL, NULL }
+
+
+struct  Hall__V1__RecordVisitRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  ProtobufCBinaryData reason;
+};
+#define HALL__V1__RECORD_VISIT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__record_visit_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__RecordVisitReply
+{
+  ProtobufCMessage base;
+  Hall__V1__CaseInfo *case_;
+};
+#define HALL__V1__RECORD_VISIT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__record_visit_reply__descriptor) \
     , NULL }
 
 
@@ -1720,6 +1781,82 @@ Hall__V1__RecordContactReply *
 void   hall__v1__record_contact_reply__free_unpacked
                      (Hall__V1__RecordContactReply *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__DeliverRequest methods */
+void   hall__v1__deliver_request__init
+                     (Hall__V1__DeliverRequest         *message);
+size_t hall__v1__deliver_request__get_packed_size
+                     (const Hall__V1__DeliverRequest   *message);
+size_t hall__v1__deliver_request__pack
+                     (const Hall__V1__DeliverRequest   *message,
+                      uint8_t             *out);
+size_t hall__v1__deliver_request__pack_to_buffer
+                     (const Hall__V1__DeliverRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__DeliverRequest *
+       hall__v1__deliver_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__deliver_request__free_unpacked
+                     (Hall__V1__DeliverRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__DeliverReply methods */
+void   hall__v1__deliver_reply__init
+                     (Hall__V1__DeliverReply         *message);
+size_t hall__v1__deliver_reply__get_packed_size
+                     (const Hall__V1__DeliverReply   *message);
+size_t hall__v1__deliver_reply__pack
+                     (const Hall__V1__DeliverReply   *message,
+                      uint8_t             *out);
+size_t hall__v1__deliver_reply__pack_to_buffer
+                     (const Hall__V1__DeliverReply   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__DeliverReply *
+       hall__v1__deliver_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__deliver_reply__free_unpacked
+                     (Hall__V1__DeliverReply *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__RecordVisitRequest methods */
+void   hall__v1__record_visit_request__init
+                     (Hall__V1__RecordVisitRequest         *message);
+size_t hall__v1__record_visit_request__get_packed_size
+                     (const Hall__V1__RecordVisitRequest   *message);
+size_t hall__v1__record_visit_request__pack
+                     (const Hall__V1__RecordVisitRequest   *message,
+                      uint8_t             *out);
+size_t hall__v1__record_visit_request__pack_to_buffer
+                     (const Hall__V1__RecordVisitRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__RecordVisitRequest *
+       hall__v1__record_visit_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__record_visit_request__free_unpacked
+                     (Hall__V1__RecordVisitRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__RecordVisitReply methods */
+void   hall__v1__record_visit_reply__init
+                     (Hall__V1__RecordVisitReply         *message);
+size_t hall__v1__record_visit_reply__get_packed_size
+                     (const Hall__V1__RecordVisitReply   *message);
+size_t hall__v1__record_visit_reply__pack
+                     (const Hall__V1__RecordVisitReply   *message,
+                      uint8_t             *out);
+size_t hall__v1__record_visit_reply__pack_to_buffer
+                     (const Hall__V1__RecordVisitReply   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__RecordVisitReply *
+       hall__v1__record_visit_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__record_visit_reply__free_unpacked
+                     (Hall__V1__RecordVisitReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Hall__V1__Applicant_Closure)
@@ -1869,6 +2006,18 @@ typedef void (*Hall__V1__RecordContactRequest_Closure)
 typedef void (*Hall__V1__RecordContactReply_Closure)
                  (const Hall__V1__RecordContactReply *message,
                   void *closure_data);
+typedef void (*Hall__V1__DeliverRequest_Closure)
+                 (const Hall__V1__DeliverRequest *message,
+                  void *closure_data);
+typedef void (*Hall__V1__DeliverReply_Closure)
+                 (const Hall__V1__DeliverReply *message,
+                  void *closure_data);
+typedef void (*Hall__V1__RecordVisitRequest_Closure)
+                 (const Hall__V1__RecordVisitRequest *message,
+                  void *closure_data);
+typedef void (*Hall__V1__RecordVisitReply_Closure)
+                 (const Hall__V1__RecordVisitReply *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1930,6 +2079,10 @@ extern const ProtobufCMessageDescriptor hall__v1__come_back_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__come_back_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__record_contact_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__record_contact_reply__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__deliver_request__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__deliver_reply__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__record_visit_request__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__record_visit_reply__descriptor;
 
 PROTOBUF_C__END_DECLS
 

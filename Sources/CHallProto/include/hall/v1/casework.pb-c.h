@@ -15,12 +15,16 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "hall/v1/options.pb-c.h"
 
 typedef struct Hall__V1__LimitExtension Hall__V1__LimitExtension;
 typedef struct Hall__V1__WorkStep Hall__V1__WorkStep;
 typedef struct Hall__V1__UpstairsSpan Hall__V1__UpstairsSpan;
 typedef struct Hall__V1__TimeUpstairs Hall__V1__TimeUpstairs;
 typedef struct Hall__V1__AuthorityContact Hall__V1__AuthorityContact;
+typedef struct Hall__V1__HandedPaper Hall__V1__HandedPaper;
+typedef struct Hall__V1__DeliveryInfo Hall__V1__DeliveryInfo;
+typedef struct Hall__V1__VisitInfo Hall__V1__VisitInfo;
 
 
 /* --- enums --- */
@@ -46,6 +50,14 @@ typedef enum _Hall__V1__ContactWay {
   HALL__V1__CONTACT_WAY__CONTACT_WAY_ONLINE = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__CONTACT_WAY)
 } Hall__V1__ContactWay;
+typedef enum _Hall__V1__DeliveryWay {
+  HALL__V1__DELIVERY_WAY__DELIVERY_WAY_UNSPECIFIED = 0,
+  HALL__V1__DELIVERY_WAY__DELIVERY_WAY_AT_WINDOW = 1,
+  HALL__V1__DELIVERY_WAY__DELIVERY_WAY_BY_POST = 2,
+  HALL__V1__DELIVERY_WAY__DELIVERY_WAY_BROUGHT_HOME = 3,
+  HALL__V1__DELIVERY_WAY__DELIVERY_WAY_BY_AGENT = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__DELIVERY_WAY)
+} Hall__V1__DeliveryWay;
 
 /* --- messages --- */
 
@@ -117,6 +129,51 @@ struct  Hall__V1__AuthorityContact
 #define HALL__V1__AUTHORITY_CONTACT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__authority_contact__descriptor) \
     , NULL, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__CONTACT_WAY__CONTACT_WAY_UNSPECIFIED, {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__HandedPaper
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData title;
+  ProtobufCBinaryData number;
+};
+#define HALL__V1__HANDED_PAPER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__handed_paper__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__DeliveryInfo
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean made;
+  Hall__V1__DeliveryWay way;
+  ProtobufCBinaryData receiver;
+  ProtobufCBinaryData delivered_on;
+  ProtobufCBinaryData place;
+  ProtobufCBinaryData post_number;
+  ProtobufCBinaryData letter_id;
+  ProtobufCBinaryData recorded_by;
+  ProtobufCBinaryData recorded_by_name;
+  Google__Protobuf__Timestamp *recorded_at;
+  ProtobufCBinaryData receipt_id;
+  protobuf_c_boolean late;
+};
+#define HALL__V1__DELIVERY_INFO__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__delivery_info__descriptor) \
+    , 0, HALL__V1__DELIVERY_WAY__DELIVERY_WAY_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, 0 }
+
+
+struct  Hall__V1__VisitInfo
+{
+  ProtobufCMessage base;
+  Google__Protobuf__Timestamp *at;
+  ProtobufCBinaryData person_id;
+  ProtobufCBinaryData person_name;
+  ProtobufCBinaryData reason;
+};
+#define HALL__V1__VISIT_INFO__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__visit_info__descriptor) \
+    , NULL, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 /* Hall__V1__LimitExtension methods */
@@ -214,6 +271,63 @@ Hall__V1__AuthorityContact *
 void   hall__v1__authority_contact__free_unpacked
                      (Hall__V1__AuthorityContact *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__HandedPaper methods */
+void   hall__v1__handed_paper__init
+                     (Hall__V1__HandedPaper         *message);
+size_t hall__v1__handed_paper__get_packed_size
+                     (const Hall__V1__HandedPaper   *message);
+size_t hall__v1__handed_paper__pack
+                     (const Hall__V1__HandedPaper   *message,
+                      uint8_t             *out);
+size_t hall__v1__handed_paper__pack_to_buffer
+                     (const Hall__V1__HandedPaper   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__HandedPaper *
+       hall__v1__handed_paper__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__handed_paper__free_unpacked
+                     (Hall__V1__HandedPaper *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__DeliveryInfo methods */
+void   hall__v1__delivery_info__init
+                     (Hall__V1__DeliveryInfo         *message);
+size_t hall__v1__delivery_info__get_packed_size
+                     (const Hall__V1__DeliveryInfo   *message);
+size_t hall__v1__delivery_info__pack
+                     (const Hall__V1__DeliveryInfo   *message,
+                      uint8_t             *out);
+size_t hall__v1__delivery_info__pack_to_buffer
+                     (const Hall__V1__DeliveryInfo   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__DeliveryInfo *
+       hall__v1__delivery_info__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__delivery_info__free_unpacked
+                     (Hall__V1__DeliveryInfo *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__VisitInfo methods */
+void   hall__v1__visit_info__init
+                     (Hall__V1__VisitInfo         *message);
+size_t hall__v1__visit_info__get_packed_size
+                     (const Hall__V1__VisitInfo   *message);
+size_t hall__v1__visit_info__pack
+                     (const Hall__V1__VisitInfo   *message,
+                      uint8_t             *out);
+size_t hall__v1__visit_info__pack_to_buffer
+                     (const Hall__V1__VisitInfo   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__VisitInfo *
+       hall__v1__visit_info__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__visit_info__free_unpacked
+                     (Hall__V1__VisitInfo *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Hall__V1__LimitExtension_Closure)
@@ -231,6 +345,15 @@ typedef void (*Hall__V1__TimeUpstairs_Closure)
 typedef void (*Hall__V1__AuthorityContact_Closure)
                  (const Hall__V1__AuthorityContact *message,
                   void *closure_data);
+typedef void (*Hall__V1__HandedPaper_Closure)
+                 (const Hall__V1__HandedPaper *message,
+                  void *closure_data);
+typedef void (*Hall__V1__DeliveryInfo_Closure)
+                 (const Hall__V1__DeliveryInfo *message,
+                  void *closure_data);
+typedef void (*Hall__V1__VisitInfo_Closure)
+                 (const Hall__V1__VisitInfo *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -240,11 +363,15 @@ typedef void (*Hall__V1__AuthorityContact_Closure)
 extern const ProtobufCEnumDescriptor    hall__v1__check_word__descriptor;
 extern const ProtobufCEnumDescriptor    hall__v1__approval_form__descriptor;
 extern const ProtobufCEnumDescriptor    hall__v1__contact_way__descriptor;
+extern const ProtobufCEnumDescriptor    hall__v1__delivery_way__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__limit_extension__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__work_step__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__upstairs_span__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__time_upstairs__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__authority_contact__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__handed_paper__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__delivery_info__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__visit_info__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -94,6 +94,9 @@ typedef struct Hall__V1__CaseStepRecorded Hall__V1__CaseStepRecorded;
 typedef struct Hall__V1__CaseSentUp Hall__V1__CaseSentUp;
 typedef struct Hall__V1__CaseCameBack Hall__V1__CaseCameBack;
 typedef struct Hall__V1__AuthorityContacted Hall__V1__AuthorityContacted;
+typedef struct Hall__V1__CaseDelivered Hall__V1__CaseDelivered;
+typedef struct Hall__V1__DeliveryNearDue Hall__V1__DeliveryNearDue;
+typedef struct Hall__V1__ApplicantVisited Hall__V1__ApplicantVisited;
 
 
 /* --- enums --- */
@@ -317,6 +320,9 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_CASE_SENT_UP = 94,
   HALL__V1__JOURNAL_EVENT__EVENT_CASE_CAME_BACK = 95,
   HALL__V1__JOURNAL_EVENT__EVENT_AUTHORITY_CONTACTED = 96,
+  HALL__V1__JOURNAL_EVENT__EVENT_CASE_DELIVERED = 97,
+  HALL__V1__JOURNAL_EVENT__EVENT_DELIVERY_NEAR_DUE = 98,
+  HALL__V1__JOURNAL_EVENT__EVENT_APPLICANT_VISITED = 99,
   HALL__V1__JOURNAL_EVENT__EVENT_SIGNED_IN = 100,
   HALL__V1__JOURNAL_EVENT__EVENT_SIGNED_OUT = 101,
   HALL__V1__JOURNAL_EVENT__EVENT_PAPER_ISSUED = 120,
@@ -383,6 +389,9 @@ struct  Hall__V1__JournalEvent
     Hall__V1__CaseSentUp *case_sent_up;
     Hall__V1__CaseCameBack *case_came_back;
     Hall__V1__AuthorityContacted *authority_contacted;
+    Hall__V1__CaseDelivered *case_delivered;
+    Hall__V1__DeliveryNearDue *delivery_near_due;
+    Hall__V1__ApplicantVisited *applicant_visited;
     Hall__V1__SignedIn *signed_in;
     Hall__V1__SignedOut *signed_out;
     Hall__V1__PaperIssued *paper_issued;
@@ -1091,6 +1100,40 @@ struct  Hall__V1__AuthorityContacted
 #define HALL__V1__AUTHORITY_CONTACTED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__authority_contacted__descriptor) \
     , {0,NULL}, {0,NULL}, HALL__V1__CONTACT_WAY__CONTACT_WAY_UNSPECIFIED }
+
+
+struct  Hall__V1__CaseDelivered
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  Hall__V1__DeliveryWay way;
+  protobuf_c_boolean late;
+};
+#define HALL__V1__CASE_DELIVERED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_delivered__descriptor) \
+    , {0,NULL}, HALL__V1__DELIVERY_WAY__DELIVERY_WAY_UNSPECIFIED, 0 }
+
+
+struct  Hall__V1__DeliveryNearDue
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  ProtobufCBinaryData handler_id;
+  ProtobufCBinaryData due_on;
+};
+#define HALL__V1__DELIVERY_NEAR_DUE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__delivery_near_due__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__ApplicantVisited
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+};
+#define HALL__V1__APPLICANT_VISITED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__applicant_visited__descriptor) \
+    , {0,NULL} }
 
 
 /* Hall__V1__JournalFilter methods */
@@ -2461,6 +2504,63 @@ Hall__V1__AuthorityContacted *
 void   hall__v1__authority_contacted__free_unpacked
                      (Hall__V1__AuthorityContacted *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__CaseDelivered methods */
+void   hall__v1__case_delivered__init
+                     (Hall__V1__CaseDelivered         *message);
+size_t hall__v1__case_delivered__get_packed_size
+                     (const Hall__V1__CaseDelivered   *message);
+size_t hall__v1__case_delivered__pack
+                     (const Hall__V1__CaseDelivered   *message,
+                      uint8_t             *out);
+size_t hall__v1__case_delivered__pack_to_buffer
+                     (const Hall__V1__CaseDelivered   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__CaseDelivered *
+       hall__v1__case_delivered__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__case_delivered__free_unpacked
+                     (Hall__V1__CaseDelivered *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__DeliveryNearDue methods */
+void   hall__v1__delivery_near_due__init
+                     (Hall__V1__DeliveryNearDue         *message);
+size_t hall__v1__delivery_near_due__get_packed_size
+                     (const Hall__V1__DeliveryNearDue   *message);
+size_t hall__v1__delivery_near_due__pack
+                     (const Hall__V1__DeliveryNearDue   *message,
+                      uint8_t             *out);
+size_t hall__v1__delivery_near_due__pack_to_buffer
+                     (const Hall__V1__DeliveryNearDue   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__DeliveryNearDue *
+       hall__v1__delivery_near_due__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__delivery_near_due__free_unpacked
+                     (Hall__V1__DeliveryNearDue *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__ApplicantVisited methods */
+void   hall__v1__applicant_visited__init
+                     (Hall__V1__ApplicantVisited         *message);
+size_t hall__v1__applicant_visited__get_packed_size
+                     (const Hall__V1__ApplicantVisited   *message);
+size_t hall__v1__applicant_visited__pack
+                     (const Hall__V1__ApplicantVisited   *message,
+                      uint8_t             *out);
+size_t hall__v1__applicant_visited__pack_to_buffer
+                     (const Hall__V1__ApplicantVisited   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__ApplicantVisited *
+       hall__v1__applicant_visited__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__applicant_visited__free_unpacked
+                     (Hall__V1__ApplicantVisited *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Hall__V1__JournalFilter_Closure)
@@ -2679,6 +2779,15 @@ typedef void (*Hall__V1__CaseCameBack_Closure)
 typedef void (*Hall__V1__AuthorityContacted_Closure)
                  (const Hall__V1__AuthorityContacted *message,
                   void *closure_data);
+typedef void (*Hall__V1__CaseDelivered_Closure)
+                 (const Hall__V1__CaseDelivered *message,
+                  void *closure_data);
+typedef void (*Hall__V1__DeliveryNearDue_Closure)
+                 (const Hall__V1__DeliveryNearDue *message,
+                  void *closure_data);
+typedef void (*Hall__V1__ApplicantVisited_Closure)
+                 (const Hall__V1__ApplicantVisited *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -2757,6 +2866,9 @@ extern const ProtobufCMessageDescriptor hall__v1__case_step_recorded__descriptor
 extern const ProtobufCMessageDescriptor hall__v1__case_sent_up__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__case_came_back__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__authority_contacted__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__case_delivered__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__delivery_near_due__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__applicant_visited__descriptor;
 
 PROTOBUF_C__END_DECLS
 
