@@ -24,7 +24,8 @@ enum CaseFileWork {
             let remark = checks.awaitsWord ? "（代记，待本人确认）" : ""
             lines.append(("领导审批", word(checks.approvedByName, checks.approvedResult) + remark))
         }
-        if !checks.sentBackBy.isEmpty { lines.append(("退回", "\(checks.sentBackByName)：\(checks.sentBackReason)")) }
+        // Why is told below, for those who may read it.
+        if !checks.sentBackBy.isEmpty { lines.append(("退回", checks.sentBackByName)) }
         return lines
     }
 
