@@ -1,5 +1,5 @@
 /// A matter of an applicant that was accepted 办件, and what became of it.
-public struct Case: Sendable, Hashable {
+public struct Case: Entrusted, Sendable, Hashable {
     public struct ID: Sendable, Hashable {
         public let value: Int64
         public init(_ value: Int64) { self.value = value }
@@ -30,7 +30,7 @@ public struct Case: Sendable, Hashable {
     public let id: ID
     /// As the item stood at acceptance: a promise given is not changed by what is published later.
     public let item: Item
-    public let post: Post.ID
+    public internal(set) var post: Post.ID
     /// FA-1. Who was asked first; stays, whoever handles the case later.
     public let firstAsked: Person.ID
     public internal(set) var handler: Person.ID
@@ -61,6 +61,13 @@ public struct Case: Sendable, Hashable {
         switch stage {
         case .inWork, .paused: true
         case .finished, .annulled: false
+        }
+    }
+
+    public var isAnnulled: Bool {
+        switch stage {
+        case .annulled: true
+        case .inWork, .paused, .finished: false
         }
     }
 }

@@ -91,6 +91,8 @@ extension SimulatedHall {
         for number in world.numbers {
             let info = try CaseInfoTable.info(db, daemon.house, number: number, now: now)
             if let complaint = world.complaint(about: info) { return complaint }
+            let application = try ApplicationInfoTable.info(db, daemon.house, number: number, now: now)
+            if let complaint = world.complaint(about: application) { return complaint }
         }
         let serials = try Row.fetchAll(db, sql: "SELECT year, last FROM serial WHERE kind = 'case'").map { row in
             "\(row["year"] as Int) \(row["last"] as Int)"
@@ -101,7 +103,8 @@ extension SimulatedHall {
 
     private func paperDifference(_ db: Database) throws -> String? {
         let papers = try PaperTable.list(db, PaperFilter(), after: 0, limit: .max)
-        let serials = try Row.fetchAll(db, sql: "SELECT kind, year, last FROM serial WHERE kind = 'authorisation'").map { row in
+        let serials = try Row.fetchAll(db, sql: "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry')").map
+        { row in
             "\(row["kind"] as String) \(row["year"] as Int) \(row["last"] as Int)"
         }
         return same(
@@ -111,7 +114,7 @@ extension SimulatedHall {
             })
             ?? same(
                 "serials of papers", serials.sorted(),
-                world.letterSerials.map { "authorisation \($0.key) \($0.value)" }.sorted())
+                world.paperSerials.map { "\($0.key) \($0.value)" }.sorted())
     }
 
     private func enquiryDifference(_ db: Database) throws -> String? {

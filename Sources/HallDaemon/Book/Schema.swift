@@ -5,7 +5,10 @@ enum Schema {
     static let applicationID: Int32 = 0x6861_6C6C
 
     /// Append only: a step that has shipped is never edited.
-    static let steps: [String] = [meta + journal + identity + directory + calendar + cases + enquiries + attendance + papers]
+    static let steps: [String] = [
+        meta + journal + identity + directory + calendar + cases + enquiries + attendance + papers
+            + applications
+    ]
 
     private static let meta = """
         CREATE TABLE meta (

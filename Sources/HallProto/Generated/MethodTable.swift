@@ -4,8 +4,8 @@
 public enum MethodTable {
     /// By `Method.index`.
     public static let all: [Method] = [
-        adminMethods, attendanceMethods, calendarMethods, itemsMethods, casesMethods, directoryMethods, enquiriesMethods,
-        identityMethods, papersMethods, journalMethods,
+        adminMethods, calendarMethods, itemsMethods, papersMethods, casesMethods, applicationsMethods, attendanceMethods,
+        directoryMethods, enquiriesMethods, identityMethods, journalMethods,
     ].flatMap { $0 }
 
     private static var adminMethods: [Method] {
@@ -53,39 +53,10 @@ public enum MethodTable {
         ]
     }
 
-    private static var attendanceMethods: [Method] {
-        [
-            Method(
-                index: 5, service: "hall.v1.Attendance", name: "SignIn",
-                access: .write,
-                roles: [.anyone],
-                clauses: ["ATT-1", "ATT-2"],
-                secretReply: false, streaming: false,
-                summary: "Signs the caller in; the first of a day counts, another is kept and changes nothing.",
-                request: SignInRequest.self, reply: SignInReply.self),
-            Method(
-                index: 6, service: "hall.v1.Attendance", name: "SignOut",
-                access: .write,
-                roles: [.anyone],
-                clauses: ["ATT-1", "ATT-2"],
-                secretReply: false, streaming: false,
-                summary: "Signs the caller out; the last of a day counts.",
-                request: SignOutRequest.self, reply: SignOutReply.self),
-            Method(
-                index: 7, service: "hall.v1.Attendance", name: "ListMarks",
-                access: .read,
-                roles: [.clerk],
-                clauses: ["ATT-1"],
-                secretReply: false, streaming: false,
-                summary: "Lists the marks of a day or a month: one's own, or as a registrar everybody's.",
-                request: ListMarksRequest.self, reply: ListMarksReply.self),
-        ]
-    }
-
     private static var calendarMethods: [Method] {
         [
             Method(
-                index: 8, service: "hall.v1.Calendar", name: "LoadYear",
+                index: 5, service: "hall.v1.Calendar", name: "LoadYear",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["TL-2"],
@@ -93,7 +64,7 @@ public enum MethodTable {
                 summary: "Loads a year's notice in place of any before; open deadlines are counted anew.",
                 request: LoadYearRequest.self, reply: LoadYearReply.self),
             Method(
-                index: 9, service: "hall.v1.Calendar", name: "ListYears",
+                index: 6, service: "hall.v1.Calendar", name: "ListYears",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["TL-2"],
@@ -101,7 +72,7 @@ public enum MethodTable {
                 summary: "Lists the years that are loaded.",
                 request: ListYearsRequest.self, reply: ListYearsReply.self),
             Method(
-                index: 10, service: "hall.v1.Calendar", name: "ListDays",
+                index: 7, service: "hall.v1.Calendar", name: "ListDays",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["TL-2"],
@@ -109,7 +80,7 @@ public enum MethodTable {
                 summary: "Lists a year's holidays and make-up working days.",
                 request: ListDaysRequest.self, reply: ListDaysReply.self),
             Method(
-                index: 11, service: "hall.v1.Calendar", name: "Explain",
+                index: 8, service: "hall.v1.Calendar", name: "Explain",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["TL-2"],
@@ -122,7 +93,7 @@ public enum MethodTable {
     private static var itemsMethods: [Method] {
         [
             Method(
-                index: 12, service: "hall.v1.Items", name: "Put",
+                index: 9, service: "hall.v1.Items", name: "Put",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["TL-1", "ON-1"],
@@ -130,7 +101,7 @@ public enum MethodTable {
                 summary: "Puts an item, new or changed: its next version.",
                 request: PutItemRequest.self, reply: PutItemReply.self),
             Method(
-                index: 13, service: "hall.v1.Items", name: "Get",
+                index: 10, service: "hall.v1.Items", name: "Get",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["TL-1"],
@@ -138,7 +109,7 @@ public enum MethodTable {
                 summary: "Reads one item with its materials, as it stands now or as it stood in an earlier version.",
                 request: GetItemRequest.self, reply: GetItemReply.self),
             Method(
-                index: 14, service: "hall.v1.Items", name: "List",
+                index: 11, service: "hall.v1.Items", name: "List",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["TL-1"],
@@ -146,7 +117,7 @@ public enum MethodTable {
                 summary: "Lists the catalogue.",
                 request: ListItemsRequest.self, reply: ListItemsReply.self),
             Method(
-                index: 15, service: "hall.v1.Items", name: "Retire",
+                index: 12, service: "hall.v1.Items", name: "Retire",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["TL-1"],
@@ -154,7 +125,7 @@ public enum MethodTable {
                 summary: "Ends an item: nothing more is filed under it, what is open goes on.",
                 request: RetireItemRequest.self, reply: RetireItemReply.self),
             Method(
-                index: 16, service: "hall.v1.Items", name: "GetGuide",
+                index: 13, service: "hall.v1.Items", name: "GetGuide",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["ON-1"],
@@ -164,18 +135,64 @@ public enum MethodTable {
         ]
     }
 
+    private static var papersMethods: [Method] {
+        [
+            Method(
+                index: 14, service: "hall.v1.Papers", name: "Get",
+                access: .read,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["ON-4", "BN-2"],
+                secretReply: false, streaming: false,
+                summary: "Reads one paper: what it is, and its pages.",
+                request: GetPaperRequest.self, reply: GetPaperReply.self),
+            Method(
+                index: 15, service: "hall.v1.Papers", name: "List",
+                access: .read,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["ON-4"],
+                secretReply: false, streaming: false,
+                summary: "Lists papers in the order they were issued.",
+                request: ListPapersRequest.self, reply: ListPapersReply.self),
+            Method(
+                index: 16, service: "hall.v1.Papers", name: "CaseFile",
+                access: .longRead,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["ON-4", "BN-2"],
+                secretReply: false, streaming: false,
+                summary: "Prints the whole file of one case: cover, contents, every paper, what happened.",
+                request: CaseFileRequest.self, reply: CaseFileReply.self),
+            Method(
+                index: 17, service: "hall.v1.Papers", name: "Authorise",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["AG-1", "AB-5"],
+                secretReply: false, streaming: false,
+                summary: "Issues a letter of authorisation for a case, filled in as far as the case is known.",
+                request: AuthoriseRequest.self, reply: AuthoriseReply.self),
+            Method(
+                index: 18, service: "hall.v1.Papers", name: "Reissue",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ON-4", "AB-5"],
+                secretReply: false, streaming: false,
+                summary: "Replaces a paper by one with today's facts; the old one stays, marked as replaced.",
+                request: ReissuePaperRequest.self, reply: ReissuePaperReply.self),
+        ]
+    }
+
     private static var casesMethods: [Method] {
         [
             Method(
-                index: 17, service: "hall.v1.Cases", name: "Accept",
+                index: 19, service: "hall.v1.Cases", name: "Accept",
                 access: .write,
                 roles: [.clerk],
-                clauses: ["TL-1", "TL-2"],
+                clauses: ["TL-1", "TL-2", "TL-3"],
                 secretReply: false, streaming: false,
-                summary: "Accepts a case: its clocks start, and it lies with the caller.",
+                summary:
+                    "Files and accepts in one step what is complete as it is handed in: its clocks start, and it lies with the caller.",
                 request: AcceptRequest.self, reply: AcceptReply.self),
             Method(
-                index: 18, service: "hall.v1.Cases", name: "HandOver",
+                index: 20, service: "hall.v1.Cases", name: "HandOver",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["AB-5", "FA-6"],
@@ -183,7 +200,7 @@ public enum MethodTable {
                 summary: "Hands a case over to another person.",
                 request: HandOverRequest.self, reply: HandOverReply.self),
             Method(
-                index: 19, service: "hall.v1.Cases", name: "ReassignAll",
+                index: 21, service: "hall.v1.Cases", name: "ReassignAll",
                 access: .write,
                 roles: [.director, .registrar],
                 clauses: ["AB-1", "AB-5"],
@@ -191,7 +208,7 @@ public enum MethodTable {
                 summary: "Hands everything that lies with one person over to another, in one step.",
                 request: ReassignAllRequest.self, reply: ReassignAllReply.self),
             Method(
-                index: 20, service: "hall.v1.Cases", name: "Pause",
+                index: 22, service: "hall.v1.Cases", name: "Pause",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-2"],
@@ -199,7 +216,7 @@ public enum MethodTable {
                 summary: "Stops a case's clocks for a cause that may stop them.",
                 request: PauseRequest.self, reply: PauseReply.self),
             Method(
-                index: 21, service: "hall.v1.Cases", name: "Resume",
+                index: 23, service: "hall.v1.Cases", name: "Resume",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-2"],
@@ -207,7 +224,7 @@ public enum MethodTable {
                 summary: "Lets a paused case's clocks run on.",
                 request: ResumeRequest.self, reply: ResumeReply.self),
             Method(
-                index: 22, service: "hall.v1.Cases", name: "Finish",
+                index: 24, service: "hall.v1.Cases", name: "Finish",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-2"],
@@ -215,7 +232,7 @@ public enum MethodTable {
                 summary: "Ends a case with its result.",
                 request: FinishRequest.self, reply: FinishReply.self),
             Method(
-                index: 23, service: "hall.v1.Cases", name: "Annul",
+                index: 25, service: "hall.v1.Cases", name: "Annul",
                 access: .write,
                 roles: [.clerk, .registrar, .director],
                 clauses: ["TL-2"],
@@ -223,7 +240,7 @@ public enum MethodTable {
                 summary: "Annuls a case that was entered by mistake; it stays on record with the reason.",
                 request: AnnulRequest.self, reply: AnnulReply.self),
             Method(
-                index: 24, service: "hall.v1.Cases", name: "Get",
+                index: 26, service: "hall.v1.Cases", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["TL-2"],
@@ -231,7 +248,7 @@ public enum MethodTable {
                 summary: "Reads one case.",
                 request: GetCaseRequest.self, reply: GetCaseReply.self),
             Method(
-                index: 25, service: "hall.v1.Cases", name: "Status",
+                index: 27, service: "hall.v1.Cases", name: "Status",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["ON-5", "TL-5"],
@@ -239,7 +256,7 @@ public enum MethodTable {
                 summary: "Tells where a case stands, for whoever holds its number and query code.",
                 request: CaseStatusRequest.self, reply: CaseStatusReply.self),
             Method(
-                index: 26, service: "hall.v1.Cases", name: "List",
+                index: 28, service: "hall.v1.Cases", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["TL-5"],
@@ -247,7 +264,7 @@ public enum MethodTable {
                 summary: "Lists cases by window, post, person and due state, the most urgent first.",
                 request: ListCasesRequest.self, reply: ListCasesReply.self),
             Method(
-                index: 27, service: "hall.v1.Cases", name: "SearchByApplicant",
+                index: 29, service: "hall.v1.Cases", name: "SearchByApplicant",
                 access: .read,
                 roles: [.clerk, .director],
                 clauses: ["BN-2"],
@@ -255,7 +272,7 @@ public enum MethodTable {
                 summary: "Finds an applicant's cases by identity number, or by name.",
                 request: SearchByApplicantRequest.self, reply: SearchByApplicantReply.self),
             Method(
-                index: 28, service: "hall.v1.Cases", name: "History",
+                index: 30, service: "hall.v1.Cases", name: "History",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -263,7 +280,7 @@ public enum MethodTable {
                 summary: "Tells what happened to a case: who, when, for whom.",
                 request: CaseHistoryRequest.self, reply: CaseHistoryReply.self),
             Method(
-                index: 29, service: "hall.v1.Cases", name: "ExplainDeadline",
+                index: 31, service: "hall.v1.Cases", name: "ExplainDeadline",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["TL-2"],
@@ -271,7 +288,7 @@ public enum MethodTable {
                 summary: "Tells a case's deadlines day by day.",
                 request: ExplainDeadlineRequest.self, reply: ExplainDeadlineReply.self),
             Method(
-                index: 30, service: "hall.v1.Cases", name: "Reveal",
+                index: 32, service: "hall.v1.Cases", name: "Reveal",
                 access: .readJournalled,
                 roles: [.clerk, .director],
                 clauses: ["BN-2"],
@@ -281,10 +298,110 @@ public enum MethodTable {
         ]
     }
 
+    private static var applicationsMethods: [Method] {
+        [
+            Method(
+                index: 33, service: "hall.v1.Applications", name: "File",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ON-3", "FA-1", "AG-1", "ON-8"],
+                secretReply: false, streaming: false,
+                summary: "Receives an application, whatever it lacks; the time for an answer runs from now.",
+                request: FileRequest.self, reply: FileReply.self),
+            Method(
+                index: 34, service: "hall.v1.Applications", name: "Check",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ON-2", "ON-8", "AB-5"],
+                secretReply: false, streaming: false,
+                summary: "Records how the materials stand; what is corrected at the window is recorded here as well.",
+                request: CheckRequest.self, reply: CheckReply.self),
+            Method(
+                index: 35, service: "hall.v1.Applications", name: "GiveNotice",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ON-2", "ON-4", "ON-5", "ON-7"],
+                secretReply: false, streaming: false,
+                summary: "Tells the applicant in writing, in one go, everything that is missing.",
+                request: GiveNoticeRequest.self, reply: GiveNoticeReply.self),
+            Method(
+                index: 36, service: "hall.v1.Applications", name: "Supplement",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ON-2", "AB-5"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Records that what the applicant was told of has come, all of it or some; the time for an answer runs anew.",
+                request: SupplementRequest.self, reply: SupplementReply.self),
+            Method(
+                index: 37, service: "hall.v1.Applications", name: "Accept",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ON-2", "TL-2", "TL-3"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Accepts an application that is complete: it is a case from now on, and counts from the day it was received.",
+                request: AcceptApplicationRequest.self, reply: AcceptApplicationReply.self),
+            Method(
+                index: 38, service: "hall.v1.Applications", name: "TurnDown",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ON-6", "AB-5"],
+                secretReply: false, streaming: false,
+                summary: "Does not accept it, with a sealed statement: nothing is needed for it, or it is another authority's.",
+                request: TurnDownRequest.self, reply: TurnDownReply.self),
+            Method(
+                index: 39, service: "hall.v1.Applications", name: "Withdraw",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ON-2", "AB-5"],
+                secretReply: false, streaming: false,
+                summary: "Records that the applicant takes it back.",
+                request: WithdrawRequest.self, reply: WithdrawReply.self),
+            Method(
+                index: 40, service: "hall.v1.Applications", name: "Get",
+                access: .read,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["ON-2"],
+                secretReply: false, streaming: false,
+                summary: "Reads an application with its materials and notices; also after it became a case.",
+                request: GetApplicationRequest.self, reply: GetApplicationReply.self),
+        ]
+    }
+
+    private static var attendanceMethods: [Method] {
+        [
+            Method(
+                index: 41, service: "hall.v1.Attendance", name: "SignIn",
+                access: .write,
+                roles: [.anyone],
+                clauses: ["ATT-1", "ATT-2"],
+                secretReply: false, streaming: false,
+                summary: "Signs the caller in; the first of a day counts, another is kept and changes nothing.",
+                request: SignInRequest.self, reply: SignInReply.self),
+            Method(
+                index: 42, service: "hall.v1.Attendance", name: "SignOut",
+                access: .write,
+                roles: [.anyone],
+                clauses: ["ATT-1", "ATT-2"],
+                secretReply: false, streaming: false,
+                summary: "Signs the caller out; the last of a day counts.",
+                request: SignOutRequest.self, reply: SignOutReply.self),
+            Method(
+                index: 43, service: "hall.v1.Attendance", name: "ListMarks",
+                access: .read,
+                roles: [.clerk],
+                clauses: ["ATT-1"],
+                secretReply: false, streaming: false,
+                summary: "Lists the marks of a day or a month: one's own, or as a registrar everybody's.",
+                request: ListMarksRequest.self, reply: ListMarksReply.self),
+        ]
+    }
+
     private static var directoryMethods: [Method] {
         [
             Method(
-                index: 31, service: "hall.v1.Directory", name: "PutUnit",
+                index: 44, service: "hall.v1.Directory", name: "PutUnit",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -292,7 +409,7 @@ public enum MethodTable {
                 summary: "Puts a member unit, new or changed.",
                 request: PutUnitRequest.self, reply: PutUnitReply.self),
             Method(
-                index: 32, service: "hall.v1.Directory", name: "ListUnits",
+                index: 45, service: "hall.v1.Directory", name: "ListUnits",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -300,7 +417,7 @@ public enum MethodTable {
                 summary: "Lists the member units.",
                 request: ListUnitsRequest.self, reply: ListUnitsReply.self),
             Method(
-                index: 33, service: "hall.v1.Directory", name: "PutStaff",
+                index: 46, service: "hall.v1.Directory", name: "PutStaff",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1", "CO-3"],
@@ -308,7 +425,7 @@ public enum MethodTable {
                 summary: "Puts a member of the staff, new or changed.",
                 request: PutStaffRequest.self, reply: PutStaffReply.self),
             Method(
-                index: 34, service: "hall.v1.Directory", name: "GetStaff",
+                index: 47, service: "hall.v1.Directory", name: "GetStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -316,7 +433,7 @@ public enum MethodTable {
                 summary: "Reads one member of the staff.",
                 request: GetStaffRequest.self, reply: GetStaffReply.self),
             Method(
-                index: 35, service: "hall.v1.Directory", name: "ListStaff",
+                index: 48, service: "hall.v1.Directory", name: "ListStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -324,7 +441,7 @@ public enum MethodTable {
                 summary: "Lists the staff.",
                 request: ListStaffRequest.self, reply: ListStaffReply.self),
             Method(
-                index: 36, service: "hall.v1.Directory", name: "DepartStaff",
+                index: 49, service: "hall.v1.Directory", name: "DepartStaff",
                 access: .write,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["AB-1"],
@@ -332,7 +449,7 @@ public enum MethodTable {
                 summary: "Records that somebody has left: a fact, never refused; the places they leave vacant are named.",
                 request: DepartStaffRequest.self, reply: DepartStaffReply.self),
             Method(
-                index: 37, service: "hall.v1.Directory", name: "PutWindow",
+                index: 50, service: "hall.v1.Directory", name: "PutWindow",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -340,7 +457,7 @@ public enum MethodTable {
                 summary: "Puts a window, new or changed.",
                 request: PutWindowRequest.self, reply: PutWindowReply.self),
             Method(
-                index: 38, service: "hall.v1.Directory", name: "ListWindows",
+                index: 51, service: "hall.v1.Directory", name: "ListWindows",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -348,7 +465,7 @@ public enum MethodTable {
                 summary: "Lists the windows.",
                 request: ListWindowsRequest.self, reply: ListWindowsReply.self),
             Method(
-                index: 39, service: "hall.v1.Directory", name: "PutPost",
+                index: 52, service: "hall.v1.Directory", name: "PutPost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1", "CO-3"],
@@ -356,7 +473,7 @@ public enum MethodTable {
                 summary: "Puts a post with its A and its Bs, new or changed.",
                 request: PutPostRequest.self, reply: PutPostReply.self),
             Method(
-                index: 40, service: "hall.v1.Directory", name: "ListPosts",
+                index: 53, service: "hall.v1.Directory", name: "ListPosts",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["AB-1", "PU-1"],
@@ -364,7 +481,7 @@ public enum MethodTable {
                 summary: "Lists the posts.",
                 request: ListPostsRequest.self, reply: ListPostsReply.self),
             Method(
-                index: 41, service: "hall.v1.Directory", name: "RetirePost",
+                index: 54, service: "hall.v1.Directory", name: "RetirePost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1"],
@@ -372,7 +489,7 @@ public enum MethodTable {
                 summary: "Ends a post that no open case lies on.",
                 request: RetirePostRequest.self, reply: RetirePostReply.self),
             Method(
-                index: 42, service: "hall.v1.Directory", name: "ListSettings",
+                index: 55, service: "hall.v1.Directory", name: "ListSettings",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1"],
@@ -380,7 +497,7 @@ public enum MethodTable {
                 summary: "Lists the settings with what each means.",
                 request: ListSettingsRequest.self, reply: ListSettingsReply.self),
             Method(
-                index: 43, service: "hall.v1.Directory", name: "PutSetting",
+                index: 56, service: "hall.v1.Directory", name: "PutSetting",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["DI-1"],
@@ -388,7 +505,7 @@ public enum MethodTable {
                 summary: "Changes a setting.",
                 request: PutSettingRequest.self, reply: PutSettingReply.self),
             Method(
-                index: 44, service: "hall.v1.Directory", name: "Import",
+                index: 57, service: "hall.v1.Directory", name: "Import",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -396,7 +513,7 @@ public enum MethodTable {
                 summary: "Takes CSV files in, all or nothing; every row that can't be taken is named.",
                 request: ImportRequest.self, reply: ImportReply.self),
             Method(
-                index: 45, service: "hall.v1.Directory", name: "Export",
+                index: 58, service: "hall.v1.Directory", name: "Export",
                 access: .longRead,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["PU-1"],
@@ -409,7 +526,7 @@ public enum MethodTable {
     private static var enquiriesMethods: [Method] {
         [
             Method(
-                index: 46, service: "hall.v1.Enquiries", name: "Open",
+                index: 59, service: "hall.v1.Enquiries", name: "Open",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-1", "FA-2"],
@@ -417,7 +534,7 @@ public enum MethodTable {
                 summary: "Opens an enquiry; of all who were asked the highest in position is responsible for it.",
                 request: OpenEnquiryRequest.self, reply: OpenEnquiryReply.self),
             Method(
-                index: 47, service: "hall.v1.Enquiries", name: "Escalate",
+                index: 60, service: "hall.v1.Enquiries", name: "Escalate",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3"],
@@ -425,7 +542,7 @@ public enum MethodTable {
                 summary: "Takes an enquiry to a leader, with the time the asker was promised.",
                 request: EscalateEnquiryRequest.self, reply: EscalateEnquiryReply.self),
             Method(
-                index: 48, service: "hall.v1.Enquiries", name: "Settle",
+                index: 61, service: "hall.v1.Enquiries", name: "Settle",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3", "FA-4", "FA-5", "FA-6"],
@@ -433,7 +550,7 @@ public enum MethodTable {
                 summary: "Settles an enquiry with its outcome.",
                 request: SettleEnquiryRequest.self, reply: SettleEnquiryReply.self),
             Method(
-                index: 49, service: "hall.v1.Enquiries", name: "HandOver",
+                index: 62, service: "hall.v1.Enquiries", name: "HandOver",
                 access: .write,
                 roles: [.director, .registrar],
                 clauses: ["FA-6"],
@@ -441,7 +558,7 @@ public enum MethodTable {
                 summary: "Hands an open enquiry over, for one who can't follow it to the end.",
                 request: HandOverEnquiryRequest.self, reply: HandOverEnquiryReply.self),
             Method(
-                index: 50, service: "hall.v1.Enquiries", name: "Get",
+                index: 63, service: "hall.v1.Enquiries", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -449,7 +566,7 @@ public enum MethodTable {
                 summary: "Reads one enquiry.",
                 request: GetEnquiryRequest.self, reply: GetEnquiryReply.self),
             Method(
-                index: 51, service: "hall.v1.Enquiries", name: "List",
+                index: 64, service: "hall.v1.Enquiries", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -462,7 +579,7 @@ public enum MethodTable {
     private static var identityMethods: [Method] {
         [
             Method(
-                index: 52, service: "hall.v1.Identity", name: "WhoAmI",
+                index: 65, service: "hall.v1.Identity", name: "WhoAmI",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["ATT-2"],
@@ -470,7 +587,7 @@ public enum MethodTable {
                 summary: "Says who the daemon takes the caller for.",
                 request: WhoAmIRequest.self, reply: WhoAmIReply.self),
             Method(
-                index: 53, service: "hall.v1.Identity", name: "OpenBadgeSession",
+                index: 66, service: "hall.v1.Identity", name: "OpenBadgeSession",
                 access: .write,
                 roles: [.terminal],
                 clauses: ["ATT-2"],
@@ -479,7 +596,7 @@ public enum MethodTable {
                     "Opens a badge session on this terminal; one already open for the badge on another terminal is refused.",
                 request: OpenBadgeSessionRequest.self, reply: OpenBadgeSessionReply.self),
             Method(
-                index: 54, service: "hall.v1.Identity", name: "CloseBadgeSession",
+                index: 67, service: "hall.v1.Identity", name: "CloseBadgeSession",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -487,7 +604,7 @@ public enum MethodTable {
                 summary: "Ends the caller's badge session.",
                 request: CloseBadgeSessionRequest.self, reply: CloseBadgeSessionReply.self),
             Method(
-                index: 55, service: "hall.v1.Identity", name: "EndBadgeSession",
+                index: 68, service: "hall.v1.Identity", name: "EndBadgeSession",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -495,7 +612,7 @@ public enum MethodTable {
                 summary: "Ends somebody's badge session that was left open elsewhere.",
                 request: EndBadgeSessionRequest.self, reply: EndBadgeSessionReply.self),
             Method(
-                index: 56, service: "hall.v1.Identity", name: "ListBadgeSessions",
+                index: 69, service: "hall.v1.Identity", name: "ListBadgeSessions",
                 access: .read,
                 roles: [.registrar, .director, .administrator, .inspector],
                 clauses: ["ATT-2"],
@@ -503,7 +620,7 @@ public enum MethodTable {
                 summary: "Lists the badge sessions that are open now.",
                 request: ListBadgeSessionsRequest.self, reply: ListBadgeSessionsReply.self),
             Method(
-                index: 57, service: "hall.v1.Identity", name: "SetFirstPin",
+                index: 70, service: "hall.v1.Identity", name: "SetFirstPin",
                 access: .write,
                 roles: [.terminal, .clerk],
                 clauses: ["ATT-2"],
@@ -511,7 +628,7 @@ public enum MethodTable {
                 summary: "Chooses the PIN of a badge with the activation code its owner was handed.",
                 request: SetFirstPinRequest.self, reply: SetFirstPinReply.self),
             Method(
-                index: 58, service: "hall.v1.Identity", name: "ChangePin",
+                index: 71, service: "hall.v1.Identity", name: "ChangePin",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -519,7 +636,7 @@ public enum MethodTable {
                 summary: "Changes the caller's own PIN.",
                 request: ChangePinRequest.self, reply: ChangePinReply.self),
             Method(
-                index: 59, service: "hall.v1.Identity", name: "ResetPin",
+                index: 72, service: "hall.v1.Identity", name: "ResetPin",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -527,7 +644,7 @@ public enum MethodTable {
                 summary: "Forgets a person's PIN and answers with a new activation code to hand over in person.",
                 request: ResetPinRequest.self, reply: ResetPinReply.self),
             Method(
-                index: 60, service: "hall.v1.Identity", name: "IssueBadge",
+                index: 73, service: "hall.v1.Identity", name: "IssueBadge",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-2", "ATT-8"],
@@ -535,7 +652,7 @@ public enum MethodTable {
                 summary: "Gives a person a new badge in place of any before, with an activation code to hand over in person.",
                 request: IssueBadgeRequest.self, reply: IssueBadgeReply.self),
             Method(
-                index: 61, service: "hall.v1.Identity", name: "ReportBadgeLost",
+                index: 74, service: "hall.v1.Identity", name: "ReportBadgeLost",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2", "ATT-8"],
@@ -543,7 +660,7 @@ public enum MethodTable {
                 summary: "Blocks a lost badge at once and ends its sessions; its owner or a registrar may say so.",
                 request: ReportBadgeLostRequest.self, reply: ReportBadgeLostReply.self),
             Method(
-                index: 62, service: "hall.v1.Identity", name: "MapLogin",
+                index: 75, service: "hall.v1.Identity", name: "MapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -551,7 +668,7 @@ public enum MethodTable {
                 summary: "Says whom a uid of this machine stands for.",
                 request: MapLoginRequest.self, reply: MapLoginReply.self),
             Method(
-                index: 63, service: "hall.v1.Identity", name: "UnmapLogin",
+                index: 76, service: "hall.v1.Identity", name: "UnmapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -559,7 +676,7 @@ public enum MethodTable {
                 summary: "Takes a uid's mapping away; its next call is a stranger's.",
                 request: UnmapLoginRequest.self, reply: UnmapLoginReply.self),
             Method(
-                index: 64, service: "hall.v1.Identity", name: "ListLogins",
+                index: 77, service: "hall.v1.Identity", name: "ListLogins",
                 access: .read,
                 roles: [.administrator, .director, .inspector],
                 clauses: ["ATT-2"],
@@ -567,7 +684,7 @@ public enum MethodTable {
                 summary: "Lists the uids that are mapped.",
                 request: ListLoginsRequest.self, reply: ListLoginsReply.self),
             Method(
-                index: 65, service: "hall.v1.Identity", name: "PutTerminal",
+                index: 78, service: "hall.v1.Identity", name: "PutTerminal",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -575,7 +692,7 @@ public enum MethodTable {
                 summary: "Names a shared window machine, or renames it.",
                 request: PutTerminalRequest.self, reply: PutTerminalReply.self),
             Method(
-                index: 66, service: "hall.v1.Identity", name: "ListTerminals",
+                index: 79, service: "hall.v1.Identity", name: "ListTerminals",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-2"],
@@ -583,7 +700,7 @@ public enum MethodTable {
                 summary: "Lists the terminals.",
                 request: ListTerminalsRequest.self, reply: ListTerminalsReply.self),
             Method(
-                index: 67, service: "hall.v1.Identity", name: "PutServiceAccount",
+                index: 80, service: "hall.v1.Identity", name: "PutServiceAccount",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["DI-1"],
@@ -591,7 +708,7 @@ public enum MethodTable {
                 summary: "Names an account for a script, with the one role it has.",
                 request: PutServiceAccountRequest.self, reply: PutServiceAccountReply.self),
             Method(
-                index: 68, service: "hall.v1.Identity", name: "ListServiceAccounts",
+                index: 81, service: "hall.v1.Identity", name: "ListServiceAccounts",
                 access: .read,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -599,7 +716,7 @@ public enum MethodTable {
                 summary: "Lists the accounts for scripts.",
                 request: ListServiceAccountsRequest.self, reply: ListServiceAccountsReply.self),
             Method(
-                index: 69, service: "hall.v1.Identity", name: "GrantRole",
+                index: 82, service: "hall.v1.Identity", name: "GrantRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -607,7 +724,7 @@ public enum MethodTable {
                 summary: "Gives a person a role.",
                 request: GrantRoleRequest.self, reply: GrantRoleReply.self),
             Method(
-                index: 70, service: "hall.v1.Identity", name: "RevokeRole",
+                index: 83, service: "hall.v1.Identity", name: "RevokeRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -615,7 +732,7 @@ public enum MethodTable {
                 summary: "Takes a role from a person; it bites at their next call.",
                 request: RevokeRoleRequest.self, reply: RevokeRoleReply.self),
             Method(
-                index: 71, service: "hall.v1.Identity", name: "ListRoles",
+                index: 84, service: "hall.v1.Identity", name: "ListRoles",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1", "PU-1"],
@@ -625,55 +742,10 @@ public enum MethodTable {
         ]
     }
 
-    private static var papersMethods: [Method] {
-        [
-            Method(
-                index: 72, service: "hall.v1.Papers", name: "Get",
-                access: .read,
-                roles: [.clerk, .inspector, .principal],
-                clauses: ["ON-4", "BN-2"],
-                secretReply: false, streaming: false,
-                summary: "Reads one paper: what it is, and its pages.",
-                request: GetPaperRequest.self, reply: GetPaperReply.self),
-            Method(
-                index: 73, service: "hall.v1.Papers", name: "List",
-                access: .read,
-                roles: [.clerk, .inspector, .principal],
-                clauses: ["ON-4"],
-                secretReply: false, streaming: false,
-                summary: "Lists papers in the order they were issued.",
-                request: ListPapersRequest.self, reply: ListPapersReply.self),
-            Method(
-                index: 74, service: "hall.v1.Papers", name: "CaseFile",
-                access: .longRead,
-                roles: [.clerk, .inspector, .principal],
-                clauses: ["ON-4", "BN-2"],
-                secretReply: false, streaming: false,
-                summary: "Prints the whole file of one case: cover, contents, every paper, what happened.",
-                request: CaseFileRequest.self, reply: CaseFileReply.self),
-            Method(
-                index: 75, service: "hall.v1.Papers", name: "Authorise",
-                access: .write,
-                roles: [.clerk],
-                clauses: ["AG-1", "AB-5"],
-                secretReply: false, streaming: false,
-                summary: "Issues a letter of authorisation for a case, filled in as far as the case is known.",
-                request: AuthoriseRequest.self, reply: AuthoriseReply.self),
-            Method(
-                index: 76, service: "hall.v1.Papers", name: "Reissue",
-                access: .write,
-                roles: [.clerk],
-                clauses: ["ON-4", "AB-5"],
-                secretReply: false, streaming: false,
-                summary: "Replaces a paper by one with today's facts; the old one stays, marked as replaced.",
-                request: ReissuePaperRequest.self, reply: ReissuePaperReply.self),
-        ]
-    }
-
     private static var journalMethods: [Method] {
         [
             Method(
-                index: 77, service: "hall.v1.Journal", name: "Read",
+                index: 85, service: "hall.v1.Journal", name: "Read",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["IN-2", "AC-1"],
@@ -681,7 +753,7 @@ public enum MethodTable {
                 summary: "Reads entries from a sequence number on.",
                 request: ReadJournalRequest.self, reply: ReadJournalReply.self),
             Method(
-                index: 78, service: "hall.v1.Journal", name: "Watch",
+                index: 86, service: "hall.v1.Journal", name: "Watch",
                 access: .read,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["TL-5"],
@@ -689,7 +761,7 @@ public enum MethodTable {
                 summary: "Streams entries after a sequence number, those there are and those that come.",
                 request: WatchJournalRequest.self, reply: JournalEntryInfo.self),
             Method(
-                index: 79, service: "hall.v1.Journal", name: "Verify",
+                index: 87, service: "hall.v1.Journal", name: "Verify",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["AC-1"],
@@ -697,7 +769,7 @@ public enum MethodTable {
                 summary: "Recomputes the chain from its first entry.",
                 request: VerifyJournalRequest.self, reply: VerifyJournalReply.self),
             Method(
-                index: 80, service: "hall.v1.Journal", name: "Head",
+                index: 88, service: "hall.v1.Journal", name: "Head",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["AC-1"],
@@ -705,7 +777,7 @@ public enum MethodTable {
                 summary: "Tells the newest entry's number and hash, to be kept elsewhere.",
                 request: JournalHeadRequest.self, reply: JournalHeadReply.self),
             Method(
-                index: 81, service: "hall.v1.Journal", name: "Redact",
+                index: 89, service: "hall.v1.Journal", name: "Redact",
                 access: .write,
                 roles: [.director],
                 clauses: ["BN-2"],

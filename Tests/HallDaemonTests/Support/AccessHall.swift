@@ -139,6 +139,10 @@ extension AccessHall {
             _ = try await enquiries.open(OpenEnquiryRequest(channel: .window))
         }
         for place in Self.roles.indices { try await pauseAnother(place) }
+        for (key, value) in [("court", "清河县人民法院"), ("review_authority", "清河县人民政府")] {
+            _ = try await DirectoryClient(caller(0)).putSetting(PutSettingRequest(key: key, value: value))
+        }
+        for place in Self.roles.indices { try await fileSome(place) }
         try await furnishMachines(identity)
         try await furnishBadges(identity)
         // The administrator last: from then on root is one no longer.
@@ -159,6 +163,31 @@ extension AccessHall {
         let number = accepted.case?.number ?? ""
         _ = try await cases.pause(
             PauseRequest(number: number, cause: .supplement, notice: "告知书", expectedVersion: 1))
+    }
+
+    /// Three applications: one that lacks something, one that is complete, one whose applicant has been told.
+    private func fileSome(_ place: Int) async throws {
+        let applications = ApplicationsClient(caller(Self.uid(place, .own)))
+        let applicant = Applicant(kind: .person, name: "周五", document: .none)
+        for standing in [MaterialStanding.missing, .good, .missing] {
+            let finding = MaterialFinding(material: "申请表", standing: standing)
+            _ = try await applications.file(
+                FileRequest(itemCode: "I\(place)", applicant: applicant, channel: .window, findings: [finding]))
+        }
+        _ = try await applications.giveNotice(
+            GiveNoticeRequest(number: Self.filedNumber(place, .toldWhatIsMissing), expectedVersion: 1))
+    }
+
+    /// The applications of a place.
+    enum FiledFor: Int {
+        case incomplete
+        case complete
+        case toldWhatIsMissing
+    }
+
+    /// They were filed after two cases of every place.
+    static func filedNumber(_ place: Int, _ which: FiledFor) -> String {
+        AccessRequests.number(2 * roles.count + 3 * place + which.rawValue)
     }
 
     /// The rest of the administrators, by the first of them.
@@ -191,7 +220,8 @@ extension AccessHall {
             let item = ItemInfo(
                 code: "I\(place)", name: "事项\(place)", unitID: "U\(place)", postID: "P\(place)", kind: .promised,
                 promisedDays: 5,
-                pauseCauses: [.supplement], ending: .service)
+                pauseCauses: [.supplement], materials: [MaterialInfo(name: "申请表", need: .required)], basis: "办法",
+                ending: .service, procedure: "受理\n审核")
             _ = try await ItemsClient(caller(0)).put(PutItemRequest(item: item))
         }
     }

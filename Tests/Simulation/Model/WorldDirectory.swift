@@ -124,7 +124,7 @@ extension World {
 
     private func isFit(_ value: String, for key: String) -> Bool {
         switch key {
-        case "hall_name", "paper_prefix", "enquiry_ways", "court": value != " "
+        case "hall_name", "paper_prefix", "enquiry_ways", "court", "review_authority": value != " "
         case "opening_time", "closing_time": value.utf8.count == 5
         case "near_due_days": (0...10).contains(Int(value) ?? -1)
         case "badge_idle_minutes": (1...60).contains(Int(value) ?? -1)

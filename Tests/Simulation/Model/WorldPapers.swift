@@ -6,13 +6,31 @@ extension World {
         var number: String
         var caseNumber: String
         var replacedBy = ""
+        /// The due days it shows, of the promise and of the law's limit; nil: that it follows.
+        var promised: Int??
+        var statutory: Int??
+
+        var isLetter: Bool { number.contains("委〔") }
+    }
+
+    /// Whether it shows a due day that is no longer true.
+    func isStale(_ paper: Paper) -> Bool {
+        guard paper.replacedBy.isEmpty, let file = cases[paper.caseNumber], file.stage == .inWork || file.stage == .paused
+        else {
+            return false
+        }
+        func differs(_ shown: Int??, _ limit: Limit?) -> Bool {
+            guard let shown, let due = limit?.due else { return false }
+            return shown != due
+        }
+        return differs(paper.promised, file.promised) || differs(paper.statutory, file.statutory)
     }
 
     mutating func authorise(_ request: AuthoriseRequest, _ caller: Caller) -> Verdict {
         guard let file = cases[request.caseNumber] else { return .refused(["notFound"]) }
         let against = objections(toPapersOf: file, by: caller)
         guard against.none else { return against.verdict }
-        let id = issueLetter(for: file)
+        let id = issue("authorisation", for: file.number)
         return .done([file.event("paperIssued", caller, isSealed: false)]) { reply, _ in
             let shown = try AuthoriseReply(decoding: reply, limits: .reply).paper?.id
             return shown == id ? nil : "it is \(shown ?? "none"), not \(id)"
@@ -22,9 +40,9 @@ extension World {
     mutating func reissue(_ request: ReissuePaperRequest, _ caller: Caller) -> Verdict {
         guard let old = papers[request.id], let file = cases[old.caseNumber] else { return .refused(["notFound"]) }
         var against = objections(toPapersOf: file, by: caller)
-        against.note("ON-4", unless: old.replacedBy.isEmpty)
+        against.note("ON-4", unless: old.replacedBy.isEmpty && old.isLetter)
         guard against.none else { return against.verdict }
-        let id = issueLetter(for: file)
+        let id = issue("authorisation", for: file.number)
         papers[request.id]?.replacedBy = id
         return .done([file.event("paperIssued", caller, isSealed: true)]) { reply, _ in
             let shown = try ReissuePaperReply(decoding: reply, limits: .reply).paper
@@ -36,18 +54,40 @@ extension World {
     private func objections(toPapersOf file: File, by caller: Caller) -> Objections {
         var against = Objections()
         against.note("AB-5", unless: mayOrder(caller, file))
-        against.note("TL-2", unless: file.stage != .annulled)
+        against.note(file.ended, unless: file.stage != .annulled)
         return against
     }
 
-    private mutating func issueLetter(for file: File) -> String {
+    private static let words = [
+        "authorisation": "委", "receipt": "收", "notice": "告", "acceptance": "受", "promise": "诺", "not-accepted": "不受",
+        "minor-missing": "容", "promise-instead": "承",
+    ]
+
+    /// The next of its kind and year.
+    @discardableResult
+    mutating func issue(_ kind: String, for number: String) -> String {
         let year = Days.year(today)
-        let serial = (letterSerials[year] ?? 0) + 1
-        letterSerials[year] = serial
+        let serial = (paperSerials["\(kind) \(year)"] ?? 0) + 1
+        paperSerials["\(kind) \(year)"] = serial
         let digits = String(serial)
-        let id = "authorisation-\(year)-" + String(repeating: "0", count: 6 - digits.count) + digits
-        papers[id] = Paper(number: "\(settings["paper_prefix"]!)委〔\(year)〕\(serial)号", caseNumber: file.number)
+        let id = "\(kind)-\(year)-" + String(repeating: "0", count: 6 - digits.count) + digits
+        var paper = Paper(
+            number: "\(settings["paper_prefix"]!)\(Self.words[kind]!)〔\(year)〕\(serial)号", caseNumber: number)
+        if ["acceptance", "promise"].contains(kind) { paper.promised = .some(cases[number]?.promised.due) }
+        if kind == "acceptance" { paper.statutory = cases[number]?.statutory.map(\.due) }
+        papers[id] = paper
         paperIDs.append(id)
         return id
+    }
+
+    /// TL-3, ON-2. What goes with an acceptance, in this order.
+    mutating func issueAcceptancePapers(_ number: String) -> [String] {
+        guard let file = cases[number] else { return [] }
+        let wanted: [(String, Bool)] = [
+            ("acceptance", file.item.licence), ("promise", file.item.promisedDays > 0),
+            ("minor-missing", file.sheets.contains { $0.standing == .follows }),
+            ("promise-instead", file.sheets.contains { $0.standing == .promised }),
+        ]
+        return wanted.filter(\.1).map { issue($0.0, for: number) }
     }
 }
