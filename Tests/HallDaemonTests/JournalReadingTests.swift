@@ -47,7 +47,9 @@ import Testing
             }
             let last = try hall.seq()
             #expect(try await all(nil) == Array(1...last))
-            #expect(try await all(JournalFilter(methods: ["hall.v1.Cases/Accept"])) == Array(last - 7...last), "each with its paper")
+            #expect(
+                try await all(JournalFilter(methods: ["hall.v1.Cases/Accept"])) == Array(last - 7...last), "each with its paper"
+            )
             #expect(try await all(JournalFilter(subject: "case/2026-000002")) == [last - 5, last - 4])
             #expect(try await all(JournalFilter(methods: ["hall.v1.Cases"], personID: "S01")).count == 8)
             #expect(try await all(JournalFilter(clause: "FA-1")).count == 4)

@@ -90,7 +90,8 @@ struct CaseTests {
     private func row(_ number: String, _ state: DueState) -> CaseRow {
         CaseRow(
             number: number, itemName: "残疾人证申领", handlerID: "S06", handlerName: "闻人静", postID: "P-disability",
-            applicantName: "阮小舟", stage: .inWork, dueState: state, acceptedOn: "2026-11-20", dueOn: "2026-12-11", version: 1, filedOn: "2026-11-20")
+            applicantName: "阮小舟", stage: .inWork, dueState: state, acceptedOn: "2026-11-20", dueOn: "2026-12-11", version: 1,
+            filedOn: "2026-11-20")
     }
 }
 
