@@ -1,5 +1,5 @@
 /// A matter of an applicant that was accepted 办件, and what became of it.
-public struct Case: Sendable, Hashable {
+public struct Case: Entrusted, Sendable, Hashable {
     public struct ID: Sendable, Hashable {
         public let value: Int64
         public init(_ value: Int64) { self.value = value }
@@ -74,6 +74,13 @@ public struct Case: Sendable, Hashable {
         switch stage {
         case .inWork, .paused: true
         case .finished, .annulled: false
+        }
+    }
+
+    public var isAnnulled: Bool {
+        switch stage {
+        case .annulled: true
+        case .inWork, .paused, .finished: false
         }
     }
 }

@@ -4,22 +4,7 @@ extension Case {
     ///
     /// Refused with FA-6, TL-2 when it is closed, AB-5 to whom the case is not entrusted.
     public func handedOver(to next: Person, by actor: CaseActor, at post: Post, now: HallTime) throws(Refusal) -> Case {
-        _ = try orderingCapacity(of: actor, at: post)
-        try checkOpen()
-        guard next.id != handler else {
-            throw Refusal(
-                .fa6, zh: "这件本来就在\(next.name)手上，请另选一人。", en: "The case is with \(next.name) already; choose someone else.")
-        }
-        guard next.id != actor.person else {
-            throw Refusal(
-                .fa6, zh: "不能移交给自己，请由经办人、登记员或主任移交给您。",
-                en: "You can't hand a case to yourself; the handler, the registrar or the director hands it to you.")
-        }
-        guard next.isServing(on: now.day) else {
-            throw Refusal(
-                .fa6, zh: "\(next.name)已经离岗，接不了这件，请另选一人。",
-                en: "\(next.name) has left and can't take the case; choose someone else.")
-        }
+        try checkHandOver(to: next, by: actor, at: post, now: now)
         var changed = self
         changed.handler = next.id
         return changed
@@ -74,7 +59,7 @@ extension Case {
     }
 
     /// Refused with TL-2 once a case is finished or annulled: nothing more happens to it.
-    func checkOpen() throws(Refusal) {
+    public func checkOpen() throws(Refusal) {
         switch stage {
         case .inWork, .paused: return
         case .finished(let result, let time):

@@ -99,27 +99,13 @@ extension PaperSeal {
 extension PaperCopy {
     /// ON-5, BN-2. The query code stands on the applicant's copy alone, and that copy is printed with it only for whom the case
     /// is entrusted to: whoever knows the code can ask, and later rate, as if they were the applicant.
-    public func showsSecrets(of file: Case?, to actor: CaseActor?, at post: Post?) -> Bool {
+    public func showsSecrets(of file: (any Entrusted)?, to actor: CaseActor?, at post: Post?) -> Bool {
         guard self == .applicant, let file, let actor, let post else { return false }
         do throws(Refusal) {
             _ = try file.orderingCapacity(of: actor, at: post)
             return true
         } catch {
             return false
-        }
-    }
-}
-
-extension Case {
-    /// AB-5, DI-1. Who may issue a paper for a case: whom it is entrusted to, the registrar and the director. What was entered
-    /// by mistake gets none.
-    ///
-    /// Refused with AB-5, or TL-2 once the case is annulled.
-    public func checkPaperwork(by actor: CaseActor, at post: Post) throws(Refusal) {
-        _ = try orderingCapacity(of: actor, at: post)
-        switch stage {
-        case .inWork, .paused, .finished: return
-        case .annulled: try checkOpen()
         }
     }
 }

@@ -37,7 +37,8 @@ public struct FilingReceipt: PaperFacts {
 public struct OneTimeNotice: PaperFacts {
     public static let kind = PaperKind.oneTimeNotice
     public var about: String { matter }
-    public var limits: [PaperLimit] { [limit] }
+    /// Its limit has no day before acceptance, and is none of a clock's.
+    public var limits: [PaperLimit] { [] }
     public var secrets: PaperSecrets { PaperSecrets(queryCode: enquiry.queryCode, rating: nil) }
 
     public let unit: PaperUnit

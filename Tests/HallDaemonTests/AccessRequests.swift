@@ -54,7 +54,8 @@ struct AccessRequests {
         "hall.v1.Enquiries/List": Entry { _, _, _ in ListEnquiriesRequest() },
     ]
 
-    static let all: [String: Entry] = cases.merging(enquiries) { $1 }.merging(identity) { $1 }.merging(directory) { $1 }
+    static let all: [String: Entry] = cases.merging(applications) { $1 }.merging(enquiries) { $1 }.merging(identity) { $1 }
+        .merging(directory) { $1 }
         .merging(papers) { $1 }.merging(rest) { $1 }
 
     /// The letter of authorisation of a place's case; they were issued in the places' order.
@@ -66,6 +67,40 @@ struct AccessRequests {
         "hall.v1.Papers/CaseFile": Entry(.theCase) { _, place, _ in CaseFileRequest(caseNumber: number(place)) },
         "hall.v1.Papers/Authorise": Entry(.theCase) { _, place, _ in AuthoriseRequest(caseNumber: number(place)) },
         "hall.v1.Papers/Reissue": Entry(.theCase) { _, place, _ in ReissuePaperRequest(id: letter(place), reason: "遗失") },
+    ]
+
+    private static let applications: [String: Entry] = [
+        "hall.v1.Applications/File": Entry(.theCase) { _, place, _ in
+            FileRequest(
+                itemCode: "I\(place)", applicant: Applicant(kind: .person, name: "钱二", document: .none), channel: .window)
+        },
+        "hall.v1.Applications/Check": Entry(.theCase) { _, place, _ in
+            CheckRequest(
+                number: AccessHall.filedNumber(place, .incomplete), expectedVersion: 1,
+                findings: [MaterialFinding(material: "申请表", standing: .good)])
+        },
+        "hall.v1.Applications/GiveNotice": Entry(.theCase) { _, place, _ in
+            GiveNoticeRequest(number: AccessHall.filedNumber(place, .incomplete), expectedVersion: 1)
+        },
+        "hall.v1.Applications/Supplement": Entry(.theCase) { _, place, _ in
+            SupplementRequest(
+                number: AccessHall.filedNumber(place, .toldWhatIsMissing), expectedVersion: 2,
+                findings: [MaterialFinding(material: "申请表", standing: .good)])
+        },
+        "hall.v1.Applications/Accept": Entry(.theCase) { _, place, _ in
+            AcceptApplicationRequest(number: AccessHall.filedNumber(place, .complete), expectedVersion: 1)
+        },
+        "hall.v1.Applications/TurnDown": Entry(.theCase) { _, place, _ in
+            TurnDownRequest(
+                number: AccessHall.filedNumber(place, .incomplete), expectedVersion: 1, ground: .notThisAuthority,
+                reason: "不属于本镇", basis: "行政许可法", instead: "县里", sealNumber: "用印1")
+        },
+        "hall.v1.Applications/Withdraw": Entry(.theCase) { _, place, _ in
+            WithdrawRequest(number: AccessHall.filedNumber(place, .incomplete), expectedVersion: 1)
+        },
+        "hall.v1.Applications/Get": Entry(.theCase) { _, place, _ in
+            GetApplicationRequest(number: AccessHall.filedNumber(place, .incomplete))
+        },
     ]
 
     private static let cases: [String: Entry] = [

@@ -108,6 +108,9 @@ struct BadInputAccessTests {
                 BadInputRequest("hall.v1.Cases/Get", as: CasesHall.clerk, GetCaseRequest(number: number)),
                 BadInputRequest(
                     "hall.v1.Cases/Annul", as: CasesHall.clerk, AnnulRequest(number: number, reason: "错", expectedVersion: 1)),
+                BadInputRequest("hall.v1.Applications/Get", as: CasesHall.clerk, GetApplicationRequest(number: number)),
+                BadInputRequest(
+                    "hall.v1.Applications/Withdraw", as: CasesHall.clerk, WithdrawRequest(number: number, expectedVersion: 1)),
                 BadInputRequest("hall.v1.Items/Get", as: CasesHall.clerk, GetItemRequest(code: "ZZ")),
                 BadInputRequest("hall.v1.Items/Get", as: CasesHall.clerk, GetItemRequest(code: "N1", version: 7)),
                 BadInputRequest("hall.v1.Items/GetGuide", as: CasesHall.clerk, GetGuideRequest(code: "ZZ")),

@@ -94,6 +94,29 @@ struct BadInputMeaningTests {
         }
     }
 
+    @Test("Applications: materials nobody asks for or twice, what belongs to a finding, who brings it")
+    func applications() async throws {
+        try await check { _ in
+            Self.file("no such item", "item_code") { $0.itemCode = "ZZ" }
+            Self.file("no such post", "post_id") { $0.postID = "P7" }
+            Self.file("no such enquiry", "enquiry_number") { $0.enquiryNumber = "E2026-000009" }
+            Self.file("no number", "applicant.identity_number") { $0.applicant?.document = .residentCard }
+            Self.file("an agent without a name", "bearer.name") { $0.bearer = Bearer(kind: .agent, letter: "委1号") }
+            Self.file("a guardian without a name", "bearer.name") { $0.bearer = Bearer(kind: .guardian, relation: "母亲") }
+            Self.file("a village agent nobody knows", "bearer.person_id") {
+                $0.bearer = Bearer(kind: .villageAgent, personID: "S99")
+            }
+            Self.found("not asked for", "material", .init(material: "房产证", standing: .good))
+            Self.found("no word on what is wrong", "defect", .init(material: "照片", standing: .defective, defect: " "))
+            Self.found("no day", "follows_by", .init(material: "照片", standing: .follows))
+            Self.call(
+                "twice", "findings[1].material", "hall.v1.Applications/Supplement", CasesHall.clerk,
+                SupplementRequest(
+                    number: "2026-000011", expectedVersion: 2,
+                    findings: [.init(material: "照片", standing: .good), .init(material: "照片", standing: .missing)]))
+        }
+    }
+
     @Test("Enquiries: people, items and posts that are not there, outcomes that are none, tokens nobody gave out")
     func enquiries() async throws {
         let clerk = CasesHall.clerk
@@ -198,6 +221,19 @@ extension BadInputMeaningTests {
             itemCode: "N1", applicant: Applicant(kind: .person, name: "赵一", document: .none), channel: .window)
         change(&request)
         return call(what, field, "hall.v1.Cases/Accept", CasesHall.clerk, request)
+    }
+
+    private static func file(_ what: String, _ field: String, _ change: (inout FileRequest) -> Void) -> Try {
+        var request = FileRequest(
+            itemCode: "N1", applicant: Applicant(kind: .person, name: "赵一", document: .none), channel: .window)
+        change(&request)
+        return call(what, field, "hall.v1.Applications/File", CasesHall.clerk, request)
+    }
+
+    private static func found(_ what: String, _ field: String, _ finding: HallProto.MaterialFinding) -> Try {
+        call(
+            what, "findings[0].\(field)", "hall.v1.Applications/Check", CasesHall.clerk,
+            CheckRequest(number: "2026-000009", expectedVersion: 1, findings: [finding]))
     }
 
     private static func handOver(_ what: String, _ field: String, _ request: HandOverRequest) -> Try {

@@ -53,7 +53,7 @@ import Testing
             try hall.restart()
             #expect(await Self.finish(hall, number, 3) == "done")
             #expect(
-                try hall.told("case/\(number)") == [
+                try hall.worked(number) == [
                     "caseAccepted", "caseReviewed", "caseApproved", "caseFinished", "paperIssued",
                 ])
         }

@@ -49,7 +49,7 @@ import Testing
             let again = try await hall.papers().reissue(ReissuePaperRequest(id: paper.id, reason: "遗失"))
             #expect(try await hall.html(again.paper?.id).contains("邮寄（EMS1234）"))
             let told = ["caseAccepted", "caseFinished", "paperIssued", "caseDelivered", "paperIssued", "paperIssued"]
-            #expect(try hall.told("case/\(number)") == told)
+            #expect(try hall.worked(number) == told)
             let file = try await hall.papers().caseFile(CaseFileRequest(caseNumber: number)).html
             for text in ["送达时限", "2026年3月5日，赵一之子签收"] { #expect(file.contains(text), "\(text)") }
         }
@@ -70,7 +70,7 @@ import Testing
             try hall.restart(at: "2026-03-18 09:00")
             #expect(try await hall.get(number).clocks.last?.lapsedAt != nil)
             let told = ["caseAccepted", "caseFinished", "paperIssued", "deliveryNearDue", "caseLapsed"]
-            #expect(try hall.told("case/\(number)") == told)
+            #expect(try hall.worked(number) == told)
             let steps = try await hall.cases().history(CaseHistoryRequest(number: number)).steps.map(\.what)
             #expect(steps.suffix(2) == ["送达临近到期（2026-03-16）", "超过送达时限"])
             let before = DeliverRequest(

@@ -29,7 +29,7 @@ import Testing
             #expect(paper.dues == [PaperDue(clock: "statutory", dueOn: "2026-03-23")] && !paper.stale)
             let html = try await hall.html(paper.id)
             for text in ["须现场核查", "周镇长", "5个工作日", "行政许可法》第四十二条", "2026年3月23日"] { #expect(html.contains(text), "\(text)") }
-            #expect(try hall.told("case/\(number)") == ["caseAccepted", "caseLimitExtended", "paperIssued"])
+            #expect(try hall.worked(number) == ["caseAccepted", "caseLimitExtended", "paperIssued"])
             #expect(try hall.agenda().contains("statutoryLapse 1 2026-03-23 17:31"))
             let again = await outcome { _ = try await hall.cases().extendLimit(Self.request(number, 2)) }
             #expect(again == "failedPrecondition TL-2")
@@ -68,7 +68,8 @@ import Testing
             try await hall.advance(to: "2026-03-16 17:31")
             #expect(await extend(Self.request(licence, 1)) == "failedPrecondition TL-2")
             #expect(try await hall.get(licence).limitExtension == nil)
-            #expect(try await hall.papers().list(ListPapersRequest()).papers.isEmpty)
+            let notices = ListPapersRequest(kind: .statutoryExtension)
+            #expect(try await hall.papers().list(notices).papers.isEmpty)
         }
     }
 

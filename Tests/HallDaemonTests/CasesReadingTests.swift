@@ -20,22 +20,23 @@ import Testing
                 FinishRequest(number: number, result: .completed, expectedVersion: 4))
             #expect(
                 try await tell(hall, number, "zh") == [
-                    "张三 受理，承诺5个工作日，到期 2026-03-09", "张三 张三 移交给 李四", "张三(S02) 暂停计时：补正材料",
+                    "张三 受理，承诺5个工作日，到期 2026-03-09", "张三 出具承诺通知书 便民诺〔2026〕1号", "张三 张三 移交给 李四", "张三(S02) 暂停计时：补正材料",
                     "张三(S02) 出具特别程序告知书 便民特〔2026〕1号",
                     "李四 恢复计时，到期 2026-03-09", " 临近到期（2026-03-09）", " 超过承诺时限", "李四 办结：办结（超期）", "李四 出具办结通知书 便民结〔2026〕1号",
                 ])
             #expect(
                 try await tell(hall, number, "en") == [
-                    "张三 accepted, promised within 5 working days, due 2026-03-09", "张三 handed over by 张三 to 李四",
+                    "张三 accepted, promised within 5 working days, due 2026-03-09",
+                    "张三 issued: promise notice 便民诺〔2026〕1号", "张三 handed over by 张三 to 李四",
                     "张三(S02) clock stopped: supplement of materials",
                     "张三(S02) issued: special-procedure notice 便民特〔2026〕1号", "李四 clock goes on, due 2026-03-09",
                     " near due (2026-03-09)", " past the promised limit", "李四 finished: completed (late)",
                     "李四 issued: completion notice 便民结〔2026〕1号",
                 ])
             let steps = try await hall.cases().history(CaseHistoryRequest(number: number)).steps
-            #expect(steps.map(\.note).prefix(3) == ["窗口受理", "出差", "补户口本"])
+            #expect(steps.map(\.note).prefix(4) == ["窗口受理", "", "出差", "补户口本"])
             let stranger = try await hall.cases(CasesHall.outsider).history(CaseHistoryRequest(number: number)).steps
-            #expect(stranger.count == 9 && stranger.allSatisfy { $0.note.isEmpty })
+            #expect(stranger.count == 10 && stranger.allSatisfy { $0.note.isEmpty })
             #expect(
                 await outcome { _ = try await hall.cases().history(CaseHistoryRequest(number: "2026-000099")) } == "notFound")
         }

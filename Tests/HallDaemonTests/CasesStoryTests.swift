@@ -173,6 +173,9 @@ import Testing
         try await CasesHall.run { hall in
             for _ in 1...3 { _ = try await hall.accept() }
             _ = try await hall.cases().finish(FinishRequest(number: "2026-000002", result: .completed, expectedVersion: 1))
+            _ = try await hall.cases().pause(
+                PauseRequest(number: "2026-000003", cause: .supplement, notice: "告知", expectedVersion: 1))
+            _ = try await hall.file()
             func all(_ from: String, _ to: String, post: String = "", as uid: UInt32 = CasesHall.director) async throws
                 -> ReassignAllReply
             {
@@ -185,12 +188,12 @@ import Testing
             #expect(await outcome { _ = try await all("S01", "S02", post: "P9") } == "invalidArgument post_id")
             #expect(await outcome { _ = try await all("S01", "S01") } == "invalidArgument to_person_id")
             #expect(try await all("S01", "S02", post: "P2").count == 0)
-            #expect(try await all("S01", "S02").numbers == ["2026-000001", "2026-000003"])
+            #expect(try await all("S01", "S02").numbers == ["2026-000001", "2026-000003", "2026-000004"])
             #expect(try await hall.line("2026-000002") == "finished finishedOnTime S01 2026-03-09 v2")
             let bulk = try hall.opens().compactMap { open -> Bool? in
                 if case .caseHandedOver(let event) = open.event?.event { event.inBulk } else { nil }
             }
-            #expect(bulk == [true, true])
+            #expect(bulk == [true, true, true])
         }
     }
 }

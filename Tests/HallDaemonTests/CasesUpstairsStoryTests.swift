@@ -51,7 +51,7 @@ import Testing
             let cover = try await hall.papers().caseFile(CaseFileRequest(caseNumber: number)).html
             for text in ["县民政局4个工作日", "县财政局1个工作日"] { #expect(cover.contains(text), "\(text)") }
             let told = ["caseSentUp", "caseCameBack", "caseSentUp", "caseCameBack", "caseSentUp", "caseCameBack"]
-            #expect(try hall.told("case/\(number)") == ["caseAccepted"] + told)
+            #expect(try hall.worked(number) == ["caseAccepted"] + told)
         }
     }
 
@@ -62,7 +62,7 @@ import Testing
             #expect(await Self.sendUp(hall, number, 1) == "done")
             try await hall.advance(to: "2026-03-16 17:31")
             #expect(try await hall.get(number).dueState == .overdue)
-            #expect(try hall.told("case/\(number)").suffix(2) == ["caseNearDue", "caseLapsed"])
+            #expect(try hall.worked(number).suffix(2) == ["caseNearDue", "caseLapsed"])
         }
     }
 

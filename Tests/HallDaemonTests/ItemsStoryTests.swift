@@ -40,6 +40,7 @@ import Testing
             item.otherPostIDs = ["P2"]
             item.nextWindowID = "W2"
             item.conditions = "本镇户籍"
+            item.basis = ""
             item.procedure = "受理\n审核\n公示"
             item.materials = [MaterialInfo(name: "申请表", need: .required, originals: 1, form: "低保申请表")]
             item = try #require(try await hall.items().put(PutItemRequest(item: item, expectedVersion: 1)).item)

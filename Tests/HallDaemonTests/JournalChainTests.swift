@@ -127,7 +127,8 @@ import Testing
             let filter = JournalFilter(subject: subject)
             let entries = try await hall.journal().read(ReadJournalRequest(filter: filter)).entries
             #expect(
-                entries.map { $0.sealed?.text ?? "-" } == ["-", "-", "本人要求"] && entries.map(\.withheld) == [true, true, false])
+                entries.map { $0.sealed?.text ?? "-" } == ["-", "-", "-", "本人要求"]
+                    && entries.map(\.withheld) == [true, false, true, false])
             #expect(try await hall.journal().redact(request).entries == 1)
         }
     }

@@ -12,7 +12,7 @@ import Testing
         try await CasesHall.run { hall in
             let start = try hall.seq()
             _ = try await AttendanceClient(hall.caller(CasesHall.second)).signIn(SignInRequest())
-            _ = try await hall.accept()
+            _ = try await hall.accept("D1")
             func seen(_ uid: UInt32) async throws -> [String] {
                 let entries = try await hall.journal(uid).read(ReadJournalRequest(fromSeq: start + 1)).entries
                 #expect(entries.allSatisfy { $0.hash.count == 32 && $0.previousHash.count == 32 && $0.at != nil })
@@ -47,9 +47,11 @@ import Testing
             }
             let last = try hall.seq()
             #expect(try await all(nil) == Array(1...last))
-            #expect(try await all(JournalFilter(methods: ["hall.v1.Cases/Accept"])) == Array(last - 3...last))
-            #expect(try await all(JournalFilter(subject: "case/2026-000002")) == [last - 2])
-            #expect(try await all(JournalFilter(methods: ["hall.v1.Cases"], personID: "S01")).count == 4)
+            #expect(
+                try await all(JournalFilter(methods: ["hall.v1.Cases/Accept"])) == Array(last - 7...last), "each with its paper"
+            )
+            #expect(try await all(JournalFilter(subject: "case/2026-000002")) == [last - 5, last - 4])
+            #expect(try await all(JournalFilter(methods: ["hall.v1.Cases"], personID: "S01")).count == 8)
             #expect(try await all(JournalFilter(clause: "FA-1")).count == 4)
         }
     }
@@ -57,11 +59,11 @@ import Testing
     @Test("TL-5 · a watcher gets everything after its number, in order, then what comes")
     func watched() async throws {
         try await CasesHall.run { hall in
-            for _ in 1...250 { _ = try await hall.accept() }
+            for _ in 1...250 { _ = try await hall.accept("D1") }
             let last = try hall.seq()
             let stream = hall.journal().watch(WatchJournalRequest(afterSeq: 3))
             let comes = Task {
-                for _ in 1...50 { _ = try await hall.accept() }
+                for _ in 1...50 { _ = try await hall.accept("D1") }
             }
             var seen: [Int64] = []
             for try await entry in stream {
@@ -103,9 +105,9 @@ import Testing
             #expect(await outcome { _ = try await hall.cases().finish(stale) } == "aborted")
             _ = try await hall.accept()
             #expect(try hall.told(after: start) == ["caseAccepted", "callRefused", "caseAccepted"])
-            let refused = try #require(try hall.opens(after: start).dropFirst().first)
+            let refused = try #require(try hall.opens(after: start).dropFirst(2).first)
             #expect(refused.personID == "S04" && refused.clauses == ["AB-5"] && refused.method == "hall.v1.Cases/Finish")
-            #expect(try hall.seq() == start + 3)
+            #expect(try hall.seq() == start + 5)
             #expect(try await hall.verify().whole)
         }
     }

@@ -57,7 +57,7 @@ import Testing
     @Test("ON-4 · nothing of a paper is changed or taken away, and the chain holds what it said")
     func frozen() async throws {
         try await CasesHall.run { hall in
-            let number = try #require(try await hall.accept().case?.number)
+            let number = try #require(try await hall.accept("D1").case?.number)
             let paper = try hall.issue(try hall.acceptance(number), case: number)
             try hall.restart { db in
                 for sql in [
@@ -69,7 +69,9 @@ import Testing
                 }
             }
             #expect(try hall.paper(paper.id.description).json == paper.json)
-            let issued = try hall.opens().compactMap { open -> PaperIssued? in
+            let entries = try hall.read { try JournalTable.from($0, seq: 1, limit: 100) }
+            let issued = try entries.compactMap { entry -> PaperIssued? in
+                let open = try JournalOpen(decoding: entry.link.open, limits: .reply)
                 guard case .paperIssued(let event)? = open.event?.event else { return nil }
                 #expect(open.subject == "case/\(number)" && open.clauses == ["TL-2", "ON-4"])
                 return event

@@ -55,8 +55,10 @@ import Testing
         let offer = try #require(Item.Offer(rawValue: row["offer"]))
         let person = try #require(Hall.people[row["by"]]).id
         let result = try outcome {
-            let accepted = try Case.accepted(
-                id: .init(1), item: Hall.item(), offered: offer, by: person, at: Hall.post, now: Hall.at("2026-03-02 10:00"))
+            let filed = try Application.filed(
+                id: .init(1), item: Hall.item(), offered: offer, materials: [], by: person, at: Hall.post,
+                now: Hall.at("2026-03-02 10:00"))
+            let accepted = try filed.accepted(by: CaseActor(person: person), at: Hall.post)
             #expect(accepted.firstAsked == person)
             return accepted.handler.value
         }

@@ -23,22 +23,24 @@ import Testing
     }
 
     @Test(
-        "ON-6 · a denial with something left blank is none",
-        arguments: [("不符", "办法第三条", "ok"), (" ", "办法第三条", "ON-6"), ("不符", "", "ON-6"), ("不符", "　", "ON-6")])
-    func blanks(reason: String, basis: String, result: String) throws {
-        let sample = PaperSamples.denied
-        let denied = Denied(
-            unit: sample.unit, handler: sample.handler, applicant: sample.applicant, matter: sample.matter,
-            caseNumber: sample.caseNumber, acceptedOn: sample.acceptedOn, reason: reason, basis: basis,
-            remedies: sample.remedies)
-        #expect(try verdict { _ = try denied.checked() } == result)
-    }
-
-    @Test(
-        "ON-6 · a denial bears the seal with its number",
-        arguments: [("用印1", "ok"), (nil, "ON-6"), (" ", "ON-6")] as [(String?, String)])
-    func seal(number: String?, result: String) throws {
-        #expect(try verdict { _ = try PaperKind.denied.seal.checked(number, on: .denied) } == result)
+        "ON-6 · denial",
+        arguments: try rows("denial", of: .on6, "reason", "basis", "seal", "authority", "court", "result"))
+    func denial(_ row: Row) throws {
+        func text(_ column: String) -> String { row.optional(column) ?? " " }
+        let result = try outcome {
+            let file = try Hall.acceptedCase().finished(
+                .denied(reason: text("reason")), by: .li, at: Hall.post, now: Hall.at("2026-03-05 09:00"))
+            let remedies = try Remedies(reviewAuthority: text("authority"), court: text("court")).checkedNamed()
+            let sample = PaperSamples.denied
+            let denied = try Denied(
+                unit: sample.unit, handler: sample.handler, applicant: sample.applicant, matter: sample.matter,
+                caseNumber: sample.caseNumber, acceptedOn: sample.acceptedOn, reason: text("reason"), basis: text("basis"),
+                remedies: remedies
+            ).checked()
+            _ = try Denied.kind.seal.checked(row.optional("seal"), on: Denied.kind)
+            return denied.reason == text("reason") ? file.stage.cell : "another reason"
+        }
+        #expect(result == row["result"])
     }
 
     @Test("TL-2 · what a notice rests on where nobody says: the law for a licence, else the item's own basis")

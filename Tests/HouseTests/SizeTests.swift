@@ -36,6 +36,15 @@ import Testing
         #expect(found.map(\.lines) == [5, 2, 3, 1])
     }
 
+    /// A case with its whole answer on its line: a table of them is read like a list, however long.
+    private func isRow(_ text: some StringProtocol) -> Bool {
+        let words = text.split(separator: " ")
+        guard words.first == "case", let last = words.last, let colon = words.firstIndex(where: { $0.hasSuffix(":") }) else {
+            return false
+        }
+        return colon < words.count - 1 && !last.hasSuffix("{") && !last.hasSuffix("(")
+    }
+
     /// Found by their indentation, which the formatter keeps: a body ends at the first line that is as deep as its head and closes.
     private func functions(in source: Source) -> [(start: Int, lines: Int)] {
         let code = source.code
@@ -43,14 +52,16 @@ import Testing
             guard isHead(code[start].text) else { return nil }
             let depth = depth(of: code[start].text)
             var isOpen = false
+            var rows = 0
             for line in code[start...] {
                 let text = line.text.trimmingSuffix(" ")
                 let isHeadLine = line.number == code[start].number
                 if isHeadLine && text.hasSuffix("}") && text.contains("{") { return (start + 1, 1) }
                 let isAtDepth = !text.isEmpty && self.depth(of: text) <= depth
                 if isOpen && isAtDepth && text.drop(while: { $0 == " " }).hasPrefix("}") {
-                    return (start + 1, line.number - start)
+                    return (start + 1, line.number - start - rows)
                 }
+                if isRow(text) { rows += 1 }
                 if !isOpen && !isHeadLine && isAtDepth && !continuesHead(text) { return nil }
                 if text.hasSuffix("{") && (isHeadLine || isAtDepth || !isOpen) { isOpen = true }
             }

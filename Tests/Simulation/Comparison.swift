@@ -91,6 +91,8 @@ extension SimulatedHall {
         for number in world.numbers {
             let info = try CaseInfoTable.info(db, daemon.house, number: number, now: now)
             if let complaint = world.complaint(about: info) { return complaint }
+            let application = try ApplicationInfoTable.info(db, daemon.house, number: number, now: now)
+            if let complaint = world.complaint(about: application) { return complaint }
         }
         let serials = try Row.fetchAll(db, sql: "SELECT year, last FROM serial WHERE kind = 'case'").map { row in
             "\(row["year"] as Int) \(row["last"] as Int)"

@@ -177,8 +177,9 @@ extension Simulation {
             expected += verdict.events
             expected += hall.world.bringDue()
         }
-        // Of several that are sent again a refused one is looked at anew, after what the others did.
-        let isDone = judged.allSatisfy(\.verdict.isDone)
+        // Of several that are sent again a refused one is looked at anew, after what the others did; and where the disk is full for
+        // one transaction alone, what came in the next is done first.
+        let isDone = judged.allSatisfy(\.verdict.isDone) && fault != .commit(.full)
         let fault = moves.count == 1 || isDone || fault == .repeated ? fault : .none
         let outcomes = try await outcomes(of: named, fault)
         for (index, outcome) in outcomes.enumerated() {

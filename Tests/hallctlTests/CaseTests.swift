@@ -77,7 +77,7 @@ struct CaseTests {
         #expect(
             run.out
                 == lines(
-                    "办件编号     事项          申请人  经办人  状态    受理时间    到期日      时限",
+                    "办件编号     事项          申请人  经办人  状态    收件时间    到期日      时限",
                     "2026-000001  残疾人证申领  阮小舟  闻人静  办理中  2026-11-20  2026-12-11  红牌·已超期",
                     "2026-000002  残疾人证申领  阮小舟  闻人静  办理中  2026-11-20  2026-12-11  期限内"))
         #expect(
@@ -90,7 +90,8 @@ struct CaseTests {
     private func row(_ number: String, _ state: DueState) -> CaseRow {
         CaseRow(
             number: number, itemName: "残疾人证申领", handlerID: "S06", handlerName: "闻人静", postID: "P-disability",
-            applicantName: "阮小舟", stage: .inWork, dueState: state, acceptedOn: "2026-11-20", dueOn: "2026-12-11", version: 1)
+            applicantName: "阮小舟", stage: .inWork, dueState: state, acceptedOn: "2026-11-20", dueOn: "2026-12-11", version: 1,
+            filedOn: "2026-11-20")
     }
 }
 

@@ -49,14 +49,26 @@ static const struct hall_scan_enum enum_hall__v1__identity_document = {values_ha
 static const int32_t values_hall__v1__channel[] = {0, 1, 2, 3, 4, 5, 6};
 static const struct hall_scan_enum enum_hall__v1__channel = {values_hall__v1__channel, 7};
 
-static const int32_t values_hall__v1__case_stage[] = {0, 1, 2, 3, 4};
-static const struct hall_scan_enum enum_hall__v1__case_stage = {values_hall__v1__case_stage, 5};
+static const int32_t values_hall__v1__case_stage[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+static const struct hall_scan_enum enum_hall__v1__case_stage = {values_hall__v1__case_stage, 9};
 
 static const int32_t values_hall__v1__case_result[] = {0, 1, 2, 3, 4};
 static const struct hall_scan_enum enum_hall__v1__case_result = {values_hall__v1__case_result, 5};
 
 static const int32_t values_hall__v1__due_state[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
 static const struct hall_scan_enum enum_hall__v1__due_state = {values_hall__v1__due_state, 9};
+
+static const int32_t values_hall__v1__bearer_kind[] = {0, 1, 2, 3, 4};
+static const struct hall_scan_enum enum_hall__v1__bearer_kind = {values_hall__v1__bearer_kind, 5};
+
+static const int32_t values_hall__v1__material_standing[] = {0, 1, 2, 3, 4, 5};
+static const struct hall_scan_enum enum_hall__v1__material_standing = {values_hall__v1__material_standing, 6};
+
+static const int32_t values_hall__v1__notice_change[] = {0, 1, 2, 3, 4};
+static const struct hall_scan_enum enum_hall__v1__notice_change = {values_hall__v1__notice_change, 5};
+
+static const int32_t values_hall__v1__turn_down_ground[] = {0, 1, 2, 3};
+static const struct hall_scan_enum enum_hall__v1__turn_down_ground = {values_hall__v1__turn_down_ground, 4};
 
 static const int32_t values_hall__v1__staff_category[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__staff_category = {values_hall__v1__staff_category, 4};
@@ -83,13 +95,6 @@ static const struct hall_scan_message scan_hall__v1__confirm_clock_request;
 static const struct hall_scan_message scan_hall__v1__confirm_clock_reply;
 static const struct hall_scan_message scan_hall__v1__metrics_request;
 static const struct hall_scan_message scan_hall__v1__metrics_reply;
-static const struct hall_scan_message scan_hall__v1__sign_in_request;
-static const struct hall_scan_message scan_hall__v1__sign_in_reply;
-static const struct hall_scan_message scan_hall__v1__sign_out_request;
-static const struct hall_scan_message scan_hall__v1__sign_out_reply;
-static const struct hall_scan_message scan_hall__v1__mark_info;
-static const struct hall_scan_message scan_hall__v1__list_marks_request;
-static const struct hall_scan_message scan_hall__v1__list_marks_reply;
 static const struct hall_scan_message scan_hall__v1__calendar_day;
 static const struct hall_scan_message scan_hall__v1__calendar_year_info;
 static const struct hall_scan_message scan_hall__v1__load_year_request;
@@ -188,6 +193,35 @@ static const struct hall_scan_message scan_hall__v1__deliver_request;
 static const struct hall_scan_message scan_hall__v1__deliver_reply;
 static const struct hall_scan_message scan_hall__v1__record_visit_request;
 static const struct hall_scan_message scan_hall__v1__record_visit_reply;
+static const struct hall_scan_message scan_hall__v1__bearer;
+static const struct hall_scan_message scan_hall__v1__material_finding;
+static const struct hall_scan_message scan_hall__v1__material_state;
+static const struct hall_scan_message scan_hall__v1__notice_line;
+static const struct hall_scan_message scan_hall__v1__notice_info;
+static const struct hall_scan_message scan_hall__v1__application_info;
+static const struct hall_scan_message scan_hall__v1__file_request;
+static const struct hall_scan_message scan_hall__v1__file_reply;
+static const struct hall_scan_message scan_hall__v1__check_request;
+static const struct hall_scan_message scan_hall__v1__check_reply;
+static const struct hall_scan_message scan_hall__v1__give_notice_request;
+static const struct hall_scan_message scan_hall__v1__give_notice_reply;
+static const struct hall_scan_message scan_hall__v1__supplement_request;
+static const struct hall_scan_message scan_hall__v1__supplement_reply;
+static const struct hall_scan_message scan_hall__v1__accept_application_request;
+static const struct hall_scan_message scan_hall__v1__accept_application_reply;
+static const struct hall_scan_message scan_hall__v1__turn_down_request;
+static const struct hall_scan_message scan_hall__v1__turn_down_reply;
+static const struct hall_scan_message scan_hall__v1__withdraw_request;
+static const struct hall_scan_message scan_hall__v1__withdraw_reply;
+static const struct hall_scan_message scan_hall__v1__get_application_request;
+static const struct hall_scan_message scan_hall__v1__get_application_reply;
+static const struct hall_scan_message scan_hall__v1__sign_in_request;
+static const struct hall_scan_message scan_hall__v1__sign_in_reply;
+static const struct hall_scan_message scan_hall__v1__sign_out_request;
+static const struct hall_scan_message scan_hall__v1__sign_out_reply;
+static const struct hall_scan_message scan_hall__v1__mark_info;
+static const struct hall_scan_message scan_hall__v1__list_marks_request;
+static const struct hall_scan_message scan_hall__v1__list_marks_reply;
 static const struct hall_scan_message scan_hall__v1__unit_info;
 static const struct hall_scan_message scan_hall__v1__staff_info;
 static const struct hall_scan_message scan_hall__v1__window_info;
@@ -345,6 +379,13 @@ static const struct hall_scan_message scan_hall__v1__case_near_due;
 static const struct hall_scan_message scan_hall__v1__case_lapsed;
 static const struct hall_scan_message scan_hall__v1__applicant_revealed;
 static const struct hall_scan_message scan_hall__v1__query_code_guessed;
+static const struct hall_scan_message scan_hall__v1__application_filed;
+static const struct hall_scan_message scan_hall__v1__materials_checked;
+static const struct hall_scan_message scan_hall__v1__notice_given;
+static const struct hall_scan_message scan_hall__v1__application_supplemented;
+static const struct hall_scan_message scan_hall__v1__application_turned_down;
+static const struct hall_scan_message scan_hall__v1__application_withdrawn;
+static const struct hall_scan_message scan_hall__v1__breach_proposed;
 static const struct hall_scan_message scan_hall__v1__signed_in;
 static const struct hall_scan_message scan_hall__v1__signed_out;
 static const struct hall_scan_message scan_hall__v1__paper_issued;
@@ -446,53 +487,6 @@ static const struct hall_scan_field fields_hall__v1__metrics_reply[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .bytes_max = 1048576, .name = "text"},
 };
 static const struct hall_scan_message scan_hall__v1__metrics_reply = {fields_hall__v1__metrics_reply, 1, false};
-
-static const struct hall_scan_message scan_hall__v1__sign_in_request = {0, 0, false};
-
-static const struct hall_scan_field fields_hall__v1__sign_in_reply[] = {
-    {.number = 1, .kind = HALL_KIND_STRING, .name = "date"},
-    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "at"},
-    {.number = 3, .kind = HALL_KIND_BOOL, .name = "repeated_mark"},
-    {.number = 4, .kind = HALL_KIND_STRING, .name = "person_name"},
-};
-static const struct hall_scan_message scan_hall__v1__sign_in_reply = {fields_hall__v1__sign_in_reply, 4, false};
-
-static const struct hall_scan_message scan_hall__v1__sign_out_request = {0, 0, false};
-
-static const struct hall_scan_field fields_hall__v1__sign_out_reply[] = {
-    {.number = 1, .kind = HALL_KIND_STRING, .name = "date"},
-    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "at"},
-    {.number = 3, .kind = HALL_KIND_BOOL, .name = "repeated_mark"},
-    {.number = 4, .kind = HALL_KIND_STRING, .name = "person_name"},
-    {.number = 5, .kind = HALL_KIND_BOOL, .name = "without_sign_in"},
-};
-static const struct hall_scan_message scan_hall__v1__sign_out_reply = {fields_hall__v1__sign_out_reply, 5, false};
-
-static const struct hall_scan_field fields_hall__v1__mark_info[] = {
-    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
-    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_name"},
-    {.number = 3, .kind = HALL_KIND_STRING, .name = "date"},
-    {.number = 4, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "first_in"},
-    {.number = 5, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "last_out"},
-    {.number = 6, .kind = HALL_KIND_INT32, .name = "marks"},
-    {.number = 7, .kind = HALL_KIND_STRING, .name = "terminal_id"},
-};
-static const struct hall_scan_message scan_hall__v1__mark_info = {fields_hall__v1__mark_info, 7, false};
-
-static const struct hall_scan_field fields_hall__v1__list_marks_request[] = {
-    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "from"},
-    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "to"},
-    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
-    {.number = 4, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(1000), .name = "page_size"},
-    {.number = 5, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "page_token"},
-};
-static const struct hall_scan_message scan_hall__v1__list_marks_request = {fields_hall__v1__list_marks_request, 5, true};
-
-static const struct hall_scan_field fields_hall__v1__list_marks_reply[] = {
-    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__mark_info, .name = "marks"},
-    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
-};
-static const struct hall_scan_message scan_hall__v1__list_marks_reply = {fields_hall__v1__list_marks_reply, 2, false};
 
 static const struct hall_scan_field fields_hall__v1__calendar_day[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "date"},
@@ -884,6 +878,10 @@ static const struct hall_scan_field fields_hall__v1__case_info[] = {
     {.number = 20, .kind = HALL_KIND_STRING, .name = "note"},
     {.number = 21, .kind = HALL_KIND_INT64, .name = "version"},
     {.number = 22, .kind = HALL_KIND_STRING, .name = "first_asked_id"},
+    {.number = 23, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "filed_at"},
+    {.number = 24, .kind = HALL_KIND_STRING, .name = "filed_by"},
+    {.number = 25, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "received_at"},
+    {.number = 26, .kind = HALL_KIND_BOOL, .name = "deemed_accepted"},
     {.number = 40, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__limit_extension, .name = "limit_extension"},
     {.number = 41, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_checks, .name = "checks"},
     {.number = 42, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__work_step, .name = "steps"},
@@ -895,7 +893,7 @@ static const struct hall_scan_field fields_hall__v1__case_info[] = {
     {.number = 48, .kind = HALL_KIND_INT32, .name = "visit_count"},
     {.number = 49, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__visit_info, .name = "visits"},
 };
-static const struct hall_scan_message scan_hall__v1__case_info = {fields_hall__v1__case_info, 32, false};
+static const struct hall_scan_message scan_hall__v1__case_info = {fields_hall__v1__case_info, 36, false};
 
 static const struct hall_scan_field fields_hall__v1__case_row[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
@@ -909,8 +907,9 @@ static const struct hall_scan_field fields_hall__v1__case_row[] = {
     {.number = 9, .kind = HALL_KIND_STRING, .name = "accepted_on"},
     {.number = 10, .kind = HALL_KIND_STRING, .name = "due_on"},
     {.number = 11, .kind = HALL_KIND_INT64, .name = "version"},
+    {.number = 12, .kind = HALL_KIND_STRING, .name = "filed_on"},
 };
-static const struct hall_scan_message scan_hall__v1__case_row = {fields_hall__v1__case_row, 11, false};
+static const struct hall_scan_message scan_hall__v1__case_row = {fields_hall__v1__case_row, 12, false};
 
 static const struct hall_scan_field fields_hall__v1__accept_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "item_code"},
@@ -928,8 +927,9 @@ static const struct hall_scan_field fields_hall__v1__accept_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
     {.number = 2, .kind = HALL_KIND_STRING, .name = "query_code"},
     {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "possible_doubles"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__paper_info, .name = "papers"},
 };
-static const struct hall_scan_message scan_hall__v1__accept_reply = {fields_hall__v1__accept_reply, 3, false};
+static const struct hall_scan_message scan_hall__v1__accept_reply = {fields_hall__v1__accept_reply, 4, false};
 
 static const struct hall_scan_field fields_hall__v1__hand_over_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
@@ -1045,8 +1045,9 @@ static const struct hall_scan_field fields_hall__v1__case_status_reply[] = {
     {.number = 7, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__due_state, .name = "due_state"},
     {.number = 8, .kind = HALL_KIND_STRING, .name = "window_name"},
     {.number = 9, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "finished_at"},
+    {.number = 10, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "filed_at"},
 };
-static const struct hall_scan_message scan_hall__v1__case_status_reply = {fields_hall__v1__case_status_reply, 9, false};
+static const struct hall_scan_message scan_hall__v1__case_status_reply = {fields_hall__v1__case_status_reply, 10, false};
 
 static const struct hall_scan_field fields_hall__v1__list_cases_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "window_id"},
@@ -1275,6 +1276,224 @@ static const struct hall_scan_field fields_hall__v1__record_visit_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
 };
 static const struct hall_scan_message scan_hall__v1__record_visit_reply = {fields_hall__v1__record_visit_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__bearer[] = {
+    {.number = 1, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__bearer_kind, .name = "kind"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 1, .name = "name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 1, .name = "letter"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 64, .name = "relation"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+};
+static const struct hall_scan_message scan_hall__v1__bearer = {fields_hall__v1__bearer, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__material_finding[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "material"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__material_standing, .name = "standing"},
+    {.number = 3, .kind = HALL_KIND_STRING, .bytes_max = 1024, .name = "defect"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 2, .name = "follows_by"},
+    {.number = 5, .kind = HALL_KIND_BOOL, .name = "brought_now"},
+};
+static const struct hall_scan_message scan_hall__v1__material_finding = {fields_hall__v1__material_finding, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__material_state[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "material"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__material_need, .name = "need"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__material_standing, .name = "standing"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "defect"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "follows_by"},
+    {.number = 6, .kind = HALL_KIND_BOOL, .name = "since_notice"},
+};
+static const struct hall_scan_message scan_hall__v1__material_state = {fields_hall__v1__material_state, 6, false};
+
+static const struct hall_scan_field fields_hall__v1__notice_line[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "subject"},
+    {.number = 2, .kind = HALL_KIND_STRING, .bytes_max = 1024, .name = "demand"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__notice_change, .name = "change"},
+    {.number = 4, .kind = HALL_KIND_STRING, .bytes_max = 512, .name = "changed"},
+    {.number = 5, .kind = HALL_KIND_BOOL, .name = "late"},
+};
+static const struct hall_scan_message scan_hall__v1__notice_line = {fields_hall__v1__notice_line, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__notice_info[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "given_at"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__notice_line, .name = "lines"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "paper_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "paper_number"},
+};
+static const struct hall_scan_message scan_hall__v1__notice_info = {fields_hall__v1__notice_info, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__application_info[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_info, .name = "case"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__material_state, .name = "materials"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__notice_info, .name = "notices"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__bearer, .name = "bearer"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "witness"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "form_filled_by"},
+};
+static const struct hall_scan_message scan_hall__v1__application_info = {fields_hall__v1__application_info, 6, false};
+
+static const struct hall_scan_field fields_hall__v1__file_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "item_code"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__applicant, .name = "applicant"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__channel, .name = "channel"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 32, .name = "queue_ticket"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 64, .name = "external_number"},
+    {.number = 6, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "note"},
+    {.number = 7, .kind = HALL_KIND_STRING, .format = 3, .name = "post_id"},
+    {.number = 8, .kind = HALL_KIND_STRING, .format = 3, .name = "enquiry_number"},
+    {.number = 9, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__bearer, .name = "bearer"},
+    {.number = 10, .kind = HALL_KIND_BOOL, .name = "form_filled_by_staff"},
+    {.number = 11, .kind = HALL_KIND_STRING, .format = 1, .name = "witness"},
+    {.number = 12, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .count_max = 60, .message = &scan_hall__v1__material_finding, .name = "findings"},
+};
+static const struct hall_scan_message scan_hall__v1__file_request = {fields_hall__v1__file_request, 12, true};
+
+static const struct hall_scan_field fields_hall__v1__file_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__application_info, .name = "application"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "query_code"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "possible_doubles"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__paper_info, .name = "papers"},
+};
+static const struct hall_scan_message scan_hall__v1__file_reply = {fields_hall__v1__file_reply, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__check_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED | HALL_FIELD_REQUIRED, .count_max = 60, .message = &scan_hall__v1__material_finding, .name = "findings"},
+};
+static const struct hall_scan_message scan_hall__v1__check_request = {fields_hall__v1__check_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__check_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__application_info, .name = "application"},
+};
+static const struct hall_scan_message scan_hall__v1__check_reply = {fields_hall__v1__check_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__give_notice_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .count_max = 60, .message = &scan_hall__v1__notice_line, .name = "lines"},
+    {.number = 4, .kind = HALL_KIND_STRING, .bytes_max = 1024, .name = "why_not_yet"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 64, .name = "seal_number"},
+};
+static const struct hall_scan_message scan_hall__v1__give_notice_request = {fields_hall__v1__give_notice_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__give_notice_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__application_info, .name = "application"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__paper_info, .name = "papers"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "late"},
+};
+static const struct hall_scan_message scan_hall__v1__give_notice_reply = {fields_hall__v1__give_notice_reply, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__supplement_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED | HALL_FIELD_REQUIRED, .count_max = 60, .message = &scan_hall__v1__material_finding, .name = "findings"},
+};
+static const struct hall_scan_message scan_hall__v1__supplement_request = {fields_hall__v1__supplement_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__supplement_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__application_info, .name = "application"},
+};
+static const struct hall_scan_message scan_hall__v1__supplement_reply = {fields_hall__v1__supplement_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__accept_application_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 1, .name = "delivery"},
+};
+static const struct hall_scan_message scan_hall__v1__accept_application_request = {fields_hall__v1__accept_application_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__accept_application_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__application_info, .name = "application"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__paper_info, .name = "papers"},
+};
+static const struct hall_scan_message scan_hall__v1__accept_application_reply = {fields_hall__v1__accept_application_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__turn_down_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__turn_down_ground, .name = "ground"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 2048, .name = "reason"},
+    {.number = 5, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "basis"},
+    {.number = 6, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "instead"},
+    {.number = 7, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 64, .name = "seal_number"},
+};
+static const struct hall_scan_message scan_hall__v1__turn_down_request = {fields_hall__v1__turn_down_request, 7, true};
+
+static const struct hall_scan_field fields_hall__v1__turn_down_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__application_info, .name = "application"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__paper_info, .name = "papers"},
+};
+static const struct hall_scan_message scan_hall__v1__turn_down_reply = {fields_hall__v1__turn_down_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__withdraw_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "note"},
+};
+static const struct hall_scan_message scan_hall__v1__withdraw_request = {fields_hall__v1__withdraw_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__withdraw_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__application_info, .name = "application"},
+};
+static const struct hall_scan_message scan_hall__v1__withdraw_reply = {fields_hall__v1__withdraw_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__get_application_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+};
+static const struct hall_scan_message scan_hall__v1__get_application_request = {fields_hall__v1__get_application_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__get_application_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__application_info, .name = "application"},
+};
+static const struct hall_scan_message scan_hall__v1__get_application_reply = {fields_hall__v1__get_application_reply, 1, false};
+
+static const struct hall_scan_message scan_hall__v1__sign_in_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__sign_in_reply[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "at"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "repeated_mark"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "person_name"},
+};
+static const struct hall_scan_message scan_hall__v1__sign_in_reply = {fields_hall__v1__sign_in_reply, 4, false};
+
+static const struct hall_scan_message scan_hall__v1__sign_out_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__sign_out_reply[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "at"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "repeated_mark"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 5, .kind = HALL_KIND_BOOL, .name = "without_sign_in"},
+};
+static const struct hall_scan_message scan_hall__v1__sign_out_reply = {fields_hall__v1__sign_out_reply, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__mark_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "first_in"},
+    {.number = 5, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "last_out"},
+    {.number = 6, .kind = HALL_KIND_INT32, .name = "marks"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "terminal_id"},
+};
+static const struct hall_scan_message scan_hall__v1__mark_info = {fields_hall__v1__mark_info, 7, false};
+
+static const struct hall_scan_field fields_hall__v1__list_marks_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "from"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "to"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 4, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(1000), .name = "page_size"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_marks_request = {fields_hall__v1__list_marks_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__list_marks_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__mark_info, .name = "marks"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_marks_reply = {fields_hall__v1__list_marks_reply, 2, false};
 
 static const struct hall_scan_field fields_hall__v1__unit_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
@@ -1985,6 +2204,13 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 79, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_lapsed, .name = "case_lapsed"},
     {.number = 80, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__applicant_revealed, .name = "applicant_revealed"},
     {.number = 81, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__query_code_guessed, .name = "query_code_guessed"},
+    {.number = 82, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__application_filed, .name = "application_filed"},
+    {.number = 83, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__materials_checked, .name = "materials_checked"},
+    {.number = 84, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__notice_given, .name = "notice_given"},
+    {.number = 85, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__application_supplemented, .name = "application_supplemented"},
+    {.number = 86, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__application_turned_down, .name = "application_turned_down"},
+    {.number = 87, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__application_withdrawn, .name = "application_withdrawn"},
+    {.number = 88, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__breach_proposed, .name = "breach_proposed"},
     {.number = 90, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_limit_extended, .name = "case_limit_extended"},
     {.number = 91, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_reviewed, .name = "case_reviewed"},
     {.number = 92, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_approved, .name = "case_approved"},
@@ -2004,7 +2230,7 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 143, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_handed_over, .name = "enquiry_handed_over"},
     {.number = 144, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_lapsed, .name = "enquiry_lapsed"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 61, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 68, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -2231,8 +2457,10 @@ static const struct hall_scan_field fields_hall__v1__case_accepted[] = {
     {.number = 7, .kind = HALL_KIND_STRING, .name = "promised_due"},
     {.number = 8, .kind = HALL_KIND_STRING, .name = "statutory_due"},
     {.number = 9, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__channel, .name = "channel"},
+    {.number = 10, .kind = HALL_KIND_BOOL, .name = "deemed"},
+    {.number = 11, .kind = HALL_KIND_STRING, .name = "counts_from"},
 };
-static const struct hall_scan_message scan_hall__v1__case_accepted = {fields_hall__v1__case_accepted, 9, false};
+static const struct hall_scan_message scan_hall__v1__case_accepted = {fields_hall__v1__case_accepted, 11, false};
 
 static const struct hall_scan_field fields_hall__v1__case_handed_over[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
@@ -2293,6 +2521,58 @@ static const struct hall_scan_field fields_hall__v1__query_code_guessed[] = {
     {.number = 2, .kind = HALL_KIND_INT32, .name = "guesses_today"},
 };
 static const struct hall_scan_message scan_hall__v1__query_code_guessed = {fields_hall__v1__query_code_guessed, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__application_filed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "item_code"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "handler_id"},
+    {.number = 5, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__channel, .name = "channel"},
+    {.number = 6, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__bearer_kind, .name = "bearer"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "notice_due"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "statutory_notice_due"},
+};
+static const struct hall_scan_message scan_hall__v1__application_filed = {fields_hall__v1__application_filed, 8, false};
+
+static const struct hall_scan_field fields_hall__v1__materials_checked[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__material_finding, .name = "findings"},
+};
+static const struct hall_scan_message scan_hall__v1__materials_checked = {fields_hall__v1__materials_checked, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__notice_given[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "paper_id"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__notice_line, .name = "lines"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "nth"},
+};
+static const struct hall_scan_message scan_hall__v1__notice_given = {fields_hall__v1__notice_given, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__application_supplemented[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__material_finding, .name = "findings"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "notice_due"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "statutory_notice_due"},
+};
+static const struct hall_scan_message scan_hall__v1__application_supplemented = {fields_hall__v1__application_supplemented, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__application_turned_down[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__turn_down_ground, .name = "ground"},
+};
+static const struct hall_scan_message scan_hall__v1__application_turned_down = {fields_hall__v1__application_turned_down, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__application_withdrawn[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+};
+static const struct hall_scan_message scan_hall__v1__application_withdrawn = {fields_hall__v1__application_withdrawn, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__breach_proposed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "clause"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "case_number"},
+};
+static const struct hall_scan_message scan_hall__v1__breach_proposed = {fields_hall__v1__breach_proposed, 3, false};
 
 static const struct hall_scan_field fields_hall__v1__signed_in[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
@@ -2460,13 +2740,6 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_CONFIRM_CLOCK_REPLY] = {&scan_hall__v1__confirm_clock_reply, &hall__v1__confirm_clock_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_METRICS_REQUEST] = {&scan_hall__v1__metrics_request, &hall__v1__metrics_request__descriptor},
     [HALL_MESSAGE_HALL_V1_METRICS_REPLY] = {&scan_hall__v1__metrics_reply, &hall__v1__metrics_reply__descriptor},
-    [HALL_MESSAGE_HALL_V1_SIGN_IN_REQUEST] = {&scan_hall__v1__sign_in_request, &hall__v1__sign_in_request__descriptor},
-    [HALL_MESSAGE_HALL_V1_SIGN_IN_REPLY] = {&scan_hall__v1__sign_in_reply, &hall__v1__sign_in_reply__descriptor},
-    [HALL_MESSAGE_HALL_V1_SIGN_OUT_REQUEST] = {&scan_hall__v1__sign_out_request, &hall__v1__sign_out_request__descriptor},
-    [HALL_MESSAGE_HALL_V1_SIGN_OUT_REPLY] = {&scan_hall__v1__sign_out_reply, &hall__v1__sign_out_reply__descriptor},
-    [HALL_MESSAGE_HALL_V1_MARK_INFO] = {&scan_hall__v1__mark_info, &hall__v1__mark_info__descriptor},
-    [HALL_MESSAGE_HALL_V1_LIST_MARKS_REQUEST] = {&scan_hall__v1__list_marks_request, &hall__v1__list_marks_request__descriptor},
-    [HALL_MESSAGE_HALL_V1_LIST_MARKS_REPLY] = {&scan_hall__v1__list_marks_reply, &hall__v1__list_marks_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_CALENDAR_DAY] = {&scan_hall__v1__calendar_day, &hall__v1__calendar_day__descriptor},
     [HALL_MESSAGE_HALL_V1_CALENDAR_YEAR_INFO] = {&scan_hall__v1__calendar_year_info, &hall__v1__calendar_year_info__descriptor},
     [HALL_MESSAGE_HALL_V1_LOAD_YEAR_REQUEST] = {&scan_hall__v1__load_year_request, &hall__v1__load_year_request__descriptor},
@@ -2565,6 +2838,35 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_DELIVER_REPLY] = {&scan_hall__v1__deliver_reply, &hall__v1__deliver_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_RECORD_VISIT_REQUEST] = {&scan_hall__v1__record_visit_request, &hall__v1__record_visit_request__descriptor},
     [HALL_MESSAGE_HALL_V1_RECORD_VISIT_REPLY] = {&scan_hall__v1__record_visit_reply, &hall__v1__record_visit_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_BEARER] = {&scan_hall__v1__bearer, &hall__v1__bearer__descriptor},
+    [HALL_MESSAGE_HALL_V1_MATERIAL_FINDING] = {&scan_hall__v1__material_finding, &hall__v1__material_finding__descriptor},
+    [HALL_MESSAGE_HALL_V1_MATERIAL_STATE] = {&scan_hall__v1__material_state, &hall__v1__material_state__descriptor},
+    [HALL_MESSAGE_HALL_V1_NOTICE_LINE] = {&scan_hall__v1__notice_line, &hall__v1__notice_line__descriptor},
+    [HALL_MESSAGE_HALL_V1_NOTICE_INFO] = {&scan_hall__v1__notice_info, &hall__v1__notice_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_APPLICATION_INFO] = {&scan_hall__v1__application_info, &hall__v1__application_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_FILE_REQUEST] = {&scan_hall__v1__file_request, &hall__v1__file_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_FILE_REPLY] = {&scan_hall__v1__file_reply, &hall__v1__file_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_CHECK_REQUEST] = {&scan_hall__v1__check_request, &hall__v1__check_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_CHECK_REPLY] = {&scan_hall__v1__check_reply, &hall__v1__check_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_GIVE_NOTICE_REQUEST] = {&scan_hall__v1__give_notice_request, &hall__v1__give_notice_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GIVE_NOTICE_REPLY] = {&scan_hall__v1__give_notice_reply, &hall__v1__give_notice_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SUPPLEMENT_REQUEST] = {&scan_hall__v1__supplement_request, &hall__v1__supplement_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_SUPPLEMENT_REPLY] = {&scan_hall__v1__supplement_reply, &hall__v1__supplement_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_ACCEPT_APPLICATION_REQUEST] = {&scan_hall__v1__accept_application_request, &hall__v1__accept_application_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_ACCEPT_APPLICATION_REPLY] = {&scan_hall__v1__accept_application_reply, &hall__v1__accept_application_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_TURN_DOWN_REQUEST] = {&scan_hall__v1__turn_down_request, &hall__v1__turn_down_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_TURN_DOWN_REPLY] = {&scan_hall__v1__turn_down_reply, &hall__v1__turn_down_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_WITHDRAW_REQUEST] = {&scan_hall__v1__withdraw_request, &hall__v1__withdraw_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_WITHDRAW_REPLY] = {&scan_hall__v1__withdraw_reply, &hall__v1__withdraw_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_APPLICATION_REQUEST] = {&scan_hall__v1__get_application_request, &hall__v1__get_application_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_APPLICATION_REPLY] = {&scan_hall__v1__get_application_reply, &hall__v1__get_application_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SIGN_IN_REQUEST] = {&scan_hall__v1__sign_in_request, &hall__v1__sign_in_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_SIGN_IN_REPLY] = {&scan_hall__v1__sign_in_reply, &hall__v1__sign_in_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SIGN_OUT_REQUEST] = {&scan_hall__v1__sign_out_request, &hall__v1__sign_out_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_SIGN_OUT_REPLY] = {&scan_hall__v1__sign_out_reply, &hall__v1__sign_out_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_MARK_INFO] = {&scan_hall__v1__mark_info, &hall__v1__mark_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_MARKS_REQUEST] = {&scan_hall__v1__list_marks_request, &hall__v1__list_marks_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_MARKS_REPLY] = {&scan_hall__v1__list_marks_reply, &hall__v1__list_marks_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_UNIT_INFO] = {&scan_hall__v1__unit_info, &hall__v1__unit_info__descriptor},
     [HALL_MESSAGE_HALL_V1_STAFF_INFO] = {&scan_hall__v1__staff_info, &hall__v1__staff_info__descriptor},
     [HALL_MESSAGE_HALL_V1_WINDOW_INFO] = {&scan_hall__v1__window_info, &hall__v1__window_info__descriptor},
@@ -2722,6 +3024,13 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_CASE_LAPSED] = {&scan_hall__v1__case_lapsed, &hall__v1__case_lapsed__descriptor},
     [HALL_MESSAGE_HALL_V1_APPLICANT_REVEALED] = {&scan_hall__v1__applicant_revealed, &hall__v1__applicant_revealed__descriptor},
     [HALL_MESSAGE_HALL_V1_QUERY_CODE_GUESSED] = {&scan_hall__v1__query_code_guessed, &hall__v1__query_code_guessed__descriptor},
+    [HALL_MESSAGE_HALL_V1_APPLICATION_FILED] = {&scan_hall__v1__application_filed, &hall__v1__application_filed__descriptor},
+    [HALL_MESSAGE_HALL_V1_MATERIALS_CHECKED] = {&scan_hall__v1__materials_checked, &hall__v1__materials_checked__descriptor},
+    [HALL_MESSAGE_HALL_V1_NOTICE_GIVEN] = {&scan_hall__v1__notice_given, &hall__v1__notice_given__descriptor},
+    [HALL_MESSAGE_HALL_V1_APPLICATION_SUPPLEMENTED] = {&scan_hall__v1__application_supplemented, &hall__v1__application_supplemented__descriptor},
+    [HALL_MESSAGE_HALL_V1_APPLICATION_TURNED_DOWN] = {&scan_hall__v1__application_turned_down, &hall__v1__application_turned_down__descriptor},
+    [HALL_MESSAGE_HALL_V1_APPLICATION_WITHDRAWN] = {&scan_hall__v1__application_withdrawn, &hall__v1__application_withdrawn__descriptor},
+    [HALL_MESSAGE_HALL_V1_BREACH_PROPOSED] = {&scan_hall__v1__breach_proposed, &hall__v1__breach_proposed__descriptor},
     [HALL_MESSAGE_HALL_V1_SIGNED_IN] = {&scan_hall__v1__signed_in, &hall__v1__signed_in__descriptor},
     [HALL_MESSAGE_HALL_V1_SIGNED_OUT] = {&scan_hall__v1__signed_out, &hall__v1__signed_out__descriptor},
     [HALL_MESSAGE_HALL_V1_PAPER_ISSUED] = {&scan_hall__v1__paper_issued, &hall__v1__paper_issued__descriptor},

@@ -6,7 +6,8 @@ enum Schema {
 
     /// Append only: a step that has shipped is never edited.
     static let steps: [String] = [
-        meta + journal + identity + directory + calendar + cases + enquiries + attendance + papers + casework
+        meta + journal + identity + directory + calendar + cases + enquiries + attendance + papers
+            + applications + casework
     ]
 
     private static let meta = """

@@ -114,16 +114,24 @@ extension Schema {
             item_name TEXT NOT NULL,
             post_id TEXT NOT NULL REFERENCES post (id),
             handler_id TEXT NOT NULL REFERENCES staff (id),
-            stage INTEGER NOT NULL CHECK (stage BETWEEN 1 AND 4),
+            -- 1 to 4 after acceptance, 5 to 8 before it; 4, annulled, in either case.
+            stage INTEGER NOT NULL CHECK (stage BETWEEN 1 AND 8),
             -- How it ended; kept when what was finished is annulled.
             result INTEGER NOT NULL DEFAULT 0 CHECK (stage <> 3 OR result > 0),
             -- Why it was denied or annulled.
             reason TEXT NOT NULL DEFAULT '',
             first_asked_id TEXT NOT NULL REFERENCES staff (id),
-            accepted_at INTEGER NOT NULL,
-            accepted_on INTEGER NOT NULL,
-            accepted_by TEXT NOT NULL REFERENCES staff (id),
-            ended_at INTEGER CHECK ((ended_at IS NOT NULL) = (stage IN (3, 4))),
+            filed_at INTEGER NOT NULL,
+            filed_on INTEGER NOT NULL,
+            filed_by TEXT NOT NULL REFERENCES staff (id),
+            -- When the hall last received something of it before acceptance.
+            received_at INTEGER NOT NULL CHECK (received_at >= filed_at),
+            -- What it counts from: received_at, whenever that was said. NULL: it is not accepted.
+            accepted_at INTEGER CHECK (accepted_at = received_at AND stage <= 4 OR accepted_at IS NULL AND stage >= 4),
+            accepted_on INTEGER CHECK ((accepted_on IS NULL) = (accepted_at IS NULL)),
+            -- NULL also where the law holds it for accepted.
+            accepted_by TEXT REFERENCES staff (id) CHECK (accepted_by IS NULL OR accepted_at IS NOT NULL),
+            ended_at INTEGER CHECK ((ended_at IS NOT NULL) = (stage IN (3, 4, 7, 8))),
             applicant_kind INTEGER NOT NULL,
             applicant_name TEXT NOT NULL CHECK (applicant_name <> ''),
             document INTEGER NOT NULL,
@@ -133,8 +141,8 @@ extension Schema {
             queue_ticket TEXT NOT NULL,
             external_number TEXT NOT NULL,
             note TEXT NOT NULL,
-            -- The promise's derived instants, yellow and closing time; NULL while paused. While provisional due_at is NULL and
-            -- near_at the first instant at which it could be due.
+            -- The derived instants, yellow and closing time, of the promise, before acceptance of the limit for an answer; NULL
+            -- while the clock stands. While provisional due_at is NULL and near_at the first instant at which it could be due.
             near_at INTEGER,
             due_at INTEGER,
             -- The due day near due was journalled for: once each.
@@ -144,9 +152,9 @@ extension Schema {
             version INTEGER NOT NULL CHECK (version > 0),
             FOREIGN KEY (item_code, item_version) REFERENCES item_version (code, version)
         ) STRICT;
-        CREATE INDEX case_open_handler ON case_file (handler_id, order_at, id) WHERE stage IN (1, 2);
-        CREATE INDEX case_open_post ON case_file (post_id, order_at, id) WHERE stage IN (1, 2);
-        CREATE INDEX case_open_due ON case_file (order_at, id) WHERE stage IN (1, 2);
+        CREATE INDEX case_open_handler ON case_file (handler_id, order_at, id) WHERE stage IN (1, 2, 5, 6);
+        CREATE INDEX case_open_post ON case_file (post_id, order_at, id) WHERE stage IN (1, 2, 5, 6);
+        CREATE INDEX case_open_due ON case_file (order_at, id) WHERE stage IN (1, 2, 5, 6);
         CREATE INDEX case_due ON case_file (order_at, id);
         CREATE INDEX case_provisional ON case_file (id) WHERE due_at IS NULL AND stage = 3;
         CREATE INDEX case_identity ON case_file (identity_number, id) WHERE identity_number <> '';
@@ -156,7 +164,7 @@ extension Schema {
         -- Budgets, never only dates: `due_on` is derived and NULL while paused or provisional.
         CREATE TABLE case_clock (
             case_id INTEGER NOT NULL REFERENCES case_file (id),
-            clock INTEGER NOT NULL CHECK (clock IN (1, 2, 3)),
+            clock INTEGER NOT NULL CHECK (clock BETWEEN 1 AND 5),
             budget_days INTEGER NOT NULL CHECK (budget_days >= 0),
             due_on INTEGER,
             provisional INTEGER NOT NULL CHECK (provisional IN (0, 1)),

@@ -15,6 +15,8 @@ enum JournalFilterRule {
         case person(String)
         /// The person it is about and the offices alone.
         case attendance(String)
+        /// Whose conduct is in question and the offices alone.
+        case conduct(String)
     }
 
     static func visible(_ entry: JournalTable.Entry, to reader: Principal, _ db: Database) throws -> JournalEntryInfo {
@@ -48,7 +50,8 @@ enum JournalFilterRule {
         case .readers: true
         case .person(let person):
             reader.personID == person || reader.holds(anyOf: offices.union([.administrator, Roles(.shipper)]))
-        case .attendance(let person): reader.personID == person || reader.holds(anyOf: offices.union(Roles(.shipper)))
+        case .attendance(let person), .conduct(let person):
+            reader.personID == person || reader.holds(anyOf: offices.union(Roles(.shipper)))
         }
     }
 
@@ -81,14 +84,16 @@ enum JournalFilterRule {
         case .badgeSessionClosed(let event): .person(event.personID)
         case .signedIn(let event): .attendance(event.personID)
         case .signedOut(let event): .attendance(event.personID)
+        case .breachProposed(let event): .conduct(event.personID)
         case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade,
             .entriesRedacted, .roleGranted, .roleRevoked, .loginMapped, .loginUnmapped, .terminalPut, .serviceAccountPut,
             .unitPut, .staffPut, .staffDeparted, .windowPut, .postPut, .postRetired, .settingPut, .listsImported,
             .calendarYearLoaded, .deadlineMoved, .itemPut, .itemRetired, .caseAccepted, .caseHandedOver, .casePaused,
             .caseResumed, .caseFinished, .caseAnnulled, .caseNearDue, .caseLapsed, .applicantRevealed, .queryCodeGuessed,
             .enquiryOpened, .enquiryEscalated, .enquirySettled, .enquiryHandedOver, .enquiryLapsed,
-            .paperIssued, .caseLimitExtended, .caseReviewed, .caseApproved, .caseStepRecorded,
-            .caseSentUp, .caseCameBack, .authorityContacted, .caseDelivered, .deliveryNearDue, .applicantVisited:
+            .paperIssued, .applicationFiled, .materialsChecked, .noticeGiven, .applicationSupplemented, .applicationTurnedDown,
+            .applicationWithdrawn, .caseLimitExtended, .caseReviewed, .caseApproved, .caseStepRecorded, .caseSentUp,
+            .caseCameBack, .authorityContacted, .caseDelivered, .deliveryNearDue, .applicantVisited:
             .readers
         }
     }

@@ -10,7 +10,7 @@ struct CaseFilePress {
     private let papers: [IssuedPaper]
 
     init(
-        _ context: ReadContext, _ file: Case, number: String, _ papers: [IssuedPaper], _ entries: [JournalEntryInfo]
+        _ context: ReadContext, _ file: Filed, number: String, _ papers: [IssuedPaper], _ entries: [JournalEntryInfo]
     ) throws {
         let (db, clock) = (context.db, context.house.clock)
         let names = try StaffNames.all(db)
@@ -20,7 +20,8 @@ struct CaseFilePress {
         cover = PrintedCaseFile(
             hall: try Setting.hallName.text(db), printed: context.today, number: number, matter: file.item.name,
             applicant: try CaseInfoTable.applicant(db, number: number).name, unit: try PaperUnit(db, of: file).name,
-            handler: names[file.handler.value] ?? file.handler.value, accepted: file.accepted, stage: ended.stage,
+            handler: names[file.handler.value] ?? file.handler.value, filed: try ApplicationTable.filedAt(db, clock, file.id),
+            accepted: file.acceptedAt, stage: ended.stage,
             result: ended.result, ended: ended.at,
             limits: info.clocks.map(PrintedCaseFile.Limit.init) + CaseFileWork.lines(info).map(PrintedCaseFile.Limit.init),
             papers: papers.map(PrintedCaseFile.Paper.init),
@@ -44,9 +45,39 @@ extension HallRules.PaperKind {
     fileprivate var keptCopy: HallRules.PaperCopy { copies.last ?? .file }
 }
 
-extension Case {
+extension Filed {
+    fileprivate typealias Ending = (stage: String, result: String?, at: HallTime?)
+
+    fileprivate var acceptedAt: HallTime? {
+        switch self {
+        case .application: nil
+        case .accepted(let file): file.accepted
+        }
+    }
+
     /// Where it stands, in words.
-    fileprivate var ending: (stage: String, result: String?, at: HallTime?) {
+    fileprivate var ending: Ending {
+        switch self {
+        case .application(let application): application.ending
+        case .accepted(let file): file.ending
+        }
+    }
+}
+
+extension Application {
+    fileprivate var ending: Filed.Ending {
+        switch stage {
+        case .received: ("已收件，待受理", nil, nil)
+        case .awaitingSupplement: ("已告知，待申请人补正", nil, nil)
+        case .notAccepted(let at): ("不予受理", nil, at)
+        case .withdrawn(let at): ("申请人撤回", nil, at)
+        case .annulled(_, let at): ("作废", nil, at)
+        }
+    }
+}
+
+extension Case {
+    fileprivate var ending: Filed.Ending {
         switch stage {
         case .inWork: ("办理中", nil, nil)
         case .paused(let cause, let since): ("已暂停：\(cause.zh)，自\(since.renderText)起", nil, nil)
@@ -65,7 +96,7 @@ private struct PrintedCaseFile {
         init(_ line: CaseFileWork.Line) { (name, text) = line }
 
         init(_ clock: ClockInfo) {
-            name = CaseClock(named: clock.name).zh
+            name = CaseClock.allCases.first { $0.name == clock.name }?.zh ?? clock.name
             let due = Day(clock.dueOn).map { "，\($0.renderText)到期" } ?? (clock.provisional ? "，到期日待定" : "")
             let lapsed = clock.lapsedAt == nil ? "" : "（已超期）"
             text = (clock.budgetDays == 0 ? "当日办结" : "\(clock.budgetDays)个工作日") + due + lapsed
@@ -115,7 +146,8 @@ private struct PrintedCaseFile {
     let applicant: String
     let unit: String
     let handler: String
-    let accepted: HallTime
+    let filed: HallTime
+    let accepted: HallTime?
     let stage: String
     let result: String?
     let ended: HallTime?

@@ -7,7 +7,7 @@ enum PaperPress {
     /// For whom a paper is printed.
     struct Reader {
         let actor: CaseActor?
-        let file: Case?
+        let file: (any Entrusted)?
         let post: Post?
     }
 

@@ -14,7 +14,7 @@ extension PaperUnit {
     }
 
     /// The unit of a case's item, as the case was accepted under it.
-    init(_ db: Database, of file: Case) throws {
+    init(_ db: Database, of file: any Entrusted) throws {
         let id = try String.fetchOne(
             db.cachedStatement(sql: "SELECT unit_id FROM item_version WHERE code = ? AND version = ?"),
             arguments: [file.item.id.value, file.item.version])

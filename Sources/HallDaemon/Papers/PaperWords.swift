@@ -1,7 +1,12 @@
 import HallProto
 import HallRules
 
-// The same words on the wire and in the rules. From the wire, UNSPECIFIED and what this build doesn't know is nil.
+// The same words on the wire and in the rules, and on papers. From the wire, UNSPECIFIED and what this build doesn't know is nil.
+
+/// What papers say where nothing else was said.
+enum PaperWords {
+    static let noFee = "不收费"
+}
 
 extension HallRules.PaperKind {
     init?(_ wire: HallProto.PaperKind) {

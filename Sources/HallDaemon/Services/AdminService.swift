@@ -18,8 +18,8 @@ struct AdminDesk: AdminService {
         let cases = try Row.fetchOne(
             db.cachedStatement(
                 sql: """
-                    SELECT (SELECT count(*) FROM case_file WHERE stage IN (1, 2)) AS open,
-                        (SELECT count(*) FROM case_file WHERE stage IN (1, 2) AND stage = 1 AND order_at <= ?) AS overdue
+                    SELECT (SELECT count(*) FROM case_file WHERE stage IN (1, 2, 5, 6)) AS open,
+                        (SELECT count(*) FROM case_file WHERE stage IN (1, 2, 5, 6) AND stage IN (1, 5) AND order_at <= ?) AS overdue
                     """), arguments: [context.now.milliseconds - 60_000])
         return AdminStatusReply(
             version: Daemon.version, hallID: try Meta.hallID.text(db) ?? "", hallName: try Setting.hallName.text(db),

@@ -3,62 +3,6 @@ import GRDB
 import HallProto
 import HallRules
 
-/// The limits of a case, as numbers in the book.
-enum CaseClock: Int64, CaseIterable {
-    case promised = 1
-    case statutory = 2
-    /// AG-2, 行政许可法 44: from the decision to the applicant's hands.
-    case delivery = 3
-
-    var name: String {
-        switch self {
-        case .promised: "promised"
-        case .statutory: "statutory"
-        case .delivery: "delivery"
-        }
-    }
-
-    var lapse: AgendaKind {
-        switch self {
-        case .promised: .promisedLapse
-        case .statutory: .statutoryLapse
-        case .delivery: .deliveryLapse
-        }
-    }
-
-    func deadline(of file: Case) -> Deadline? {
-        switch self {
-        case .promised: file.promise
-        case .statutory: file.statutoryLimit
-        case .delivery: file.deliveryLimit
-        }
-    }
-
-    /// What its lapse offends against.
-    var clauses: [Clause] {
-        switch self {
-        case .promised, .statutory: [.tl5, .tl2]
-        case .delivery: [.tl5, .ag2]
-        }
-    }
-
-    /// Whether what it limits is still to come.
-    func awaits(_ file: Case) -> Bool {
-        switch self {
-        case .promised, .statutory: file.isOpen
-        case .delivery: file.awaitsDelivery
-        }
-    }
-
-    func moments(of file: Case, in timetable: Timetable) -> Moments? {
-        switch self {
-        case .promised: file.moments(in: timetable)
-        case .statutory: file.statutoryMoments(in: timetable)
-        case .delivery: file.deliveryMoments(in: timetable)
-        }
-    }
-}
-
 extension House {
     /// What dates and states are worked out from, in this snapshot.
     func timetable(_ db: Database) throws -> Timetable {
@@ -71,30 +15,30 @@ enum CaseClocks {
     /// How many moved deadlines a reply names.
     static let movesNamedMax = 100
 
-    /// Works the clocks of a case out anew; returns the due days as they were and are.
+    /// Works the clocks out anew; returns the due days as they were and are.
     @discardableResult
-    static func refresh(_ db: Database, _ house: House, _ agenda: Agenda, _ file: Case, in timetable: Timetable) throws
+    static func refresh(_ db: Database, _ house: House, _ agenda: Agenda, _ filed: Filed, in timetable: Timetable) throws
         -> [DeadlineMove]
     {
         let moves = try CaseClock.allCases.compactMap { clock in
-            try refresh(db, house, agenda, clock, file, in: timetable)
+            try refresh(db, house, agenda, clock, filed, in: timetable)
         }
-        try refreshInstants(db, house, agenda, file, in: timetable)
-        try DeliveryClock.refreshNear(db, house, agenda, file, in: timetable)
+        try refreshInstants(db, house, agenda, filed, in: timetable)
+        try DeliveryClock.refreshNear(db, house, agenda, filed, in: timetable)
         return moves
     }
 
     static func refresh(
-        _ db: Database, _ house: House, _ agenda: Agenda, _ clock: CaseClock, _ file: Case, in timetable: Timetable
+        _ db: Database, _ house: House, _ agenda: Agenda, _ clock: CaseClock, _ filed: Filed, in timetable: Timetable
     ) throws -> DeadlineMove? {
-        guard let deadline = clock.deadline(of: file) else {
-            try agenda.drop(db, clock.lapse, subject: file.id.value)
+        guard let deadline = clock.deadline(of: filed) else {
+            try agenda.drop(db, clock.lapse, subject: filed.id.value)
             return nil
         }
         let due = deadline.due(in: timetable.calendar)
         let before = try Row.fetchOne(
             db.cachedStatement(sql: "SELECT due_on, lapsed_at FROM case_clock WHERE case_id = ? AND clock = ?"),
-            arguments: [file.id.value, clock.rawValue])
+            arguments: [filed.id.value, clock.rawValue])
         try db.cachedStatement(
             sql: """
                 INSERT INTO case_clock (case_id, clock, budget_days, due_on, provisional) VALUES (?, ?, ?, ?, ?)
@@ -102,55 +46,63 @@ enum CaseClocks {
                     provisional = excluded.provisional
                 """
         ).execute(arguments: [
-            file.id.value, clock.rawValue, deadline.budgetWorkdays, due.day?.number, due.isProvisional,
+            filed.id.value, clock.rawValue, deadline.budgetWorkdays, due.day?.number, due.isProvisional,
         ])
         let old: Int? = before?["due_on"]
         // A clock that has lapsed has not, when the calendar gives it another day: it may lapse again, on that one.
         let isMoved = due.day != nil && old != due.day?.number
-        if isMoved { try forgetLapse(db, clock, file) }
+        if isMoved { try forgetLapse(db, clock, filed) }
         let hasLapsed = !isMoved && before?["lapsed_at"] as Int64? != nil
-        try putLapse(db, house, agenda, clock, file, lapsed: hasLapsed, in: timetable)
+        try putLapse(db, house, agenda, clock, filed, lapsed: hasLapsed, in: timetable)
         guard before != nil, old != due.day?.number else { return nil }
         return DeadlineMove(
-            caseNumber: try CaseTable.number(db, id: file.id.value), clock: clock.name,
+            caseNumber: try CaseTable.number(db, id: filed.id.value), clock: clock.name,
             oldDue: old.map { Day(number: $0).description } ?? "", newDue: due.day?.description ?? "")
     }
 
-    private static func forgetLapse(_ db: Database, _ clock: CaseClock, _ file: Case) throws {
+    private static func forgetLapse(_ db: Database, _ clock: CaseClock, _ filed: Filed) throws {
         try db.cachedStatement(
             sql: "UPDATE case_clock SET lapsed_at = NULL WHERE case_id = ? AND clock = ? AND lapsed_at IS NOT NULL"
-        ).execute(arguments: [file.id.value, clock.rawValue])
+        ).execute(arguments: [filed.id.value, clock.rawValue])
     }
 
     /// One record a lapse: a clock that has lapsed once is not put on the agenda again.
     private static func putLapse(
-        _ db: Database, _ house: House, _ agenda: Agenda, _ clock: CaseClock, _ file: Case, lapsed: Bool,
+        _ db: Database, _ house: House, _ agenda: Agenda, _ clock: CaseClock, _ filed: Filed, lapsed: Bool,
         in timetable: Timetable
     ) throws {
-        guard clock.awaits(file), !lapsed, let moments = clock.moments(of: file, in: timetable) else {
-            return try agenda.drop(db, clock.lapse, subject: file.id.value)
+        guard clock.awaits(filed), !lapsed, let moments = clock.moments(of: filed, in: timetable) else {
+            return try agenda.drop(db, clock.lapse, subject: filed.id.value)
         }
-        try agenda.put(db, clock.lapse, subject: file.id.value, dueAt: house.clock.instant(moments.overdueFrom))
+        try agenda.put(db, clock.lapse, subject: filed.id.value, dueAt: house.clock.instant(moments.overdueFrom))
     }
 
     private static func refreshInstants(
-        _ db: Database, _ house: House, _ agenda: Agenda, _ file: Case, in timetable: Timetable
+        _ db: Database, _ house: House, _ agenda: Agenda, _ filed: Filed, in timetable: Timetable
     ) throws {
-        let due = file.promise.due(in: timetable.calendar)
-        let moments = file.moments(in: timetable)
-        let near = moments?.nearDue ?? due.notBefore.map { HallTime(day: $0, time: .startOfDay) }
+        if filed.hasEndedBeforeAcceptance { return }
+        let due = filed.leading.deadline(of: filed)?.due(in: timetable.calendar)
+        let moments = filed.leading.moments(of: filed, in: timetable)
+        let near = moments?.nearDue ?? due?.notBefore.map { HallTime(day: $0, time: .startOfDay) }
         let nearAt = near.map { house.clock.instant($0) }
         let closes = moments.map { house.clock.instant($0.closes) }
         try db.cachedStatement(sql: "UPDATE case_file SET near_at = ?, due_at = ?, order_at = ? WHERE id = ?").execute(
             arguments: [
-                nearAt?.milliseconds, closes?.milliseconds, closes?.milliseconds ?? CaseTable.endOfTime, file.id.value,
+                nearAt?.milliseconds, closes?.milliseconds, closes?.milliseconds ?? CaseTable.endOfTime, filed.id.value,
             ])
         let told = try Int.fetchOne(
-            db.cachedStatement(sql: "SELECT near_told_on FROM case_file WHERE id = ?"), arguments: [file.id.value])
-        guard file.isOpen, let nearAt, let day = due.day, told != day.number else {
-            return try agenda.drop(db, .caseNearDue, subject: file.id.value)
+            db.cachedStatement(sql: "SELECT near_told_on FROM case_file WHERE id = ?"), arguments: [filed.id.value])
+        guard filed.isOpen, let nearAt, let day = due?.day, told != day.number else {
+            return try agenda.drop(db, .caseNearDue, subject: filed.id.value)
         }
-        try agenda.put(db, .caseNearDue, subject: file.id.value, dueAt: nearAt)
+        try agenda.put(db, .caseNearDue, subject: filed.id.value, dueAt: nearAt)
+    }
+
+    /// ON-3. The applicant has been answered: nothing falls due any more until they bring something.
+    static func answered(_ db: Database, _ agenda: Agenda, _ id: Case.ID) throws {
+        for clock in [CaseClock.notice, .statutoryNotice] { try agenda.drop(db, clock.lapse, subject: id.value) }
+        try agenda.drop(db, .caseNearDue, subject: id.value)
+        try db.cachedStatement(sql: "UPDATE case_file SET near_told_on = NULL WHERE id = ?").execute(arguments: [id.value])
     }
 
     /// TL-2. Counts every deadline anew that a change of the calendar or the hours may move, and journals what moved and why.
@@ -159,20 +111,21 @@ enum CaseClocks {
         let ids = try Int64.fetchAll(
             context.db,
             sql:
-                "SELECT id FROM case_file WHERE stage IN (1, 2) UNION SELECT id FROM case_file WHERE due_at IS NULL AND stage = 3"
+                "SELECT id FROM case_file WHERE stage IN (1, 2, 5) UNION SELECT id FROM case_file WHERE due_at IS NULL AND stage = 3"
         )
         try EnquiryClock.recompute(context)
         var moves: [DeadlineMove] = []
         for id in ids {
-            guard let found = try CaseTable.find(context.db, context.house.clock, id: id) else { continue }
+            guard let found = try CaseTable.filed(context.db, context.house.clock, id: id) else { continue }
             moves += try refresh(context.db, context.house, context.agenda, found.file, in: timetable)
         }
         moves += try DeliveryClock.recompute(context, in: timetable)
         for move in moves {
+            let clause = CaseClock.allCases.first { $0.name == move.clock }?.clause ?? .tl2
             let event = DeadlineMoved(
                 number: move.caseNumber, clock: move.clock, oldDue: move.oldDue, newDue: move.newDue,
                 year: Int32(year ?? 0))
-            try context.record(JournalNote(.deadlineMoved(event), subject: "case/\(move.caseNumber)", clauses: [.tl2]))
+            try context.record(JournalNote(.deadlineMoved(event), subject: "case/\(move.caseNumber)", clauses: [clause]))
         }
         return moves
     }
@@ -202,48 +155,51 @@ enum AgendaDeeds {
         case .caseNearDue: try ofCase(entry, db, state) { try nearDue($0, $1, db, now, state) }
         case .promisedLapse: try ofCase(entry, db, state) { try lapse(.promised, $0, $1, db, now, state) }
         case .statutoryLapse: try ofCase(entry, db, state) { try lapse(.statutory, $0, $1, db, now, state) }
+        case .noticeLapse: try ofCase(entry, db, state) { try lapse(.notice, $0, $1, db, now, state) }
+        case .deemedAcceptance: try ofCase(entry, db, state) { try deemAccepted($0, $1, db, now, state) }
         case .enquiryLapse:
             guard let found = try EnquiryTable.find(db, state.house.clock, id: entry.subject) else { return }
             try EnquiryClock.lapse(found, db, now: now, state: state)
         case .deliveryNearDue: try DeliveryClock.nearDue(entry, db, now: now, state: state)
         case .deliveryLapse:
             guard let found = try DeliveryClock.awaited(entry, db, state) else { return }
-            try lapse(.delivery, found.file, found.number, db, now, state)
+            try lapse(.delivery, .accepted(found.file), found.number, db, now, state)
         }
     }
 
     private static func ofCase(
-        _ entry: AgendaEntry, _ db: Database, _ state: WriterState, _ deed: (Case, _ number: String) throws -> Void
+        _ entry: AgendaEntry, _ db: Database, _ state: WriterState, _ deed: (Filed, _ number: String) throws -> Void
     ) throws {
-        guard let found = try CaseTable.find(db, state.house.clock, id: entry.subject), found.file.isOpen else { return }
+        guard let found = try CaseTable.filed(db, state.house.clock, id: entry.subject), found.file.isOpen else { return }
         try deed(found.file, try CaseTable.number(db, id: entry.subject))
     }
 
     /// TL-5. One record a due day.
     private static func nearDue(
-        _ file: Case, _ number: String, _ db: Database, _ now: Instant, _ state: WriterState
+        _ filed: Filed, _ number: String, _ db: Database, _ now: Instant, _ state: WriterState
     ) throws {
-        guard let due = file.promise.due(in: try state.house.calendars.calendar(db)).day else { return }
+        guard let due = filed.leading.deadline(of: filed)?.due(in: try state.house.calendars.calendar(db)).day else { return }
         try db.cachedStatement(sql: "UPDATE case_file SET near_told_on = ?1 WHERE id = ?2 AND near_told_on IS NOT ?1")
-            .execute(arguments: [due.number, file.id.value])
+            .execute(arguments: [due.number, filed.id.value])
         guard db.changesCount > 0 else { return }
-        let event = CaseNearDue(number: number, handlerID: file.handler.value, dueOn: due.description)
+        let event = CaseNearDue(number: number, handlerID: filed.handler.value, dueOn: due.description)
         try state.record(db, at: now, JournalNote(.caseNearDue(event), subject: "case/\(number)", clauses: [.tl5]))
     }
 
     /// TL-5. One record a lapse, as of the minute it happened, whenever the daemon got to it.
-    private static func lapse(
-        _ clock: CaseClock, _ file: Case, _ number: String, _ db: Database, _ now: Instant, _ state: WriterState
+    static func lapse(
+        _ clock: CaseClock, _ filed: Filed, _ number: String, _ db: Database, _ now: Instant, _ state: WriterState
     ) throws {
-        guard let moments = clock.moments(of: file, in: try state.house.timetable(db)) else { return }
+        guard let moments = clock.moments(of: filed, in: try state.house.timetable(db)) else { return }
         let lapsedAt = state.house.clock.instant(moments.overdueFrom)
         try db.cachedStatement(
             sql: "UPDATE case_clock SET lapsed_at = ? WHERE case_id = ? AND clock = ? AND lapsed_at IS NULL"
-        ).execute(arguments: [lapsedAt.milliseconds, file.id.value, clock.rawValue])
+        ).execute(arguments: [lapsedAt.milliseconds, filed.id.value, clock.rawValue])
         guard db.changesCount > 0 else { return }
-        let due = clock.deadline(of: file)?.due(in: try state.house.calendars.calendar(db)).day
+        let due = clock.deadline(of: filed)?.due(in: try state.house.calendars.calendar(db)).day
         let event = CaseLapsed(
-            number: number, clock: clock.name, handlerID: file.handler.value, dueOn: due?.description ?? "")
-        try state.record(db, at: now, JournalNote(.caseLapsed(event), subject: "case/\(number)", clauses: clock.clauses))
+            number: number, clock: clock.name, handlerID: filed.handler.value, dueOn: due?.description ?? "")
+        try state.record(
+            db, at: now, JournalNote(.caseLapsed(event), subject: "case/\(number)", clauses: [.tl5, clock.clause]))
     }
 }

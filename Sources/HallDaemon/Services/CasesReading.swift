@@ -13,16 +13,16 @@ extension Cases {
 
     func list(_ request: ListCasesRequest, in context: ReadContext) throws -> ListCasesReply {
         let handler = try request.handlerID == StaffTable.callersOwnWord ? context.person().value : request.handlerID
-        return try CaseList.page(context.db, request, handler: handler, now: context.now)
+        return try CaseList.page(context.db, context.house.clock, request, handler: handler, now: context.now)
     }
 
     func searchByApplicant(_ request: SearchByApplicantRequest, in context: ReadContext) throws -> SearchByApplicantReply {
-        let rows = try CaseSearch.byApplicant(context.db, request, now: context.now)
+        let rows = try CaseSearch.byApplicant(context.db, context.house.clock, request, now: context.now)
         return SearchByApplicantReply(cases: rows.map(\.row), doubledItemCodes: CaseSearch.doubled(rows))
     }
 
     func history(_ request: CaseHistoryRequest, in context: ReadContext) throws -> CaseHistoryReply {
-        _ = try CaseTable.find(context.db, context.house.clock, number: request.number)
+        _ = try CaseTable.filed(context.db, context.house.clock, number: request.number)
         let caller = try context.caller()
         let entries = try JournalTable.about(context.db, subject: "case/\(request.number)")
         let names = try StaffNames.all(context.db)
@@ -34,7 +34,7 @@ extension Cases {
     }
 
     func explainDeadline(_ request: ExplainDeadlineRequest, in context: ReadContext) throws -> ExplainDeadlineReply {
-        let found = try CaseTable.find(context.db, context.house.clock, number: request.number)
+        let found = try CaseTable.filed(context.db, context.house.clock, number: request.number)
         let infos = try CaseInfoTable.clocks(context.db, case: found.file.id.value)
         let calendar = try context.calendar()
         return ExplainDeadlineReply(
@@ -70,7 +70,7 @@ extension ExplainReply {
     init(_ account: Account, of clock: CaseClock, in language: Language) {
         self.init(account, in: language)
         switch clock {
-        case .promised, .statutory: return
+        case .promised, .statutory, .notice, .statutoryNotice: return
         case .delivery:
             let start = account.deadline.accepted
             for place in days.indices where days[place].date == "\(start)" {
@@ -121,8 +121,8 @@ extension Account {
         return switch due {
         case .on(let day):
             language.pick(
-                zh: "\(deadline.accepted)受理，\(budget)个工作日，\(day)下班前到期",
-                en: "accepted \(deadline.accepted), \(budget) working days, due by closing time on \(day)")
+                zh: "自\(deadline.accepted)起，\(budget)个工作日，\(day)下班前到期",
+                en: "from \(deadline.accepted) on, \(budget) working days, due by closing time on \(day)")
         case .paused(let since, let left):
             language.pick(
                 zh: "自\(since)起暂停计时" + (left.map { "，还剩\($0)个工作日" } ?? ""),

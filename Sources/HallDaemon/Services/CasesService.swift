@@ -9,36 +9,20 @@ struct Cases: CasesService {
     typealias Contexts = HallContexts
 
     func accept(_ request: AcceptRequest, in context: WriteContext) throws -> AcceptReply {
-        let identityNumber = try (request.applicant ?? Applicant()).checkedIdentityNumber()
-        let offer = try ItemTable.offer(context.db, request.itemCode)
-        if !request.postID.isEmpty { try PostTable.require(context.db, request.postID, field: "post_id") }
-        let post = try context.post(request.postID.isEmpty ? offer.postID : request.postID, field: "post_id")
-        let now = context.house.clock.hallTime(context.now)
-        let enquiry = try context.enquiry(of: request)
-        let file = try Case.accepted(
-            id: Case.ID(try CaseNumbers.nextID(context.db)), item: offer.item, offered: offer.state,
-            firstAsked: enquiry?.enquiry.owner, by: try context.person(), at: post, now: now)
-        try CaseNumbers.checkExternal(context.db, request.externalNumber)
-        let doubles = try CaseSearch.openDoubles(context.db, request, identityNumber: identityNumber)
-        let new = CaseTable.Particulars(
-            number: try CaseNumbers.next(context.db, year: now.day.year), queryCode: CaseNumbers.queryCode(),
-            acceptedAt: context.now, request: request, identityNumber: identityNumber)
-        try CaseTable.insert(context.db, file, new)
-        let timetable = try context.house.timetable(context.db)
-        try CaseClocks.refresh(context.db, context.house, context.agenda, file, in: timetable)
-        let number = new.number.description
-        if let enquiry { try context.convert(enquiry, to: file.id, number: number) }
-        try context.record(
-            JournalNote(
-                .caseAccepted(.init(file, number: number, channel: request.channel, in: timetable)),
-                subject: "case/\(number)", clauses: [.tl1, .tl2, .fa1],
-                sealed: JournalSealed(applicant: request.applicant, text: request.note)))
+        let filing = try Filing(FileRequest(request), in: context) { CheckedMaterial($0, .good) }
+        let file = try filing.application.accepted(by: context.actor(), at: filing.post)
+        try filing.insert(filing.application, in: context)
+        let papers = try Acceptance(file, filing.application.materials, number: filing.number, isAtOnce: true)
+            .carryOut(
+                for: context, channel: request.channel,
+                sealed: JournalSealed(applicant: request.applicant, text: request.note))
         return AcceptReply(
-            case: try context.info(number), queryCode: new.queryCode.text, possibleDoubles: doubles)
+            case: try context.info(filing.number), queryCode: filing.queryCode.text, possibleDoubles: filing.doubles,
+            papers: papers.map(PaperInfo.init))
     }
 
     func handOver(_ request: HandOverRequest, in context: WriteContext) throws -> HandOverReply {
-        let found = try context.find(request.number, seen: request.expectedVersion)
+        let found = try context.filed(request.number, seen: request.expectedVersion)
         let next = try StaffTable.required(context.db, request.toPersonID, field: "to_person_id")
         if !request.toPostID.isEmpty { try PostTable.require(context.db, request.toPostID, field: "to_post_id") }
         let handed = try found.file.handedOver(
@@ -47,7 +31,7 @@ struct Cases: CasesService {
         let placed =
             try request.toPostID.isEmpty
             ? handed : handed.placed(at: context.post(request.toPostID, field: "to_post_id"))
-        try CaseTable.save(context.db, placed, endedAt: context.now)
+        try context.keep(placed)
         try context.recordHandOver(found.file, placed, number: request.number, note: request.note, inBulk: false)
         return HandOverReply(case: try context.info(request.number))
     }
@@ -64,9 +48,9 @@ struct Cases: CasesService {
             context.db, handler: request.fromPersonID, post: request.postID)
         let now = context.house.clock.hallTime(context.now)
         for number in numbers {
-            let file = try CaseTable.find(context.db, context.house.clock, number: number).file
+            let file = try CaseTable.filed(context.db, context.house.clock, number: number).file
             let handed = try file.handedOver(to: next, by: context.actor(), at: try context.post(of: file), now: now)
-            try CaseTable.save(context.db, handed, endedAt: context.now)
+            try context.keep(handed)
             try context.recordHandOver(file, handed, number: number, note: request.reason, inBulk: true)
         }
         let enquiries = try request.postID.isEmpty ? EnquiryTable.openNumbers(context.db, owner: request.fromPersonID) : []
@@ -123,7 +107,7 @@ struct Cases: CasesService {
     }
 
     func annul(_ request: AnnulRequest, in context: WriteContext) throws -> AnnulReply {
-        let found = try context.find(request.number, seen: request.expectedVersion)
+        let found = try context.filed(request.number, seen: request.expectedVersion)
         let annulled = try found.file.annulled(
             reason: request.reason, by: context.actor(), at: try context.post(of: found.file),
             now: context.house.clock.hallTime(context.now))
@@ -140,7 +124,7 @@ struct Cases: CasesService {
     }
 
     func reveal(_ request: RevealRequest, in context: WriteContext) throws -> RevealReply {
-        let found = try CaseTable.find(context.db, context.house.clock, number: request.number)
+        let found = try CaseTable.filed(context.db, context.house.clock, number: request.number)
         _ = try found.file.orderingCapacity(of: context.actor(), at: try context.post(of: found.file))
         let applicant = try CaseInfoTable.applicant(context.db, number: request.number)
         try context.record(
@@ -155,7 +139,12 @@ extension WriteContext {
         try CaseTable.find(db, house.clock, number: number, seen: seen)
     }
 
-    func post(of file: Case) throws -> Post {
+    /// Accepted or not.
+    func filed(_ number: String, seen: Int64) throws -> CaseTable.FoundFiled {
+        try CaseTable.filed(db, house.clock, number: number, seen: seen)
+    }
+
+    func post(of file: any Entrusted) throws -> Post {
         try post(file.post.value, field: "post_id")
     }
 
@@ -165,12 +154,6 @@ extension WriteContext {
             throw Failure.malformed(field, zh: "没有岗位 \(id)，请核对", en: "there is no post \(id); check it")
         }
         return post
-    }
-
-    /// FA-6. The enquiry a case comes from.
-    func enquiry(of request: AcceptRequest) throws -> EnquiryTable.Found? {
-        guard !request.enquiryNumber.isEmpty else { return nil }
-        return try EnquiryTable.required(db, house.clock, number: request.enquiryNumber, field: "enquiry_number")
     }
 
     func cause(_ wire: HallProto.PauseCause) throws -> HallRules.PauseCause {
@@ -210,12 +193,28 @@ extension WriteContext {
     func save(_ file: Case, notice: String = "") throws -> Timetable {
         let timetable = try house.timetable(db)
         try CaseTable.save(db, file, notice: notice, endedAt: now)
-        try CaseClocks.refresh(db, house, agenda, file, in: timetable)
+        try CaseClocks.refresh(db, house, agenda, .accepted(file), in: timetable)
         return timetable
     }
 
+    /// Writes what changed hands or places; its clocks are as they were.
+    func keep(_ filed: Filed) throws {
+        switch filed {
+        case .application(let application): try ApplicationTable.save(db, application, endedAt: now)
+        case .accepted(let file): try CaseTable.save(db, file, endedAt: now)
+        }
+    }
+
+    /// As `save` of what stands there, accepted or not.
+    func save(_ filed: Filed) throws {
+        switch filed {
+        case .application(let application): try save(application, in: try house.timetable(db))
+        case .accepted(let file): try save(file)
+        }
+    }
+
     /// AB-5. What was done to a case, naming whose it was when another acted.
-    func record(_ file: Case, _ event: JournalEvent.Event, number: String, clauses: [Clause], text: String) throws {
+    func record(_ file: any Entrusted, _ event: JournalEvent.Event, number: String, clauses: [Clause], text: String) throws {
         let handler = file.handler.value
         try record(
             JournalNote(
@@ -223,7 +222,7 @@ extension WriteContext {
                 sealed: text.isEmpty ? nil : JournalSealed(text: text)))
     }
 
-    func recordHandOver(_ before: Case, _ after: Case, number: String, note: String, inBulk: Bool) throws {
+    func recordHandOver(_ before: Filed, _ after: Filed, number: String, note: String, inBulk: Bool) throws {
         let event = CaseHandedOver(
             number: number, fromPersonID: before.handler.value, toPersonID: after.handler.value, postID: after.post.value,
             inBulk: inBulk)
@@ -237,12 +236,13 @@ extension Failure {
 }
 
 extension CaseAccepted {
-    init(_ file: Case, number: String, channel: Channel, in timetable: Timetable) {
+    init(_ file: Case, number: String, channel: Channel, isDeemed: Bool, in timetable: Timetable) {
         let limit = file.statutoryLimit
         self.init(
             number: number, itemCode: file.item.id.value, postID: file.post.value, handlerID: file.handler.value,
             promisedDays: Int32(file.item.promisedWorkdays), statutoryDays: Int32(limit?.budgetWorkdays ?? 0),
             promisedDue: file.promise.due(in: timetable.calendar).day?.description ?? "",
-            statutoryDue: limit?.due(in: timetable.calendar).day?.description ?? "", channel: channel)
+            statutoryDue: limit?.due(in: timetable.calendar).day?.description ?? "", channel: channel, deemed: isDeemed,
+            countsFrom: file.accepted.day.description)
     }
 }

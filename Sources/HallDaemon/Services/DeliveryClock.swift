@@ -7,15 +7,16 @@ enum DeliveryClock {
     static func refresh(
         _ db: Database, _ house: House, _ agenda: Agenda, _ file: Case, in timetable: Timetable
     ) throws -> DeadlineMove? {
-        let move = try CaseClocks.refresh(db, house, agenda, .delivery, file, in: timetable)
-        try refreshNear(db, house, agenda, file, in: timetable)
+        let move = try CaseClocks.refresh(db, house, agenda, .delivery, .accepted(file), in: timetable)
+        try refreshNear(db, house, agenda, .accepted(file), in: timetable)
         return move
     }
 
     /// Puts near due on the agenda, once a due day.
     static func refreshNear(
-        _ db: Database, _ house: House, _ agenda: Agenda, _ file: Case, in timetable: Timetable
+        _ db: Database, _ house: House, _ agenda: Agenda, _ filed: Filed, in timetable: Timetable
     ) throws {
+        guard case .accepted(let file) = filed else { return }
         guard file.awaitsDelivery, let moments = file.deliveryMoments(in: timetable),
             try DeliveryTable.nearToldOn(db, file) != moments.closes.day.number
         else { return try agenda.drop(db, .deliveryNearDue, subject: file.id.value) }

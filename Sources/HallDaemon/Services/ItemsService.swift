@@ -48,7 +48,7 @@ enum Guide {
         let unit = try UnitTable.info(db, item.unitID) ?? UnitInfo(id: item.unitID)
         var windows: [String] = []
         for id in [item.postID] + item.otherPostIDs {
-            guard let window = try window(ofPost: id, db), !windows.contains(window) else { continue }
+            guard let window = try PostTable.windowName(db, id), !windows.contains(window) else { continue }
             windows.append(window)
         }
         return GetGuideReply(
@@ -64,37 +64,10 @@ enum Guide {
             code: item.code, matter: item.name, unit: try PaperUnit(db, unit: item.unitID), basis: item.basis,
             window: guide.windowNames.joined(separator: "、"), nextWindow: guide.nextWindowName.said,
             conditions: item.conditions.said?.entries, procedure: item.procedure.entries,
-            materials: item.materials.isEmpty ? nil : item.materials.map(PaperMaterial.init),
+            materials: item.materials.isEmpty ? nil : item.materials.map { PaperMaterial($0) },
             promisedWorkdays: item.promisedDays == 0 ? nil : Int(item.promisedDays),
-            statutoryWorkdays: Item(item)?.lawWorkdays, fee: item.fee.said ?? "不收费",
+            statutoryWorkdays: Item(item)?.lawWorkdays, fee: item.fee.said ?? PaperWords.noFee,
             complaints: try Setting.complaintWays.text(db))
         return PaperPress.guide(try sheet.checked(), hall: guide.hallName, on: day)
-    }
-
-    private static func window(ofPost id: String, _ db: Database) throws -> String? {
-        try String.fetchOne(
-            db.cachedStatement(sql: "SELECT w.name FROM post p JOIN window w ON w.id = p.window_id WHERE p.id = ?"),
-            arguments: [id])
-    }
-}
-
-extension String {
-    /// What stands one a line.
-    var entries: [String] { split(whereSeparator: \.isNewline).map(String.init) }
-}
-
-extension PaperMaterial {
-    /// As an applicant brings it.
-    fileprivate init(_ material: MaterialInfo) {
-        let need =
-            switch material.need {
-            case .promiseInstead: "可告知承诺"
-            case .mayFollow: "可容缺后补"
-            case .required, .unspecified, .unrecognized: "必要"
-            }
-        let amounts = [(material.originals, "原件"), (material.copies, "复印件")].filter { $0.0 > 0 }
-        let amount = amounts.map { "\($0.1)\($0.0)份" }.joined(separator: "、")
-        let note = [material.form.said.map { "用《\($0)》" }, material.note.said].compactMap { $0 }.joined(separator: "；")
-        self.init(name: material.name, need: need, amount: amount.said ?? "出示即可", note: note.said)
     }
 }

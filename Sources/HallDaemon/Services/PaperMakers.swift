@@ -4,19 +4,26 @@ import HallRules
 
 /// Who makes what a paper says anew, for a replacement with today's facts. A service that issues a kind names its maker here.
 enum PaperMakers {
-    typealias Maker = (_ context: WriteContext, _ file: Case, _ old: IssuedPaper) throws -> any PaperFacts
+    typealias Maker = (_ context: WriteContext, _ file: Filed, _ old: IssuedPaper) throws -> any PaperFacts
 
     static func maker(of kind: HallRules.PaperKind) -> Maker? {
         switch kind {
         case .authorisation: Authorisation.anew
-        case .specialProcedure: SpecialProcedure.anew
-        case .statutoryExtension: ExtensionNotice.anew
-        case .completion: Completion.anew
-        case .deliveryReceipt: DeliveryReceipt.anew
+        case .specialProcedure: ofCase(SpecialProcedure.anew)
+        case .statutoryExtension: ofCase(ExtensionNotice.anew)
+        case .completion: ofCase(Completion.anew)
+        case .deliveryReceipt: ofCase(DeliveryReceipt.anew)
         case .filingReceipt, .oneTimeNotice, .acceptanceNotice, .promiseNotice, .notAccepted, .denied, .minorMissing,
             .promiseInstead, .supplement, .handover:
             nil
         }
+    }
+
+    /// What is issued after acceptance alone.
+    private static func ofCase(
+        _ make: @escaping (WriteContext, Case, IssuedPaper) throws -> any PaperFacts
+    ) -> Maker {
+        { context, filed, old in try make(context, filed.afterAcceptance(), old) }
     }
 
     /// ON-4. Refused where nobody makes the kind anew: what such a paper says was decided once.
@@ -34,13 +41,13 @@ extension Authorisation {
     /// What somebody acting for an applicant does at a window.
     static let standardPowers = ["代为提交、补正申请材料", "代为签收有关文书", "代为领取办理结果及证照"]
 
-    init(_ db: Database, _ file: Case, number: String, agent: String?) throws {
+    init(_ db: Database, _ file: Filed, number: String, agent: String?) throws {
         self.init(
             unit: try PaperUnit(db, of: file), applicant: try PaperApplicant(db, case: number), matter: file.item.name,
             caseNumber: number, agent: agent, powers: Self.standardPowers)
     }
 
-    fileprivate static func anew(_ context: WriteContext, _ file: Case, _ old: IssuedPaper) throws -> any PaperFacts {
+    fileprivate static func anew(_ context: WriteContext, _ file: Filed, _ old: IssuedPaper) throws -> any PaperFacts {
         let agent = (try old.facts() as? Authorisation)?.agent
         return try Authorisation(context.db, file, number: old.caseNumber, agent: agent)
     }

@@ -28,7 +28,7 @@ struct Papers: PapersService {
     }
 
     func caseFile(_ request: CaseFileRequest, in context: ReadContext) throws -> CaseFileReply {
-        let found = try CaseTable.find(context.db, context.house.clock, number: request.caseNumber)
+        let found = try CaseTable.filed(context.db, context.house.clock, number: request.caseNumber)
         let papers = try PaperTable.all(context.db, case: found.file.id)
         let caller = try context.caller()
         let steps = try JournalTable.about(context.db, subject: "case/\(request.caseNumber)").map { entry in
@@ -39,7 +39,7 @@ struct Papers: PapersService {
     }
 
     func authorise(_ request: AuthoriseRequest, in context: WriteContext) throws -> AuthoriseReply {
-        let file = try CaseTable.find(context.db, context.house.clock, number: request.caseNumber).file
+        let file = try CaseTable.filed(context.db, context.house.clock, number: request.caseNumber).file
         try file.checkPaperwork(by: context.actor(), at: try context.post(of: file))
         let facts = try Authorisation(context.db, file, number: request.caseNumber, agent: request.agentName.said)
         return AuthoriseReply(paper: PaperInfo(try Self.issue(context, facts, case: file)))
@@ -59,31 +59,57 @@ struct Papers: PapersService {
     }
 }
 
+/// Who issues a paper, in whose transaction: a caller, or the daemon itself.
+struct PaperIssuer {
+    var db: Database
+    var clock: Clock
+    var now: Instant
+    /// Nil: the daemon itself.
+    var personID: String?
+    var record: (JournalNote) throws -> Void
+}
+
+extension WriteContext {
+    var paperIssuer: PaperIssuer {
+        PaperIssuer(db: db, clock: house.clock, now: now, personID: caller.personID, record: record)
+    }
+}
+
 extension Papers {
-    /// ON-4. Issues a paper in the caller's transaction: numbered without gaps in its kind and year, what it says frozen, who
+    /// As `issue` by a caller.
+    @discardableResult
+    static func issue(
+        _ context: WriteContext, _ facts: some PaperFacts, case file: (any Entrusted)? = nil, seal: String? = nil,
+        tie: PaperTie = .nothing, reason: String = ""
+    ) throws -> IssuedPaper {
+        try issue(by: context.paperIssuer, facts, case: file, seal: seal, tie: tie, reason: reason)
+    }
+
+    /// ON-4. Issues a paper in the issuer's transaction: numbered without gaps in its kind and year, what it says frozen, who
     /// issued it in the journal. A paper of a case names whose case it was, when another issued it.
     ///
     /// Refused with the kind's clause when something is left blank, with ON-6 for a seal that is missing, with ON-4 for a tie that
     /// can't be.
     @discardableResult
     static func issue(
-        _ context: WriteContext, _ facts: some PaperFacts, case file: Case? = nil, seal: String? = nil,
+        by issuer: PaperIssuer, _ facts: some PaperFacts, case file: (any Entrusted)? = nil, seal: String? = nil,
         tie: PaperTie = .nothing, reason: String = ""
     ) throws -> IssuedPaper {
         let kind = type(of: facts).kind
         let checked = try facts.checked()
         let sealNumber = try kind.seal.checked(seal, on: kind)
         try tie.check(kind, caseID: file?.id)
-        let id = try PaperTable.nextID(context.db, kind: kind, year: context.today.year)
-        let others = file.map(\.handler.value).flatMap { $0 == context.caller.personID ? nil : $0 }
+        let today = issuer.clock.hallTime(issuer.now).day
+        let id = try PaperTable.nextID(issuer.db, kind: kind, year: today.year)
+        let others = file.map(\.handler.value).flatMap { $0 == issuer.personID ? nil : $0 }
         let draft = PaperTable.Draft(
-            id: id, number: id.number(prefix: try Setting.paperPrefix.text(context.db)), caseID: file?.id,
-            subject: checked.about, issuedAt: context.now, issuedOn: context.today, issuedBy: context.caller.personID,
-            actingFor: others, hallName: try Setting.hallName.text(context.db), sealNumber: sealNumber,
+            id: id, number: id.number(prefix: try Setting.paperPrefix.text(issuer.db)), caseID: file?.id,
+            subject: checked.about, issuedAt: issuer.now, issuedOn: today, issuedBy: issuer.personID, actingFor: others,
+            hallName: try Setting.hallName.text(issuer.db), sealNumber: sealNumber,
             json: try PaperFreezer.freeze(checked), salt: PaperFreezer.salt(), limits: checked.limits, tie: tie)
-        try PaperTable.insert(context.db, draft)
-        guard let issued = try PaperTable.find(context.db, id: id) else { throw Failure.fault }
-        try context.record(issued.note(reason: reason))
+        try PaperTable.insert(issuer.db, draft)
+        guard let issued = try PaperTable.find(issuer.db, id: id) else { throw Failure.fault }
+        try issuer.record(issued.note(reason: reason))
         return issued
     }
 }
@@ -104,8 +130,8 @@ extension IssuedPaper {
 
 extension WriteContext {
     /// The case of a paper that has one.
-    fileprivate func file(of paper: IssuedPaper) throws -> Case {
-        guard let id = paper.caseID, let found = try CaseTable.find(db, house.clock, id: id.value) else {
+    fileprivate func file(of paper: IssuedPaper) throws -> Filed {
+        guard let id = paper.caseID, let found = try CaseTable.filed(db, house.clock, id: id.value) else {
             throw Failure.malformed(
                 "id", zh: "这份文书不属于任何办件，请由出具人重新出具", en: "this paper is about no case; whoever issued it makes another")
         }
@@ -116,7 +142,7 @@ extension WriteContext {
 extension ReadContext {
     /// Who a paper is printed for, and whose case it is about.
     fileprivate func reader(of paper: IssuedPaper) throws -> PaperPress.Reader {
-        let file = try paper.caseID.flatMap { try CaseTable.find(db, house.clock, id: $0.value)?.file }
+        let file = try paper.caseID.flatMap { try CaseTable.filed(db, house.clock, id: $0.value)?.file }
         let post = try file.flatMap { try PostTable.post(db, $0.post.value) }
         return PaperPress.Reader(actor: try caller().caseActor, file: file, post: post)
     }
@@ -124,7 +150,7 @@ extension ReadContext {
     fileprivate func filter(_ request: ListPapersRequest) throws -> PaperFilter {
         let number = request.caseNumber
         return PaperFilter(
-            caseID: number.isEmpty ? nil : try CaseTable.find(db, house.clock, number: number).file.id,
+            caseID: number.isEmpty ? nil : try CaseTable.filed(db, house.clock, number: number).file.id,
             kind: HallRules.PaperKind(request.kind), year: request.year == 0 ? nil : Int(request.year),
             personID: request.personID == StaffTable.callersOwnWord ? try person().value : request.personID.said,
             staleOnly: request.staleOnly)

@@ -21,7 +21,8 @@ enum CaseInfoTable {
         var info = CaseInfo(
             number: number, itemCode: row["item_code"], itemName: row["item_name"], postID: row["post_id"],
             windowID: row["window_id"], stage: stage, dueState: state,
-            acceptedAt: Instant(milliseconds: row["accepted_at"]).timestamp, acceptedBy: row["accepted_by"],
+            acceptedAt: (row["accepted_at"] as Int64?).map { Instant(milliseconds: $0).timestamp },
+            acceptedBy: row["accepted_by"] ?? "",
             handlerID: row["handler_id"], handlerName: row["handler_name"], applicant: applicant(row).masked,
             channel: Channel(rawValue: row["channel"]), queueTicket: row["queue_ticket"],
             externalNumber: row["external_number"], clocks: try clocks(db, case: row["id"]),
@@ -30,7 +31,10 @@ enum CaseInfoTable {
             },
             result: CaseResult(rawValue: row["result"]),
             finishedAt: (row["ended_at"] as Int64?).map { Instant(milliseconds: $0).timestamp }, note: row["note"],
-            version: row["version"], firstAskedID: row["first_asked_id"])
+            version: row["version"], firstAskedID: row["first_asked_id"],
+            filedAt: Instant(milliseconds: row["filed_at"]).timestamp, filedBy: row["filed_by"],
+            receivedAt: Instant(milliseconds: row["received_at"]).timestamp,
+            deemedAccepted: row["accepted_at"] as Int64? != nil && row["accepted_by"] as String? == nil)
         try CaseworkInfoTable.add(to: &info, db, house, case: row["id"], ended: row["ended_at"], now: now)
         info.closed = try isClosed(db, house, info)
         return info
@@ -41,8 +45,8 @@ enum CaseInfoTable {
         switch info.stage {
         case .finished where info.delivery?.made == false:
             try CaseTable.find(db, house.clock, number: info.number).file.isClosed
-        case .finished, .annulled: true
-        case .inWork, .paused, .unspecified, .unrecognized: false
+        case .finished, .annulled, .notAccepted, .withdrawn: true
+        case .inWork, .paused, .received, .awaitingSupplement, .unspecified, .unrecognized: false
         }
     }
 

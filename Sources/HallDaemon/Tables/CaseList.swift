@@ -9,13 +9,13 @@ enum CaseList {
 
     static let columns = """
         c.id, c.number, c.item_code, c.item_name, c.handler_id, h.name AS handler_name, c.post_id, c.applicant_name, c.stage,
-        c.accepted_on, c.near_at, c.due_at, c.ended_at, c.order_at, c.version, k.due_on
+        c.filed_on, c.accepted_on, c.near_at, c.due_at, c.ended_at, c.order_at, c.version
         """
-    static let tables = """
-        case_file c JOIN staff h ON h.id = c.handler_id JOIN case_clock k ON k.case_id = c.id AND k.clock = 1
-        """
+    static let tables = "case_file c JOIN staff h ON h.id = c.handler_id"
 
-    static func page(_ db: Database, _ request: ListCasesRequest, handler: String, now: Instant) throws -> ListCasesReply {
+    static func page(
+        _ db: Database, _ clock: Clock, _ request: ListCasesRequest, handler: String, now: Instant
+    ) throws -> ListCasesReply {
         let size = request.pageSize == 0 ? pageSizeDefault : Int(request.pageSize)
         var conditions = try Conditions(request, handler: handler, now: now)
         try conditions.resume(after: request.pageToken)
@@ -25,7 +25,7 @@ enum CaseList {
             arguments: conditions.arguments)
         let shown = rows.prefix(size)
         let next = rows.count > size ? shown.last.map { PageToken(order: $0["order_at"], id: $0["id"]).text } : nil
-        return ListCasesReply(cases: shown.map { CaseRow($0, now: now) }, nextPageToken: next ?? "")
+        return ListCasesReply(cases: shown.map { CaseRow($0, clock, now: now) }, nextPageToken: next ?? "")
     }
 
     /// What a list is narrowed to.
@@ -36,7 +36,7 @@ enum CaseList {
         init(_ request: ListCasesRequest, handler: String, now: Instant) throws {
             let overdueUntil = now.milliseconds - 60_000
             if request.dueStates.isEmpty {
-                parts.append(request.withEnded ? "1" : "c.stage IN (1, 2)")
+                parts.append(request.withEnded ? "1" : "c.stage IN (1, 2, 5, 6)")
             } else {
                 let states = request.dueStates.map { Conditions.condition($0, withEnded: request.withEnded) }
                 parts.append("(" + states.joined(separator: " OR ") + ")")
@@ -68,16 +68,19 @@ enum CaseList {
         /// An open case may be provisional and an ended one as well; the other states say themselves which they are of.
         private static func condition(_ state: HallProto.DueState, withEnded: Bool) -> String {
             switch state {
-            case .onTime: "(c.stage = 1 AND c.due_at IS NOT NULL AND c.near_at > :now AND c.order_at > :overdue)"
-            case .nearDue: "(c.stage = 1 AND c.due_at IS NOT NULL AND c.near_at <= :now AND c.order_at > :overdue)"
-            case .overdue: "(c.stage = 1 AND c.order_at <= :overdue)"
-            case .paused: "c.stage = 2"
+            case .onTime: "(c.stage IN (1, 5) AND c.due_at IS NOT NULL AND c.near_at > :now AND c.order_at > :overdue)"
+            case .nearDue: "(c.stage IN (1, 5) AND c.due_at IS NOT NULL AND c.near_at <= :now AND c.order_at > :overdue)"
+            case .overdue: "(c.stage IN (1, 5) AND c.order_at <= :overdue)"
+            case .paused: "c.stage IN (2, 6)"
             case .provisional where withEnded:
-                "(c.due_at IS NULL AND (c.stage = 1 OR (c.stage = 3 AND c.ended_at >= c.near_at)))"
-            case .provisional: "(c.due_at IS NULL AND c.stage = 1)"
+                "(c.due_at IS NULL AND (c.stage IN (1, 5) OR (c.stage = 3 AND c.ended_at >= c.near_at)))"
+            case .provisional: "(c.due_at IS NULL AND c.stage IN (1, 5))"
             case .finishedOnTime:
-                "(c.stage = 3 AND (c.ended_at < c.due_at + 60000 OR (c.due_at IS NULL AND (c.ended_at >= c.near_at) IS NOT TRUE)))"
-            case .finishedLate: "(c.stage = 3 AND c.ended_at >= c.due_at + 60000)"
+                """
+                (c.stage = 3 AND (c.ended_at < c.due_at + 60000 OR (c.due_at IS NULL AND (c.ended_at >= c.near_at) IS NOT TRUE))
+                    OR c.stage IN (7, 8) AND (c.ended_at >= c.due_at + 60000) IS NOT TRUE)
+                """
+            case .finishedLate: "(c.stage IN (3, 7, 8) AND c.ended_at >= c.due_at + 60000)"
             case .annulled: "c.stage = 4"
             case .unspecified, .unrecognized: "0"
             }
@@ -86,15 +89,17 @@ enum CaseList {
 }
 
 extension CaseRow {
-    init(_ row: Row, now: Instant) {
+    init(_ row: Row, _ clock: Clock, now: Instant) {
         let stage = CaseStage(rawValue: row["stage"])
         self.init(
             number: row["number"], itemName: row["item_name"], handlerID: row["handler_id"], handlerName: row["handler_name"],
             postID: row["post_id"], applicantName: row["applicant_name"], stage: stage,
             dueState: HallProto.DueState(
                 stage, nearAt: row["near_at"], dueAt: row["due_at"], endedAt: row["ended_at"], now: now),
-            acceptedOn: "\(Day(number: row["accepted_on"]))",
-            dueOn: (row["due_on"] as Int?).map { Day(number: $0).description } ?? "", version: row["version"])
+            acceptedOn: (row["accepted_on"] as Int?).map { "\(Day(number: $0))" } ?? "",
+            // The due instant is the closing time of the due day.
+            dueOn: (row["due_at"] as Int64?).map { "\(clock.hallTime(Instant(milliseconds: $0)).day)" } ?? "",
+            version: row["version"], filedOn: "\(Day(number: row["filed_on"]))")
     }
 }
 
@@ -104,7 +109,9 @@ enum CaseSearch {
 
     typealias Found = (row: CaseRow, itemCode: String)
 
-    static func byApplicant(_ db: Database, _ request: SearchByApplicantRequest, now: Instant) throws -> [Found] {
+    static func byApplicant(
+        _ db: Database, _ clock: Clock, _ request: SearchByApplicantRequest, now: Instant
+    ) throws -> [Found] {
         let typed = request.identityNumber.filter { !$0.isWhitespace }.uppercased()
         let (condition, value) =
             switch (typed.isEmpty, request.name.allSatisfy(\.isWhitespace)) {
@@ -122,24 +129,25 @@ enum CaseSearch {
                 sql: """
                     SELECT \(CaseList.columns) FROM \(CaseList.tables) WHERE \(condition) ORDER BY c.id DESC LIMIT \(foundMax)
                     """), arguments: [value]
-        ).map { (CaseRow($0, now: now), $0["item_code"]) }
+        ).map { (CaseRow($0, clock, now: now), $0["item_code"]) }
     }
 
     /// Items under which more than one of these is open.
     static func doubled(_ found: [Found]) -> [String] {
-        let open = found.filter { $0.row.stage == .inWork || $0.row.stage == .paused }
+        let openStages: [CaseStage] = [.inWork, .paused, .received, .awaitingSupplement]
+        let open = found.filter { openStages.contains($0.row.stage) }
         return Dictionary(grouping: open, by: \.itemCode).filter { $0.value.count > 1 }.keys.sorted()
     }
 
     /// Open cases of the same item for the same applicant: by number, or by name where there is none.
-    static func openDoubles(_ db: Database, _ request: AcceptRequest, identityNumber: String) throws -> [String] {
+    static func openDoubles(_ db: Database, _ request: FileRequest, identityNumber: String) throws -> [String] {
         let condition =
             identityNumber.isEmpty
             ? "identity_number = '' AND applicant_name = ?" : "identity_number = ? AND identity_number <> ''"
         return try String.fetchAll(
             db.cachedStatement(
                 sql: """
-                    SELECT number FROM case_file WHERE \(condition) AND item_code = ? AND stage IN (1, 2) ORDER BY id LIMIT 20
+                    SELECT number FROM case_file WHERE \(condition) AND item_code = ? AND stage IN (1, 2, 5, 6) ORDER BY id LIMIT 20
                     """),
             arguments: [identityNumber.isEmpty ? request.applicant?.name ?? "" : identityNumber, request.itemCode])
     }
@@ -148,7 +156,7 @@ enum CaseSearch {
         try String.fetchAll(
             db.cachedStatement(
                 sql: """
-                    SELECT number FROM case_file WHERE handler_id = ?1 AND stage IN (1, 2) AND (?2 = '' OR post_id = ?2)
+                    SELECT number FROM case_file WHERE handler_id = ?1 AND stage IN (1, 2, 5, 6) AND (?2 = '' OR post_id = ?2)
                     ORDER BY id
                     """), arguments: [handler, post])
     }

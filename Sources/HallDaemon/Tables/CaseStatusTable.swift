@@ -21,7 +21,7 @@ enum CaseStatusTable {
 
     private static let statement = """
         SELECT c.query_code, c.guessed_on, c.guesses, c.item_name, c.stage, c.result, c.accepted_at, c.ended_at, c.near_at, c.due_at,
-            w.name
+            w.name, c.filed_at
         FROM case_file c JOIN post p ON p.id = c.post_id JOIN window w ON w.id = p.window_id
         WHERE c.number = ?1
         """
@@ -32,11 +32,12 @@ enum CaseStatusTable {
         let due = row.optionalInteger(9)
         return CaseStatusReply(
             number: number, itemName: row.text(3), stage: stage, result: CaseResult(rawValue: Int32(row.integer(5))),
-            acceptedAt: Instant(milliseconds: row.integer(6)).timestamp,
+            acceptedAt: row.optionalInteger(6).map { Instant(milliseconds: $0).timestamp },
             // The due instant is the closing time of the due day.
             dueOn: due.map { clock.hallTime(Instant(milliseconds: $0)).day.description } ?? "",
             dueState: HallProto.DueState(stage, nearAt: row.optionalInteger(8), dueAt: due, endedAt: ended, now: now),
-            windowName: row.text(10), finishedAt: ended.map { Instant(milliseconds: $0).timestamp })
+            windowName: row.text(10), finishedAt: ended.map { Instant(milliseconds: $0).timestamp },
+            filedAt: Instant(milliseconds: row.integer(11)).timestamp)
     }
 
     /// The same words for a number that isn't there and a code that is wrong: a guesser learns nothing.
@@ -81,10 +82,12 @@ extension HallProto.DueState {
         let overdueFrom = dueAt.map { $0 + 60_000 } ?? .max
         switch stage {
         case .annulled: self = .annulled
-        case .paused: self = .paused
+        case .paused, .awaitingSupplement: self = .paused
         case .finished where dueAt == nil: self = endedAt ?? 0 < nearAt ?? .max ? .finishedOnTime : .provisional
         case .finished: self = endedAt ?? 0 < overdueFrom ? .finishedOnTime : .finishedLate
-        case .inWork, .unspecified, .unrecognized:
+        // Answered in time or not, or with no day to be late for.
+        case .notAccepted, .withdrawn: self = dueAt != nil && endedAt ?? 0 >= overdueFrom ? .finishedLate : .finishedOnTime
+        case .inWork, .received, .unspecified, .unrecognized:
             self =
                 if dueAt == nil {
                     .provisional

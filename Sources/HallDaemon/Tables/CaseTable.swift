@@ -11,33 +11,52 @@ enum CaseTable {
     /// A case as the rules know it, and which version of it the book holds.
     typealias Found = (file: Case, version: Int64)
 
+    /// As `Found`, accepted or not.
+    typealias FoundFiled = (file: Filed, version: Int64)
+
     /// With the item's terms as they were when it was filed.
-    private static let cases = """
+    private static let files = """
         SELECT c.id, c.item_code, c.item_version, c.item_name, v.kind, v.licence, v.ending, v.pause_causes, v.promised_days,
             v.statutory_days, v.leader_approves, v.second_review, c.post_id, c.handler_id, c.first_asked_id, c.stage, c.result,
-            c.reason, c.accepted_at, c.ended_at, c.version, c.accepted_by,
+            c.reason, c.filed_at, c.received_at, c.accepted_at, c.ended_at, c.version, c.accepted_by,
             \(CaseworkTable.columns)
         FROM case_file c JOIN item_version v ON v.code = c.item_code AND v.version = c.item_version \(CaseworkTable.joins)
         """
 
-    /// Throws NOT_FOUND where there is none of that number.
+    /// Throws NOT_FOUND where there is none of that number; refused with TL-2 while it is not accepted.
     static func find(_ db: Database, _ clock: Clock, number: String) throws -> Found {
-        let row = try Row.fetchOne(
-            db.cachedStatement(sql: "\(cases) WHERE c.number = ?"), arguments: [number])
-        guard let row else { throw missing(number) }
-        return try found(db, clock, row)
+        let found = try filed(db, clock, number: number)
+        return (try found.file.afterAcceptance(), found.version)
     }
 
+    /// Nil where there is none, or none that was accepted.
     static func find(_ db: Database, _ clock: Clock, id: Int64) throws -> Found? {
-        try Row.fetchOne(db.cachedStatement(sql: "\(cases) WHERE c.id = ?"), arguments: [id])
-            .map { try found(db, clock, $0) }
+        switch try filed(db, clock, id: id) {
+        case (.accepted(let file), let version)?: (file, version)
+        case (.application, _)?, nil: nil
+        }
     }
 
     /// As `find`, for a caller who has seen a version: ABORTED when it has changed since.
     static func find(_ db: Database, _ clock: Clock, number: String, seen: Int64) throws -> Found {
-        let found = try find(db, clock, number: number)
-        guard found.version == seen else { throw Failure.conflict(expected: seen, current: found.version) }
+        let found = try filed(db, clock, number: number, seen: seen)
+        return (try found.file.afterAcceptance(), found.version)
+    }
+
+    /// Accepted or not. Throws NOT_FOUND where there is none of that number, ABORTED when it is not in the version the caller has
+    /// seen.
+    static func filed(_ db: Database, _ clock: Clock, number: String, seen: Int64? = nil) throws -> FoundFiled {
+        let row = try Row.fetchOne(
+            db.cachedStatement(sql: "\(files) WHERE c.number = ?"), arguments: [number])
+        guard let row else { throw missing(number) }
+        let found = try found(db, clock, row)
+        if let seen, found.version != seen { throw Failure.conflict(expected: seen, current: found.version) }
         return found
+    }
+
+    static func filed(_ db: Database, _ clock: Clock, id: Int64) throws -> FoundFiled? {
+        try Row.fetchOne(db.cachedStatement(sql: "\(files) WHERE c.id = ?"), arguments: [id])
+            .map { try found(db, clock, $0) }
     }
 
     static func number(_ db: Database, id: Int64) throws -> String {
@@ -48,18 +67,21 @@ enum CaseTable {
         .missing(number, zh: "没有这个编号的办件，请核对编号", en: "there is no case of this number; check it")
     }
 
-    private static func found(_ db: Database, _ clock: Clock, _ row: Row) throws -> Found {
+    private static func found(_ db: Database, _ clock: Clock, _ row: Row) throws -> FoundFiled {
+        guard let accepted = row["accepted_at"] as Int64? else {
+            return (.application(try ApplicationTable.application(db, clock, row, item: item(row))), row["version"])
+        }
         let id: Int64 = row["id"]
         let pauses = try pauses(db, case: id)
         let file = Case(
             id: Case.ID(id), item: item(row), post: Post.ID(row["post_id"]), firstAsked: Person.ID(row["first_asked_id"]),
             handler: Person.ID(row["handler_id"]),
-            accepted: clock.hallTime(Instant(milliseconds: row["accepted_at"])), acceptor: Person.ID(row["accepted_by"]),
-            pauses: pauses.filter { $0.to != nil },
+            accepted: clock.hallTime(Instant(milliseconds: accepted)),
+            acceptor: (row["accepted_by"] as String?).map(Person.ID.init), pauses: pauses.filter { $0.to != nil },
             statutoryExtension: CaseworkTable.limitExtension(row), checking: CheckTable.checking(row),
             whereabouts: WorkTable.whereabouts(row), deliveredOn: DeliveryTable.delivered(row),
             stage: stage(row, clock, open: pauses.first { $0.to == nil }))
-        return (file, row["version"])
+        return (.accepted(file), row["version"])
     }
 
     private static func item(_ row: Row) -> Item {
@@ -79,7 +101,7 @@ enum CaseTable {
         case .finished:
             return .finished(Case.Result(CaseResult(rawValue: row["result"]), reason: row["reason"]) ?? .completed, at: ended)
         case .annulled: return .annulled(reason: row["reason"], at: ended)
-        case .inWork, .unspecified, .unrecognized: return .inWork
+        case .inWork, .received, .awaitingSupplement, .notAccepted, .withdrawn, .unspecified, .unrecognized: return .inWork
         }
     }
 
@@ -97,34 +119,6 @@ enum CaseTable {
 }
 
 extension CaseTable {
-    /// What a new case has beside what the rules know.
-    struct Particulars {
-        var number: CaseNumber
-        var queryCode: QueryCode
-        var acceptedAt: Instant
-        var request: AcceptRequest
-        var identityNumber: String
-    }
-
-    static func insert(_ db: Database, _ file: Case, _ new: Particulars) throws {
-        let applicant = new.request.applicant ?? Applicant()
-        try db.cachedStatement(
-            sql: """
-                INSERT INTO case_file (id, number, query_code, item_code, item_version, item_name, post_id, handler_id,
-                    first_asked_id, stage, accepted_at, accepted_on, accepted_by, applicant_kind, applicant_name, document,
-                    identity_number, phone, channel, queue_ticket, external_number, note, order_at, version)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-                """
-        ).execute(arguments: [
-            file.id.value, new.number.description, new.queryCode.text, file.item.id.value, file.item.version,
-            file.item.name, file.post.value, file.handler.value, file.firstAsked.value, CaseStage.inWork.rawValue,
-            new.acceptedAt.milliseconds,
-            file.accepted.day.number, file.handler.value, applicant.kind.rawValue, applicant.name,
-            applicant.document.rawValue, new.identityNumber, applicant.phone, new.request.channel.rawValue,
-            new.request.queueTicket, new.request.externalNumber, new.request.note, endOfTime,
-        ])
-    }
-
     /// Writes what may have changed, as the next version.
     static func save(_ db: Database, _ file: Case, notice: String = "", endedAt: Instant) throws {
         let stage = StoredStage(file.stage, endedAt: endedAt)

@@ -65,24 +65,3 @@ extension ApprovalForm {
         }
     }
 }
-
-extension CaseClock {
-    /// From its name in an event.
-    init(named name: String) { self = Self.allCases.first { $0.name == name } ?? .statutory }
-
-    var zh: String {
-        switch self {
-        case .promised: "承诺时限"
-        case .statutory: "法定时限"
-        case .delivery: "送达时限"
-        }
-    }
-
-    var en: String {
-        switch self {
-        case .promised: "promised limit"
-        case .statutory: "statutory limit"
-        case .delivery: "limit of the delivery"
-        }
-    }
-}

@@ -146,7 +146,7 @@ enum PaperTable {
             supplementedBy: try ties(db, where: "supplements = ? ORDER BY id", rowID))
     }
 
-    private static func paperID(_ row: Row) -> PaperID? {
+    static func paperID(_ row: Row) -> PaperID? {
         HallRules.PaperKind(rawValue: row["kind"]).flatMap { PaperID(kind: $0, year: row["year"], serial: row["serial"]) }
     }
 

@@ -22,6 +22,13 @@ enum PostTable {
     }
 
     /// The window a post stands at; empty when there is no such post.
+    /// The name of the window it is at.
+    static func windowName(_ db: Database, _ id: String) throws -> String? {
+        try String.fetchOne(
+            db.cachedStatement(sql: "SELECT w.name FROM post p JOIN window w ON w.id = p.window_id WHERE p.id = ?"),
+            arguments: [id])
+    }
+
     static func windowID(_ db: Database, _ id: String) throws -> String {
         try String.fetchOne(db.cachedStatement(sql: "SELECT window_id FROM post WHERE id = ?"), arguments: [id]) ?? ""
     }
@@ -138,7 +145,8 @@ extension PostTable {
 
     private static func openCases(_ db: Database, on id: String) throws -> Int {
         try Int.fetchOne(
-            db.cachedStatement(sql: "SELECT count(*) FROM case_file WHERE post_id = ? AND stage IN (1, 2)"), arguments: [id])
+            db.cachedStatement(sql: "SELECT count(*) FROM case_file WHERE post_id = ? AND stage IN (1, 2, 5, 6)"),
+            arguments: [id])
             ?? 0
     }
 

@@ -21,7 +21,7 @@ extension CaseStep {
 
 extension JournalEvent.Event {
     /// A due day, or that it follows with the next year's calendar.
-    private static func dueText(_ due: String, in language: Language) -> String {
+    static func dueText(_ due: String, in language: Language) -> String {
         due.isEmpty
             ? language.pick(zh: "到期日待下一年放假安排公布后确定", en: "due date follows with the next year's calendar")
             : language.pick(zh: "到期 \(due)", en: "due \(due)")
@@ -32,10 +32,7 @@ extension JournalEvent.Event {
         func name(_ id: String) -> String { names[id] ?? id }
         switch self {
         case .caseAccepted(let event):
-            let due = Self.dueText(event.promisedDue, in: language)
-            return language.pick(
-                zh: "受理，承诺\(event.promisedDays)个工作日，\(due)",
-                en: "accepted, promised within \(event.promisedDays) working days, \(due)")
+            return event.told(in: language)
         case .caseHandedOver(let event):
             return language.pick(
                 zh: "\(name(event.fromPersonID)) 移交给 \(name(event.toPersonID))",
@@ -55,8 +52,8 @@ extension JournalEvent.Event {
         case .caseNearDue(let event):
             return language.pick(zh: "临近到期（\(event.dueOn)）", en: "near due (\(event.dueOn))")
         case .caseLapsed(let event):
-            let clock = CaseClock(named: event.clock)
-            return language.pick(zh: "超过\(clock.zh)", en: "past the \(clock.en)")
+            let clock = CaseClock.allCases.first { $0.name == event.clock }
+            return language.pick(zh: "超过\(clock?.zh ?? "")", en: "past the \(clock?.en ?? "")")
         case .applicantRevealed: return language.pick(zh: "查看申请人证件号码", en: "the applicant's numbers were read in full")
         case .queryCodeGuessed: return language.pick(zh: "查询码输错", en: "a wrong query code was given")
         case .deadlineMoved(let event):
@@ -66,6 +63,15 @@ extension JournalEvent.Event {
         case .caseLimitExtended, .caseReviewed, .caseApproved, .caseStepRecorded, .caseSentUp, .caseCameBack,
             .authorityContacted, .caseDelivered, .deliveryNearDue, .applicantVisited:
             return toldOfWork(names: names, in: language)
+        case .applicationFiled(let event): return event.told(in: language)
+        case .materialsChecked(let event): return event.told(in: language)
+        case .noticeGiven(let event): return event.told(in: language)
+        case .applicationSupplemented(let event): return event.told(in: language)
+        case .applicationTurnedDown: return language.pick(zh: "不予受理", en: "not accepted")
+        case .applicationWithdrawn: return language.pick(zh: "申请人撤回", en: "taken back by the applicant")
+        case .breachProposed(let event):
+            let person = name(event.personID)
+            return language.pick(zh: "\(person) 疑似违反 \(event.clause)，待说明", en: "\(person) seems to have broken \(event.clause)")
         case .paperIssued(let event):
             let kind = HallRules.PaperKind(event.kind)
             return language.pick(zh: "出具\(kind?.zh ?? "") \(event.number)", en: "issued: \(kind?.en ?? "") \(event.number)")

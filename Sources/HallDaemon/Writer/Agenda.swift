@@ -7,6 +7,8 @@ enum AgendaKind: Int64, CaseIterable {
     case promisedLapse = 2
     case statutoryLapse = 3
     case enquiryLapse = 4
+    case noticeLapse = 5
+    case deemedAcceptance = 6
     case deliveryNearDue = 10
     case deliveryLapse = 11
 }

@@ -189,6 +189,14 @@ public enum CaseStage: ProtoEnum {
     case finished
     /// 作废: entered by mistake.
     case annulled
+    /// 已收件: an application that lies with the hall.
+    case received
+    /// 待补正: an application whose applicant has been told what is missing.
+    case awaitingSupplement
+    /// 不予受理.
+    case notAccepted
+    /// 申请人撤回, before acceptance.
+    case withdrawn
     /// A value this build doesn't know.
     case unrecognized(Int32)
 
@@ -199,6 +207,10 @@ public enum CaseStage: ProtoEnum {
         .paused,
         .finished,
         .annulled,
+        .received,
+        .awaitingSupplement,
+        .notAccepted,
+        .withdrawn,
     ]
 
     public init(rawValue: Int32) {
@@ -208,6 +220,10 @@ public enum CaseStage: ProtoEnum {
         case 2: self = .paused
         case 3: self = .finished
         case 4: self = .annulled
+        case 5: self = .received
+        case 6: self = .awaitingSupplement
+        case 7: self = .notAccepted
+        case 8: self = .withdrawn
         case _: self = .unrecognized(rawValue)
         }
     }
@@ -219,6 +235,10 @@ public enum CaseStage: ProtoEnum {
         case .paused: 2
         case .finished: 3
         case .annulled: 4
+        case .received: 5
+        case .awaitingSupplement: 6
+        case .notAccepted: 7
+        case .withdrawn: 8
         case .unrecognized(let value): value
         }
     }
@@ -231,6 +251,10 @@ public enum CaseStage: ProtoEnum {
         case .paused: "CASE_STAGE_PAUSED"
         case .finished: "CASE_STAGE_FINISHED"
         case .annulled: "CASE_STAGE_ANNULLED"
+        case .received: "CASE_STAGE_RECEIVED"
+        case .awaitingSupplement: "CASE_STAGE_AWAITING_SUPPLEMENT"
+        case .notAccepted: "CASE_STAGE_NOT_ACCEPTED"
+        case .withdrawn: "CASE_STAGE_WITHDRAWN"
         case .unrecognized(let value): String(value)
         }
     }
@@ -298,7 +322,7 @@ public enum CaseResult: ProtoEnum {
 
 extension CaseResult: JSONRepresentable {}
 
-/// How a case stands with its promised limit.
+/// How a case stands with its promised limit, and an application with the limit for an answer.
 public enum DueState: ProtoEnum {
     case unspecified
     case onTime
@@ -306,6 +330,7 @@ public enum DueState: ProtoEnum {
     case nearDue
     /// 红牌: overdue.
     case overdue
+    /// The clock stands; an application lies with the applicant.
     case paused
     /// The due date follows with the next year's calendar.
     case provisional
@@ -487,11 +512,11 @@ extension Applicant: WireMessage {
 
 /// One limit of a case.
 public struct ClockInfo: Message {
-    /// "promised", "statutory" or "delivery".
+    /// "promised", "statutory" or "delivery"; of an application "notice" or "statutory_notice".
     public var name: String
     /// Working days.
     public var budgetDays: Int32
-    /// Empty while paused or provisional.
+    /// Empty while paused or provisional. Once the applicant has been answered: when that was due.
     public var dueOn: String
     public var provisional: Bool
     /// When it ran out with the case open; absent: it has not.
@@ -604,7 +629,9 @@ public struct CaseInfo: Message {
     public var windowID: String
     public var stage: CaseStage
     public var dueState: DueState
+    /// The instant it counts from: when the hall had received everything. Absent: it is not accepted yet.
     public var acceptedAt: Timestamp?
+    /// Empty also where a licence is deemed accepted.
     public var acceptedBy: String
     public var handlerID: String
     public var handlerName: String
@@ -621,6 +648,12 @@ public struct CaseInfo: Message {
     public var version: Int64
     /// FA-1: who was asked first; stays, whoever handles it later.
     public var firstAskedID: String
+    public var filedAt: Timestamp?
+    public var filedBy: String
+    /// When the hall last received something of it.
+    public var receivedAt: Timestamp?
+    /// ON-3: nobody told the applicant anything in time, so the law holds it for accepted.
+    public var deemedAccepted: Bool
     /// What was added to the law's limit; absent: nothing.
     public var limitExtension: LimitExtension?
     /// How far its checks have got; absent: its item asks for none.
@@ -664,6 +697,10 @@ public struct CaseInfo: Message {
         self.note = ""
         self.version = 0
         self.firstAskedID = ""
+        self.filedAt = nil
+        self.filedBy = ""
+        self.receivedAt = nil
+        self.deemedAccepted = false
         self.limitExtension = nil
         self.checks = nil
         self.steps = []
@@ -699,6 +736,10 @@ public struct CaseInfo: Message {
         note: String = "",
         version: Int64 = 0,
         firstAskedID: String = "",
+        filedAt: Timestamp? = nil,
+        filedBy: String = "",
+        receivedAt: Timestamp? = nil,
+        deemedAccepted: Bool = false,
         limitExtension: LimitExtension? = nil,
         checks: CaseChecks? = nil,
         steps: [WorkStep] = [],
@@ -732,6 +773,10 @@ public struct CaseInfo: Message {
         self.note = note
         self.version = version
         self.firstAskedID = firstAskedID
+        self.filedAt = filedAt
+        self.filedBy = filedBy
+        self.receivedAt = receivedAt
+        self.deemedAccepted = deemedAccepted
         self.limitExtension = limitExtension
         self.checks = checks
         self.steps = steps
@@ -790,6 +835,10 @@ extension CaseInfo: WireMessage {
         self.note = c.pointee.note.text
         self.version = c.pointee.version
         self.firstAskedID = c.pointee.first_asked_id.text
+        self.filedAt = c.pointee.filed_at == nil ? nil : Timestamp(c: c.pointee.filed_at)
+        self.filedBy = c.pointee.filed_by.text
+        self.receivedAt = c.pointee.received_at == nil ? nil : Timestamp(c: c.pointee.received_at)
+        self.deemedAccepted = c.pointee.deemed_accepted != 0
         self.limitExtension = c.pointee.limit_extension == nil ? nil : LimitExtension(c: c.pointee.limit_extension)
         self.checks = c.pointee.checks == nil ? nil : CaseChecks(c: c.pointee.checks)
         self.steps = wireMessages(c.pointee.steps, c.pointee.n_steps)
@@ -826,6 +875,10 @@ extension CaseInfo: WireMessage {
         c.pointee.note = arena.data(self.note)
         c.pointee.version = self.version
         c.pointee.first_asked_id = arena.data(self.firstAskedID)
+        if let value = self.filedAt { c.pointee.filed_at = arena.message(value) }
+        c.pointee.filed_by = arena.data(self.filedBy)
+        if let value = self.receivedAt { c.pointee.received_at = arena.message(value) }
+        c.pointee.deemed_accepted = self.deemedAccepted ? 1 : 0
         if let value = self.limitExtension { c.pointee.limit_extension = arena.message(value) }
         if let value = self.checks { c.pointee.checks = arena.message(value) }
         (c.pointee.steps, c.pointee.n_steps) = arena.list(self.steps) { Optional(arena.message($0)) }
@@ -862,6 +915,10 @@ extension CaseInfo: WireMessage {
         json.field("note", self.note)
         json.field("version", self.version)
         json.field("firstAskedId", self.firstAskedID)
+        json.field("filedAt", self.filedAt)
+        json.field("filedBy", self.filedBy)
+        json.field("receivedAt", self.receivedAt)
+        json.field("deemedAccepted", self.deemedAccepted)
         json.field("limitExtension", self.limitExtension)
         json.field("checks", self.checks)
         json.field("steps", self.steps)
@@ -946,35 +1003,47 @@ extension CaseInfo: WireMessage {
             case "firstAskedId", "first_asked_id":
                 guard try seen.first(21, value) else { continue }
                 self.firstAskedID = try value.read()
-            case "limitExtension", "limit_extension":
+            case "filedAt", "filed_at":
                 guard try seen.first(22, value) else { continue }
+                self.filedAt = try value.read()
+            case "filedBy", "filed_by":
+                guard try seen.first(23, value) else { continue }
+                self.filedBy = try value.read()
+            case "receivedAt", "received_at":
+                guard try seen.first(24, value) else { continue }
+                self.receivedAt = try value.read()
+            case "deemedAccepted", "deemed_accepted":
+                guard try seen.first(25, value) else { continue }
+                self.deemedAccepted = try value.read()
+            case "limitExtension", "limit_extension":
+                guard try seen.first(26, value) else { continue }
                 self.limitExtension = try value.read()
             case "checks":
-                guard try seen.first(23, value) else { continue }
+                guard try seen.first(27, value) else { continue }
                 self.checks = try value.read()
             case "steps":
-                guard try seen.first(24, value) else { continue }
+                guard try seen.first(28, value) else { continue }
                 self.steps = try value.read()
             case "upstairs":
-                guard try seen.first(25, value) else { continue }
+                guard try seen.first(29, value) else { continue }
                 self.upstairs = try value.read()
             case "timeUpstairs", "time_upstairs":
-                guard try seen.first(26, value) else { continue }
+                guard try seen.first(30, value) else { continue }
                 self.timeUpstairs = try value.read()
             case "contacts":
-                guard try seen.first(27, value) else { continue }
+                guard try seen.first(31, value) else { continue }
                 self.contacts = try value.read()
             case "delivery":
-                guard try seen.first(28, value) else { continue }
+                guard try seen.first(32, value) else { continue }
                 self.delivery = try value.read()
             case "closed":
-                guard try seen.first(29, value) else { continue }
+                guard try seen.first(33, value) else { continue }
                 self.closed = try value.read()
             case "visitCount", "visit_count":
-                guard try seen.first(30, value) else { continue }
+                guard try seen.first(34, value) else { continue }
                 self.visitCount = try value.read()
             case "visits":
-                guard try seen.first(31, value) else { continue }
+                guard try seen.first(35, value) else { continue }
                 self.visits = try value.read()
             case _: throw value.unknownField()
             }
@@ -992,9 +1061,11 @@ public struct CaseRow: Message {
     public var applicantName: String
     public var stage: CaseStage
     public var dueState: DueState
+    /// The day it counts from; empty: it is not accepted yet.
     public var acceptedOn: String
     public var dueOn: String
     public var version: Int64
+    public var filedOn: String
 
     public init() {
         self.number = ""
@@ -1008,6 +1079,7 @@ public struct CaseRow: Message {
         self.acceptedOn = ""
         self.dueOn = ""
         self.version = 0
+        self.filedOn = ""
     }
 
     public init(
@@ -1021,7 +1093,8 @@ public struct CaseRow: Message {
         dueState: DueState = .unspecified,
         acceptedOn: String = "",
         dueOn: String = "",
-        version: Int64 = 0
+        version: Int64 = 0,
+        filedOn: String = ""
     ) {
         self.number = number
         self.itemName = itemName
@@ -1034,6 +1107,7 @@ public struct CaseRow: Message {
         self.acceptedOn = acceptedOn
         self.dueOn = dueOn
         self.version = version
+        self.filedOn = filedOn
     }
 }
 
@@ -1071,6 +1145,7 @@ extension CaseRow: WireMessage {
         self.acceptedOn = c.pointee.accepted_on.text
         self.dueOn = c.pointee.due_on.text
         self.version = c.pointee.version
+        self.filedOn = c.pointee.filed_on.text
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseRow>, _ arena: Arena) {
@@ -1086,6 +1161,7 @@ extension CaseRow: WireMessage {
         c.pointee.accepted_on = arena.data(self.acceptedOn)
         c.pointee.due_on = arena.data(self.dueOn)
         c.pointee.version = self.version
+        c.pointee.filed_on = arena.data(self.filedOn)
     }
 
     func write(to json: inout JSONWriter) {
@@ -1101,6 +1177,7 @@ extension CaseRow: WireMessage {
         json.field("acceptedOn", self.acceptedOn)
         json.field("dueOn", self.dueOn)
         json.field("version", self.version)
+        json.field("filedOn", self.filedOn)
         json.closeObject()
     }
 
@@ -1142,13 +1219,16 @@ extension CaseRow: WireMessage {
             case "version":
                 guard try seen.first(10, value) else { continue }
                 self.version = try value.read()
+            case "filedOn", "filed_on":
+                guard try seen.first(11, value) else { continue }
+                self.filedOn = try value.read()
             case _: throw value.unknownField()
             }
         }
     }
 }
 
-/// A complete application.
+/// An application that is complete as it is handed in.
 public struct AcceptRequest: Message {
     public var itemCode: String
     public var applicant: Applicant?
@@ -1292,23 +1372,27 @@ public struct AcceptReply: Message {
     public var `case`: CaseInfo?
     /// For the applicant, to ask where the case stands.
     public var queryCode: String
-    /// Open cases of the same applicant and item: is this one a double?
+    /// Open cases and applications of the same applicant and item: is this one a double?
     public var possibleDoubles: [String]
+    public var papers: [PaperInfo]
 
     public init() {
         self.case = nil
         self.queryCode = ""
         self.possibleDoubles = []
+        self.papers = []
     }
 
     public init(
         `case`: CaseInfo? = nil,
         queryCode: String = "",
-        possibleDoubles: [String] = []
+        possibleDoubles: [String] = [],
+        papers: [PaperInfo] = []
     ) {
         self.case = `case`
         self.queryCode = queryCode
         self.possibleDoubles = possibleDoubles
+        self.papers = papers
     }
 }
 
@@ -1338,6 +1422,7 @@ extension AcceptReply: WireMessage {
         self.case = c.pointee.case_ == nil ? nil : CaseInfo(c: c.pointee.case_)
         self.queryCode = c.pointee.query_code.text
         self.possibleDoubles = wireTexts(c.pointee.possible_doubles, c.pointee.n_possible_doubles)
+        self.papers = wireMessages(c.pointee.papers, c.pointee.n_papers)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__AcceptReply>, _ arena: Arena) {
@@ -1345,6 +1430,7 @@ extension AcceptReply: WireMessage {
         if let value = self.case { c.pointee.case_ = arena.message(value) }
         c.pointee.query_code = arena.data(self.queryCode)
         (c.pointee.possible_doubles, c.pointee.n_possible_doubles) = arena.list(self.possibleDoubles) { arena.data($0) }
+        (c.pointee.papers, c.pointee.n_papers) = arena.list(self.papers) { Optional(arena.message($0)) }
     }
 
     func write(to json: inout JSONWriter) {
@@ -1352,6 +1438,7 @@ extension AcceptReply: WireMessage {
         json.field("case", self.case)
         json.field("queryCode", self.queryCode)
         json.field("possibleDoubles", self.possibleDoubles)
+        json.field("papers", self.papers)
         json.closeObject()
     }
 
@@ -1369,6 +1456,9 @@ extension AcceptReply: WireMessage {
             case "possibleDoubles", "possible_doubles":
                 guard try seen.first(2, value) else { continue }
                 self.possibleDoubles = try value.read()
+            case "papers":
+                guard try seen.first(3, value) else { continue }
+                self.papers = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -2675,12 +2765,13 @@ public struct CaseStatusReply: Message {
     public var stage: CaseStage
     public var result: CaseResult
     public var acceptedAt: Timestamp?
-    /// Empty while paused or provisional.
+    /// Of an application when the applicant hears at the latest. Empty while paused or provisional.
     public var dueOn: String
     public var dueState: DueState
     /// The window to ask at.
     public var windowName: String
     public var finishedAt: Timestamp?
+    public var filedAt: Timestamp?
 
     public init() {
         self.number = ""
@@ -2692,6 +2783,7 @@ public struct CaseStatusReply: Message {
         self.dueState = .unspecified
         self.windowName = ""
         self.finishedAt = nil
+        self.filedAt = nil
     }
 
     public init(
@@ -2703,7 +2795,8 @@ public struct CaseStatusReply: Message {
         dueOn: String = "",
         dueState: DueState = .unspecified,
         windowName: String = "",
-        finishedAt: Timestamp? = nil
+        finishedAt: Timestamp? = nil,
+        filedAt: Timestamp? = nil
     ) {
         self.number = number
         self.itemName = itemName
@@ -2714,6 +2807,7 @@ public struct CaseStatusReply: Message {
         self.dueState = dueState
         self.windowName = windowName
         self.finishedAt = finishedAt
+        self.filedAt = filedAt
     }
 }
 
@@ -2749,6 +2843,7 @@ extension CaseStatusReply: WireMessage {
         self.dueState = DueState(rawValue: Int32(bitPattern: c.pointee.due_state.rawValue))
         self.windowName = c.pointee.window_name.text
         self.finishedAt = c.pointee.finished_at == nil ? nil : Timestamp(c: c.pointee.finished_at)
+        self.filedAt = c.pointee.filed_at == nil ? nil : Timestamp(c: c.pointee.filed_at)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseStatusReply>, _ arena: Arena) {
@@ -2762,6 +2857,7 @@ extension CaseStatusReply: WireMessage {
         c.pointee.due_state = Hall__V1__DueState(UInt32(bitPattern: self.dueState.rawValue))
         c.pointee.window_name = arena.data(self.windowName)
         if let value = self.finishedAt { c.pointee.finished_at = arena.message(value) }
+        if let value = self.filedAt { c.pointee.filed_at = arena.message(value) }
     }
 
     func write(to json: inout JSONWriter) {
@@ -2775,6 +2871,7 @@ extension CaseStatusReply: WireMessage {
         json.field("dueState", self.dueState)
         json.field("windowName", self.windowName)
         json.field("finishedAt", self.finishedAt)
+        json.field("filedAt", self.filedAt)
         json.closeObject()
     }
 
@@ -2810,6 +2907,9 @@ extension CaseStatusReply: WireMessage {
             case "finishedAt", "finished_at":
                 guard try seen.first(8, value) else { continue }
                 self.finishedAt = try value.read()
+            case "filedAt", "filed_at":
+                guard try seen.first(9, value) else { continue }
+                self.filedAt = try value.read()
             case _: throw value.unknownField()
             }
         }

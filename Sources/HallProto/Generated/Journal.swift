@@ -1234,6 +1234,13 @@ public struct JournalEvent: Message {
         case caseLapsed(CaseLapsed)
         case applicantRevealed(ApplicantRevealed)
         case queryCodeGuessed(QueryCodeGuessed)
+        case applicationFiled(ApplicationFiled)
+        case materialsChecked(MaterialsChecked)
+        case noticeGiven(NoticeGiven)
+        case applicationSupplemented(ApplicationSupplemented)
+        case applicationTurnedDown(ApplicationTurnedDown)
+        case applicationWithdrawn(ApplicationWithdrawn)
+        case breachProposed(BreachProposed)
         case caseLimitExtended(CaseLimitExtended)
         case caseReviewed(CaseReviewed)
         case caseApproved(CaseApproved)
@@ -1322,6 +1329,13 @@ extension JournalEvent: WireMessage {
         case 79: self.event = .caseLapsed(CaseLapsed(c: c.pointee.case_lapsed))
         case 80: self.event = .applicantRevealed(ApplicantRevealed(c: c.pointee.applicant_revealed))
         case 81: self.event = .queryCodeGuessed(QueryCodeGuessed(c: c.pointee.query_code_guessed))
+        case 82: self.event = .applicationFiled(ApplicationFiled(c: c.pointee.application_filed))
+        case 83: self.event = .materialsChecked(MaterialsChecked(c: c.pointee.materials_checked))
+        case 84: self.event = .noticeGiven(NoticeGiven(c: c.pointee.notice_given))
+        case 85: self.event = .applicationSupplemented(ApplicationSupplemented(c: c.pointee.application_supplemented))
+        case 86: self.event = .applicationTurnedDown(ApplicationTurnedDown(c: c.pointee.application_turned_down))
+        case 87: self.event = .applicationWithdrawn(ApplicationWithdrawn(c: c.pointee.application_withdrawn))
+        case 88: self.event = .breachProposed(BreachProposed(c: c.pointee.breach_proposed))
         case 90: self.event = .caseLimitExtended(CaseLimitExtended(c: c.pointee.case_limit_extended))
         case 91: self.event = .caseReviewed(CaseReviewed(c: c.pointee.case_reviewed))
         case 92: self.event = .caseApproved(CaseApproved(c: c.pointee.case_approved))
@@ -1477,6 +1491,27 @@ extension JournalEvent: WireMessage {
         case .queryCodeGuessed(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(81)
             c.pointee.query_code_guessed = arena.message(value)
+        case .applicationFiled(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(82)
+            c.pointee.application_filed = arena.message(value)
+        case .materialsChecked(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(83)
+            c.pointee.materials_checked = arena.message(value)
+        case .noticeGiven(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(84)
+            c.pointee.notice_given = arena.message(value)
+        case .applicationSupplemented(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(85)
+            c.pointee.application_supplemented = arena.message(value)
+        case .applicationTurnedDown(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(86)
+            c.pointee.application_turned_down = arena.message(value)
+        case .applicationWithdrawn(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(87)
+            c.pointee.application_withdrawn = arena.message(value)
+        case .breachProposed(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(88)
+            c.pointee.breach_proposed = arena.message(value)
         case .caseLimitExtended(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(90)
             c.pointee.case_limit_extended = arena.message(value)
@@ -1581,6 +1616,13 @@ extension JournalEvent: WireMessage {
         case .caseLapsed(let value)?: json.present("caseLapsed", value)
         case .applicantRevealed(let value)?: json.present("applicantRevealed", value)
         case .queryCodeGuessed(let value)?: json.present("queryCodeGuessed", value)
+        case .applicationFiled(let value)?: json.present("applicationFiled", value)
+        case .materialsChecked(let value)?: json.present("materialsChecked", value)
+        case .noticeGiven(let value)?: json.present("noticeGiven", value)
+        case .applicationSupplemented(let value)?: json.present("applicationSupplemented", value)
+        case .applicationTurnedDown(let value)?: json.present("applicationTurnedDown", value)
+        case .applicationWithdrawn(let value)?: json.present("applicationWithdrawn", value)
+        case .breachProposed(let value)?: json.present("breachProposed", value)
         case .caseLimitExtended(let value)?: json.present("caseLimitExtended", value)
         case .caseReviewed(let value)?: json.present("caseReviewed", value)
         case .caseApproved(let value)?: json.present("caseApproved", value)
@@ -1737,59 +1779,80 @@ extension JournalEvent: WireMessage {
             case "queryCodeGuessed", "query_code_guessed":
                 guard try seen.first(42, value, oneof: 0) else { continue }
                 self.event = .queryCodeGuessed(try value.read())
-            case "caseLimitExtended", "case_limit_extended":
+            case "applicationFiled", "application_filed":
                 guard try seen.first(43, value, oneof: 0) else { continue }
+                self.event = .applicationFiled(try value.read())
+            case "materialsChecked", "materials_checked":
+                guard try seen.first(44, value, oneof: 0) else { continue }
+                self.event = .materialsChecked(try value.read())
+            case "noticeGiven", "notice_given":
+                guard try seen.first(45, value, oneof: 0) else { continue }
+                self.event = .noticeGiven(try value.read())
+            case "applicationSupplemented", "application_supplemented":
+                guard try seen.first(46, value, oneof: 0) else { continue }
+                self.event = .applicationSupplemented(try value.read())
+            case "applicationTurnedDown", "application_turned_down":
+                guard try seen.first(47, value, oneof: 0) else { continue }
+                self.event = .applicationTurnedDown(try value.read())
+            case "applicationWithdrawn", "application_withdrawn":
+                guard try seen.first(48, value, oneof: 0) else { continue }
+                self.event = .applicationWithdrawn(try value.read())
+            case "breachProposed", "breach_proposed":
+                guard try seen.first(49, value, oneof: 0) else { continue }
+                self.event = .breachProposed(try value.read())
+            case "caseLimitExtended", "case_limit_extended":
+                guard try seen.first(50, value, oneof: 0) else { continue }
                 self.event = .caseLimitExtended(try value.read())
             case "caseReviewed", "case_reviewed":
-                guard try seen.first(44, value, oneof: 0) else { continue }
+                guard try seen.first(51, value, oneof: 0) else { continue }
                 self.event = .caseReviewed(try value.read())
             case "caseApproved", "case_approved":
-                guard try seen.first(45, value, oneof: 0) else { continue }
+                guard try seen.first(52, value, oneof: 0) else { continue }
                 self.event = .caseApproved(try value.read())
             case "caseStepRecorded", "case_step_recorded":
-                guard try seen.first(46, value, oneof: 0) else { continue }
+                guard try seen.first(53, value, oneof: 0) else { continue }
                 self.event = .caseStepRecorded(try value.read())
             case "caseSentUp", "case_sent_up":
-                guard try seen.first(47, value, oneof: 0) else { continue }
+                guard try seen.first(54, value, oneof: 0) else { continue }
                 self.event = .caseSentUp(try value.read())
             case "caseCameBack", "case_came_back":
-                guard try seen.first(48, value, oneof: 0) else { continue }
+                guard try seen.first(55, value, oneof: 0) else { continue }
                 self.event = .caseCameBack(try value.read())
             case "authorityContacted", "authority_contacted":
-                guard try seen.first(49, value, oneof: 0) else { continue }
+                guard try seen.first(56, value, oneof: 0) else { continue }
                 self.event = .authorityContacted(try value.read())
             case "caseDelivered", "case_delivered":
-                guard try seen.first(50, value, oneof: 0) else { continue }
+                guard try seen.first(57, value, oneof: 0) else { continue }
                 self.event = .caseDelivered(try value.read())
             case "deliveryNearDue", "delivery_near_due":
-                guard try seen.first(51, value, oneof: 0) else { continue }
+                guard try seen.first(58, value, oneof: 0) else { continue }
                 self.event = .deliveryNearDue(try value.read())
             case "applicantVisited", "applicant_visited":
-                guard try seen.first(52, value, oneof: 0) else { continue }
+                guard try seen.first(59, value, oneof: 0) else { continue }
                 self.event = .applicantVisited(try value.read())
             case "signedIn", "signed_in":
-                guard try seen.first(53, value, oneof: 0) else { continue }
+                guard try seen.first(60, value, oneof: 0) else { continue }
                 self.event = .signedIn(try value.read())
             case "signedOut", "signed_out":
-                guard try seen.first(54, value, oneof: 0) else { continue }
+                guard try seen.first(61, value, oneof: 0) else { continue }
                 self.event = .signedOut(try value.read())
             case "paperIssued", "paper_issued":
-                guard try seen.first(55, value, oneof: 0) else { continue }
+                guard try seen.first(62, value, oneof: 0) else { continue }
                 self.event = .paperIssued(try value.read())
             case "enquiryOpened", "enquiry_opened":
-                guard try seen.first(56, value, oneof: 0) else { continue }
+                guard try seen.first(63, value, oneof: 0) else { continue }
                 self.event = .enquiryOpened(try value.read())
             case "enquiryEscalated", "enquiry_escalated":
-                guard try seen.first(57, value, oneof: 0) else { continue }
+                guard try seen.first(64, value, oneof: 0) else { continue }
                 self.event = .enquiryEscalated(try value.read())
             case "enquirySettled", "enquiry_settled":
-                guard try seen.first(58, value, oneof: 0) else { continue }
+                guard try seen.first(65, value, oneof: 0) else { continue }
                 self.event = .enquirySettled(try value.read())
             case "enquiryHandedOver", "enquiry_handed_over":
-                guard try seen.first(59, value, oneof: 0) else { continue }
+                guard try seen.first(66, value, oneof: 0) else { continue }
                 self.event = .enquiryHandedOver(try value.read())
             case "enquiryLapsed", "enquiry_lapsed":
-                guard try seen.first(60, value, oneof: 0) else { continue }
+                guard try seen.first(67, value, oneof: 0) else { continue }
                 self.event = .enquiryLapsed(try value.read())
             case _: throw value.unknownField()
             }
@@ -4500,6 +4563,10 @@ public struct CaseAccepted: Message {
     public var promisedDue: String
     public var statutoryDue: String
     public var channel: Channel
+    /// ON-3: by the law, since nobody told the applicant anything in time.
+    public var deemed: Bool
+    /// The day it counts from.
+    public var countsFrom: String
 
     public init() {
         self.number = ""
@@ -4511,6 +4578,8 @@ public struct CaseAccepted: Message {
         self.promisedDue = ""
         self.statutoryDue = ""
         self.channel = .unspecified
+        self.deemed = false
+        self.countsFrom = ""
     }
 
     public init(
@@ -4522,7 +4591,9 @@ public struct CaseAccepted: Message {
         statutoryDays: Int32 = 0,
         promisedDue: String = "",
         statutoryDue: String = "",
-        channel: Channel = .unspecified
+        channel: Channel = .unspecified,
+        deemed: Bool = false,
+        countsFrom: String = ""
     ) {
         self.number = number
         self.itemCode = itemCode
@@ -4533,6 +4604,8 @@ public struct CaseAccepted: Message {
         self.promisedDue = promisedDue
         self.statutoryDue = statutoryDue
         self.channel = channel
+        self.deemed = deemed
+        self.countsFrom = countsFrom
     }
 }
 
@@ -4568,6 +4641,8 @@ extension CaseAccepted: WireMessage {
         self.promisedDue = c.pointee.promised_due.text
         self.statutoryDue = c.pointee.statutory_due.text
         self.channel = Channel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue))
+        self.deemed = c.pointee.deemed != 0
+        self.countsFrom = c.pointee.counts_from.text
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseAccepted>, _ arena: Arena) {
@@ -4581,6 +4656,8 @@ extension CaseAccepted: WireMessage {
         c.pointee.promised_due = arena.data(self.promisedDue)
         c.pointee.statutory_due = arena.data(self.statutoryDue)
         c.pointee.channel = Hall__V1__Channel(UInt32(bitPattern: self.channel.rawValue))
+        c.pointee.deemed = self.deemed ? 1 : 0
+        c.pointee.counts_from = arena.data(self.countsFrom)
     }
 
     func write(to json: inout JSONWriter) {
@@ -4594,6 +4671,8 @@ extension CaseAccepted: WireMessage {
         json.field("promisedDue", self.promisedDue)
         json.field("statutoryDue", self.statutoryDue)
         json.field("channel", self.channel)
+        json.field("deemed", self.deemed)
+        json.field("countsFrom", self.countsFrom)
         json.closeObject()
     }
 
@@ -4629,6 +4708,12 @@ extension CaseAccepted: WireMessage {
             case "channel":
                 guard try seen.first(8, value) else { continue }
                 self.channel = try value.read()
+            case "deemed":
+                guard try seen.first(9, value) else { continue }
+                self.deemed = try value.read()
+            case "countsFrom", "counts_from":
+                guard try seen.first(10, value) else { continue }
+                self.countsFrom = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -5374,6 +5459,641 @@ extension QueryCodeGuessed: WireMessage {
             case "guessesToday", "guesses_today":
                 guard try seen.first(1, value) else { continue }
                 self.guessesToday = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// An application was received.
+public struct ApplicationFiled: Message {
+    public var number: String
+    public var itemCode: String
+    public var postID: String
+    public var handlerID: String
+    public var channel: Channel
+    public var bearer: BearerKind
+    /// When the applicant is to have heard.
+    public var noticeDue: String
+    public var statutoryNoticeDue: String
+
+    public init() {
+        self.number = ""
+        self.itemCode = ""
+        self.postID = ""
+        self.handlerID = ""
+        self.channel = .unspecified
+        self.bearer = .unspecified
+        self.noticeDue = ""
+        self.statutoryNoticeDue = ""
+    }
+
+    public init(
+        number: String = "",
+        itemCode: String = "",
+        postID: String = "",
+        handlerID: String = "",
+        channel: Channel = .unspecified,
+        bearer: BearerKind = .unspecified,
+        noticeDue: String = "",
+        statutoryNoticeDue: String = ""
+    ) {
+        self.number = number
+        self.itemCode = itemCode
+        self.postID = postID
+        self.handlerID = handlerID
+        self.channel = channel
+        self.bearer = bearer
+        self.noticeDue = noticeDue
+        self.statutoryNoticeDue = statutoryNoticeDue
+    }
+}
+
+extension ApplicationFiled {
+    public static var fullName: String { "hall.v1.ApplicationFiled" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ApplicationFiled: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_APPLICATION_FILED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_APPLICATION_FILED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ApplicationFiled>) {
+        self.number = c.pointee.number.text
+        self.itemCode = c.pointee.item_code.text
+        self.postID = c.pointee.post_id.text
+        self.handlerID = c.pointee.handler_id.text
+        self.channel = Channel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue))
+        self.bearer = BearerKind(rawValue: Int32(bitPattern: c.pointee.bearer.rawValue))
+        self.noticeDue = c.pointee.notice_due.text
+        self.statutoryNoticeDue = c.pointee.statutory_notice_due.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ApplicationFiled>, _ arena: Arena) {
+        hall__v1__application_filed__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.item_code = arena.data(self.itemCode)
+        c.pointee.post_id = arena.data(self.postID)
+        c.pointee.handler_id = arena.data(self.handlerID)
+        c.pointee.channel = Hall__V1__Channel(UInt32(bitPattern: self.channel.rawValue))
+        c.pointee.bearer = Hall__V1__BearerKind(UInt32(bitPattern: self.bearer.rawValue))
+        c.pointee.notice_due = arena.data(self.noticeDue)
+        c.pointee.statutory_notice_due = arena.data(self.statutoryNoticeDue)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("itemCode", self.itemCode)
+        json.field("postId", self.postID)
+        json.field("handlerId", self.handlerID)
+        json.field("channel", self.channel)
+        json.field("bearer", self.bearer)
+        json.field("noticeDue", self.noticeDue)
+        json.field("statutoryNoticeDue", self.statutoryNoticeDue)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "itemCode", "item_code":
+                guard try seen.first(1, value) else { continue }
+                self.itemCode = try value.read()
+            case "postId", "post_id":
+                guard try seen.first(2, value) else { continue }
+                self.postID = try value.read()
+            case "handlerId", "handler_id":
+                guard try seen.first(3, value) else { continue }
+                self.handlerID = try value.read()
+            case "channel":
+                guard try seen.first(4, value) else { continue }
+                self.channel = try value.read()
+            case "bearer":
+                guard try seen.first(5, value) else { continue }
+                self.bearer = try value.read()
+            case "noticeDue", "notice_due":
+                guard try seen.first(6, value) else { continue }
+                self.noticeDue = try value.read()
+            case "statutoryNoticeDue", "statutory_notice_due":
+                guard try seen.first(7, value) else { continue }
+                self.statutoryNoticeDue = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Its materials were looked at.
+public struct MaterialsChecked: Message {
+    public var number: String
+    public var findings: [MaterialFinding]
+
+    public init() {
+        self.number = ""
+        self.findings = []
+    }
+
+    public init(
+        number: String = "",
+        findings: [MaterialFinding] = []
+    ) {
+        self.number = number
+        self.findings = findings
+    }
+}
+
+extension MaterialsChecked {
+    public static var fullName: String { "hall.v1.MaterialsChecked" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension MaterialsChecked: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_MATERIALS_CHECKED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_MATERIALS_CHECKED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__MaterialsChecked>) {
+        self.number = c.pointee.number.text
+        self.findings = wireMessages(c.pointee.findings, c.pointee.n_findings)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__MaterialsChecked>, _ arena: Arena) {
+        hall__v1__materials_checked__init(c)
+        c.pointee.number = arena.data(self.number)
+        (c.pointee.findings, c.pointee.n_findings) = arena.list(self.findings) { Optional(arena.message($0)) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("findings", self.findings)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "findings":
+                guard try seen.first(1, value) else { continue }
+                self.findings = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The applicant was told what is missing.
+public struct NoticeGiven: Message {
+    public var number: String
+    public var paperID: String
+    public var lines: [NoticeLine]
+    /// From 1.
+    public var nth: Int32
+
+    public init() {
+        self.number = ""
+        self.paperID = ""
+        self.lines = []
+        self.nth = 0
+    }
+
+    public init(
+        number: String = "",
+        paperID: String = "",
+        lines: [NoticeLine] = [],
+        nth: Int32 = 0
+    ) {
+        self.number = number
+        self.paperID = paperID
+        self.lines = lines
+        self.nth = nth
+    }
+}
+
+extension NoticeGiven {
+    public static var fullName: String { "hall.v1.NoticeGiven" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension NoticeGiven: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_NOTICE_GIVEN) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_NOTICE_GIVEN)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__NoticeGiven>) {
+        self.number = c.pointee.number.text
+        self.paperID = c.pointee.paper_id.text
+        self.lines = wireMessages(c.pointee.lines, c.pointee.n_lines)
+        self.nth = c.pointee.nth
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__NoticeGiven>, _ arena: Arena) {
+        hall__v1__notice_given__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.paper_id = arena.data(self.paperID)
+        (c.pointee.lines, c.pointee.n_lines) = arena.list(self.lines) { Optional(arena.message($0)) }
+        c.pointee.nth = self.nth
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("paperId", self.paperID)
+        json.field("lines", self.lines)
+        json.field("nth", self.nth)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "paperId", "paper_id":
+                guard try seen.first(1, value) else { continue }
+                self.paperID = try value.read()
+            case "lines":
+                guard try seen.first(2, value) else { continue }
+                self.lines = try value.read()
+            case "nth":
+                guard try seen.first(3, value) else { continue }
+                self.nth = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// What was missing has come, or some of it.
+public struct ApplicationSupplemented: Message {
+    public var number: String
+    public var findings: [MaterialFinding]
+    public var noticeDue: String
+    public var statutoryNoticeDue: String
+
+    public init() {
+        self.number = ""
+        self.findings = []
+        self.noticeDue = ""
+        self.statutoryNoticeDue = ""
+    }
+
+    public init(
+        number: String = "",
+        findings: [MaterialFinding] = [],
+        noticeDue: String = "",
+        statutoryNoticeDue: String = ""
+    ) {
+        self.number = number
+        self.findings = findings
+        self.noticeDue = noticeDue
+        self.statutoryNoticeDue = statutoryNoticeDue
+    }
+}
+
+extension ApplicationSupplemented {
+    public static var fullName: String { "hall.v1.ApplicationSupplemented" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ApplicationSupplemented: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_APPLICATION_SUPPLEMENTED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_APPLICATION_SUPPLEMENTED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ApplicationSupplemented>) {
+        self.number = c.pointee.number.text
+        self.findings = wireMessages(c.pointee.findings, c.pointee.n_findings)
+        self.noticeDue = c.pointee.notice_due.text
+        self.statutoryNoticeDue = c.pointee.statutory_notice_due.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ApplicationSupplemented>, _ arena: Arena) {
+        hall__v1__application_supplemented__init(c)
+        c.pointee.number = arena.data(self.number)
+        (c.pointee.findings, c.pointee.n_findings) = arena.list(self.findings) { Optional(arena.message($0)) }
+        c.pointee.notice_due = arena.data(self.noticeDue)
+        c.pointee.statutory_notice_due = arena.data(self.statutoryNoticeDue)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("findings", self.findings)
+        json.field("noticeDue", self.noticeDue)
+        json.field("statutoryNoticeDue", self.statutoryNoticeDue)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "findings":
+                guard try seen.first(1, value) else { continue }
+                self.findings = try value.read()
+            case "noticeDue", "notice_due":
+                guard try seen.first(2, value) else { continue }
+                self.noticeDue = try value.read()
+            case "statutoryNoticeDue", "statutory_notice_due":
+                guard try seen.first(3, value) else { continue }
+                self.statutoryNoticeDue = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// An application was not accepted.
+public struct ApplicationTurnedDown: Message {
+    public var number: String
+    public var ground: TurnDownGround
+
+    public init() {
+        self.number = ""
+        self.ground = .unspecified
+    }
+
+    public init(
+        number: String = "",
+        ground: TurnDownGround = .unspecified
+    ) {
+        self.number = number
+        self.ground = ground
+    }
+}
+
+extension ApplicationTurnedDown {
+    public static var fullName: String { "hall.v1.ApplicationTurnedDown" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ApplicationTurnedDown: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_APPLICATION_TURNED_DOWN) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_APPLICATION_TURNED_DOWN)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ApplicationTurnedDown>) {
+        self.number = c.pointee.number.text
+        self.ground = TurnDownGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ApplicationTurnedDown>, _ arena: Arena) {
+        hall__v1__application_turned_down__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.ground = Hall__V1__TurnDownGround(UInt32(bitPattern: self.ground.rawValue))
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("ground", self.ground)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "ground":
+                guard try seen.first(1, value) else { continue }
+                self.ground = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The applicant took it back.
+public struct ApplicationWithdrawn: Message {
+    public var number: String
+
+    public init() {
+        self.number = ""
+    }
+
+    public init(
+        number: String = ""
+    ) {
+        self.number = number
+    }
+}
+
+extension ApplicationWithdrawn {
+    public static var fullName: String { "hall.v1.ApplicationWithdrawn" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ApplicationWithdrawn: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_APPLICATION_WITHDRAWN) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_APPLICATION_WITHDRAWN)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ApplicationWithdrawn>) {
+        self.number = c.pointee.number.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ApplicationWithdrawn>, _ arena: Arena) {
+        hall__v1__application_withdrawn__init(c)
+        c.pointee.number = arena.data(self.number)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Somebody seems to have broken a rule; to be explained and decided on.
+public struct BreachProposed: Message {
+    /// The clause.
+    public var clause: String
+    public var personID: String
+    public var caseNumber: String
+
+    public init() {
+        self.clause = ""
+        self.personID = ""
+        self.caseNumber = ""
+    }
+
+    public init(
+        clause: String = "",
+        personID: String = "",
+        caseNumber: String = ""
+    ) {
+        self.clause = clause
+        self.personID = personID
+        self.caseNumber = caseNumber
+    }
+}
+
+extension BreachProposed {
+    public static var fullName: String { "hall.v1.BreachProposed" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension BreachProposed: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_BREACH_PROPOSED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_BREACH_PROPOSED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__BreachProposed>) {
+        self.clause = c.pointee.clause.text
+        self.personID = c.pointee.person_id.text
+        self.caseNumber = c.pointee.case_number.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__BreachProposed>, _ arena: Arena) {
+        hall__v1__breach_proposed__init(c)
+        c.pointee.clause = arena.data(self.clause)
+        c.pointee.person_id = arena.data(self.personID)
+        c.pointee.case_number = arena.data(self.caseNumber)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("clause", self.clause)
+        json.field("personId", self.personID)
+        json.field("caseNumber", self.caseNumber)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "clause":
+                guard try seen.first(0, value) else { continue }
+                self.clause = try value.read()
+            case "personId", "person_id":
+                guard try seen.first(1, value) else { continue }
+                self.personID = try value.read()
+            case "caseNumber", "case_number":
+                guard try seen.first(2, value) else { continue }
+                self.caseNumber = try value.read()
             case _: throw value.unknownField()
             }
         }

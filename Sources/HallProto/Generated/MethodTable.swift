@@ -4,8 +4,8 @@
 public enum MethodTable {
     /// By `Method.index`.
     public static let all: [Method] = [
-        adminMethods, attendanceMethods, calendarMethods, itemsMethods, papersMethods, casesMethods, directoryMethods,
-        enquiriesMethods, identityMethods, journalMethods,
+        adminMethods, calendarMethods, itemsMethods, papersMethods, casesMethods, applicationsMethods, attendanceMethods,
+        directoryMethods, enquiriesMethods, identityMethods, journalMethods,
     ].flatMap { $0 }
 
     private static var adminMethods: [Method] {
@@ -53,39 +53,10 @@ public enum MethodTable {
         ]
     }
 
-    private static var attendanceMethods: [Method] {
-        [
-            Method(
-                index: 5, service: "hall.v1.Attendance", name: "SignIn",
-                access: .write,
-                roles: [.anyone],
-                clauses: ["ATT-1", "ATT-2"],
-                secretReply: false, streaming: false,
-                summary: "Signs the caller in; the first of a day counts, another is kept and changes nothing.",
-                request: SignInRequest.self, reply: SignInReply.self),
-            Method(
-                index: 6, service: "hall.v1.Attendance", name: "SignOut",
-                access: .write,
-                roles: [.anyone],
-                clauses: ["ATT-1", "ATT-2"],
-                secretReply: false, streaming: false,
-                summary: "Signs the caller out; the last of a day counts.",
-                request: SignOutRequest.self, reply: SignOutReply.self),
-            Method(
-                index: 7, service: "hall.v1.Attendance", name: "ListMarks",
-                access: .read,
-                roles: [.clerk],
-                clauses: ["ATT-1"],
-                secretReply: false, streaming: false,
-                summary: "Lists the marks of a day or a month: one's own, or as a registrar everybody's.",
-                request: ListMarksRequest.self, reply: ListMarksReply.self),
-        ]
-    }
-
     private static var calendarMethods: [Method] {
         [
             Method(
-                index: 8, service: "hall.v1.Calendar", name: "LoadYear",
+                index: 5, service: "hall.v1.Calendar", name: "LoadYear",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["TL-2"],
@@ -93,7 +64,7 @@ public enum MethodTable {
                 summary: "Loads a year's notice in place of any before; open deadlines are counted anew.",
                 request: LoadYearRequest.self, reply: LoadYearReply.self),
             Method(
-                index: 9, service: "hall.v1.Calendar", name: "ListYears",
+                index: 6, service: "hall.v1.Calendar", name: "ListYears",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["TL-2"],
@@ -101,7 +72,7 @@ public enum MethodTable {
                 summary: "Lists the years that are loaded.",
                 request: ListYearsRequest.self, reply: ListYearsReply.self),
             Method(
-                index: 10, service: "hall.v1.Calendar", name: "ListDays",
+                index: 7, service: "hall.v1.Calendar", name: "ListDays",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["TL-2"],
@@ -109,7 +80,7 @@ public enum MethodTable {
                 summary: "Lists a year's holidays and make-up working days.",
                 request: ListDaysRequest.self, reply: ListDaysReply.self),
             Method(
-                index: 11, service: "hall.v1.Calendar", name: "Explain",
+                index: 8, service: "hall.v1.Calendar", name: "Explain",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["TL-2"],
@@ -122,7 +93,7 @@ public enum MethodTable {
     private static var itemsMethods: [Method] {
         [
             Method(
-                index: 12, service: "hall.v1.Items", name: "Put",
+                index: 9, service: "hall.v1.Items", name: "Put",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["TL-1", "ON-1"],
@@ -130,7 +101,7 @@ public enum MethodTable {
                 summary: "Puts an item, new or changed: its next version.",
                 request: PutItemRequest.self, reply: PutItemReply.self),
             Method(
-                index: 13, service: "hall.v1.Items", name: "Get",
+                index: 10, service: "hall.v1.Items", name: "Get",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["TL-1"],
@@ -138,7 +109,7 @@ public enum MethodTable {
                 summary: "Reads one item with its materials, as it stands now or as it stood in an earlier version.",
                 request: GetItemRequest.self, reply: GetItemReply.self),
             Method(
-                index: 14, service: "hall.v1.Items", name: "List",
+                index: 11, service: "hall.v1.Items", name: "List",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["TL-1"],
@@ -146,7 +117,7 @@ public enum MethodTable {
                 summary: "Lists the catalogue.",
                 request: ListItemsRequest.self, reply: ListItemsReply.self),
             Method(
-                index: 15, service: "hall.v1.Items", name: "Retire",
+                index: 12, service: "hall.v1.Items", name: "Retire",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["TL-1"],
@@ -154,7 +125,7 @@ public enum MethodTable {
                 summary: "Ends an item: nothing more is filed under it, what is open goes on.",
                 request: RetireItemRequest.self, reply: RetireItemReply.self),
             Method(
-                index: 16, service: "hall.v1.Items", name: "GetGuide",
+                index: 13, service: "hall.v1.Items", name: "GetGuide",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["ON-1"],
@@ -167,7 +138,7 @@ public enum MethodTable {
     private static var papersMethods: [Method] {
         [
             Method(
-                index: 17, service: "hall.v1.Papers", name: "Get",
+                index: 14, service: "hall.v1.Papers", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["ON-4", "BN-2"],
@@ -175,7 +146,7 @@ public enum MethodTable {
                 summary: "Reads one paper: what it is, and its pages.",
                 request: GetPaperRequest.self, reply: GetPaperReply.self),
             Method(
-                index: 18, service: "hall.v1.Papers", name: "List",
+                index: 15, service: "hall.v1.Papers", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["ON-4"],
@@ -183,7 +154,7 @@ public enum MethodTable {
                 summary: "Lists papers in the order they were issued.",
                 request: ListPapersRequest.self, reply: ListPapersReply.self),
             Method(
-                index: 19, service: "hall.v1.Papers", name: "CaseFile",
+                index: 16, service: "hall.v1.Papers", name: "CaseFile",
                 access: .longRead,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["ON-4", "BN-2"],
@@ -191,7 +162,7 @@ public enum MethodTable {
                 summary: "Prints the whole file of one case: cover, contents, every paper, what happened.",
                 request: CaseFileRequest.self, reply: CaseFileReply.self),
             Method(
-                index: 20, service: "hall.v1.Papers", name: "Authorise",
+                index: 17, service: "hall.v1.Papers", name: "Authorise",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["AG-1", "AB-5"],
@@ -199,7 +170,7 @@ public enum MethodTable {
                 summary: "Issues a letter of authorisation for a case, filled in as far as the case is known.",
                 request: AuthoriseRequest.self, reply: AuthoriseReply.self),
             Method(
-                index: 21, service: "hall.v1.Papers", name: "Reissue",
+                index: 18, service: "hall.v1.Papers", name: "Reissue",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ON-4", "AB-5"],
@@ -212,15 +183,16 @@ public enum MethodTable {
     private static var casesMethods: [Method] {
         [
             Method(
-                index: 22, service: "hall.v1.Cases", name: "Accept",
+                index: 19, service: "hall.v1.Cases", name: "Accept",
                 access: .write,
                 roles: [.clerk],
-                clauses: ["TL-1", "TL-2"],
+                clauses: ["TL-1", "TL-2", "TL-3"],
                 secretReply: false, streaming: false,
-                summary: "Accepts a case: its clocks start, and it lies with the caller.",
+                summary:
+                    "Files and accepts in one step what is complete as it is handed in: its clocks start, and it lies with the caller.",
                 request: AcceptRequest.self, reply: AcceptReply.self),
             Method(
-                index: 23, service: "hall.v1.Cases", name: "HandOver",
+                index: 20, service: "hall.v1.Cases", name: "HandOver",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["AB-5", "FA-6"],
@@ -228,7 +200,7 @@ public enum MethodTable {
                 summary: "Hands a case over to another person.",
                 request: HandOverRequest.self, reply: HandOverReply.self),
             Method(
-                index: 24, service: "hall.v1.Cases", name: "ReassignAll",
+                index: 21, service: "hall.v1.Cases", name: "ReassignAll",
                 access: .write,
                 roles: [.director, .registrar],
                 clauses: ["AB-1", "AB-5"],
@@ -236,7 +208,7 @@ public enum MethodTable {
                 summary: "Hands everything that lies with one person over to another, in one step.",
                 request: ReassignAllRequest.self, reply: ReassignAllReply.self),
             Method(
-                index: 25, service: "hall.v1.Cases", name: "Pause",
+                index: 22, service: "hall.v1.Cases", name: "Pause",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-2"],
@@ -244,7 +216,7 @@ public enum MethodTable {
                 summary: "Stops a case's clocks for a cause that may stop them.",
                 request: PauseRequest.self, reply: PauseReply.self),
             Method(
-                index: 26, service: "hall.v1.Cases", name: "Resume",
+                index: 23, service: "hall.v1.Cases", name: "Resume",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-2"],
@@ -252,7 +224,7 @@ public enum MethodTable {
                 summary: "Lets a paused case's clocks run on.",
                 request: ResumeRequest.self, reply: ResumeReply.self),
             Method(
-                index: 27, service: "hall.v1.Cases", name: "Finish",
+                index: 24, service: "hall.v1.Cases", name: "Finish",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-2"],
@@ -260,7 +232,7 @@ public enum MethodTable {
                 summary: "Ends a case with its result.",
                 request: FinishRequest.self, reply: FinishReply.self),
             Method(
-                index: 28, service: "hall.v1.Cases", name: "Annul",
+                index: 25, service: "hall.v1.Cases", name: "Annul",
                 access: .write,
                 roles: [.clerk, .registrar, .director],
                 clauses: ["TL-2"],
@@ -268,7 +240,7 @@ public enum MethodTable {
                 summary: "Annuls a case that was entered by mistake; it stays on record with the reason.",
                 request: AnnulRequest.self, reply: AnnulReply.self),
             Method(
-                index: 29, service: "hall.v1.Cases", name: "Get",
+                index: 26, service: "hall.v1.Cases", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["TL-2"],
@@ -276,7 +248,7 @@ public enum MethodTable {
                 summary: "Reads one case.",
                 request: GetCaseRequest.self, reply: GetCaseReply.self),
             Method(
-                index: 30, service: "hall.v1.Cases", name: "Status",
+                index: 27, service: "hall.v1.Cases", name: "Status",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["ON-5", "TL-5"],
@@ -284,7 +256,7 @@ public enum MethodTable {
                 summary: "Tells where a case stands, for whoever holds its number and query code.",
                 request: CaseStatusRequest.self, reply: CaseStatusReply.self),
             Method(
-                index: 31, service: "hall.v1.Cases", name: "List",
+                index: 28, service: "hall.v1.Cases", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["TL-5"],
@@ -292,7 +264,7 @@ public enum MethodTable {
                 summary: "Lists cases by window, post, person and due state, the most urgent first.",
                 request: ListCasesRequest.self, reply: ListCasesReply.self),
             Method(
-                index: 32, service: "hall.v1.Cases", name: "SearchByApplicant",
+                index: 29, service: "hall.v1.Cases", name: "SearchByApplicant",
                 access: .read,
                 roles: [.clerk, .director],
                 clauses: ["BN-2"],
@@ -300,7 +272,7 @@ public enum MethodTable {
                 summary: "Finds an applicant's cases by identity number, or by name.",
                 request: SearchByApplicantRequest.self, reply: SearchByApplicantReply.self),
             Method(
-                index: 33, service: "hall.v1.Cases", name: "History",
+                index: 30, service: "hall.v1.Cases", name: "History",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -308,7 +280,7 @@ public enum MethodTable {
                 summary: "Tells what happened to a case: who, when, for whom.",
                 request: CaseHistoryRequest.self, reply: CaseHistoryReply.self),
             Method(
-                index: 34, service: "hall.v1.Cases", name: "ExplainDeadline",
+                index: 31, service: "hall.v1.Cases", name: "ExplainDeadline",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["TL-2"],
@@ -316,7 +288,7 @@ public enum MethodTable {
                 summary: "Tells a case's deadlines day by day.",
                 request: ExplainDeadlineRequest.self, reply: ExplainDeadlineReply.self),
             Method(
-                index: 35, service: "hall.v1.Cases", name: "Reveal",
+                index: 32, service: "hall.v1.Cases", name: "Reveal",
                 access: .readJournalled,
                 roles: [.clerk, .director],
                 clauses: ["BN-2"],
@@ -324,7 +296,7 @@ public enum MethodTable {
                 summary: "Shows an applicant's identity number and phone in full; who asked and why is kept.",
                 request: RevealRequest.self, reply: RevealReply.self),
             Method(
-                index: 36, service: "hall.v1.Cases", name: "ExtendLimit",
+                index: 33, service: "hall.v1.Cases", name: "ExtendLimit",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-2"],
@@ -332,7 +304,7 @@ public enum MethodTable {
                 summary: "Extends the law's limit, once, by the authority's head; the applicant gets a notice with the reason.",
                 request: ExtendLimitRequest.self, reply: ExtendLimitReply.self),
             Method(
-                index: 37, service: "hall.v1.Cases", name: "Review",
+                index: 34, service: "hall.v1.Cases", name: "Review",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["IN-2", "AB-5"],
@@ -340,7 +312,7 @@ public enum MethodTable {
                 summary: "A second person's word on the result the handler proposes, where the item asks for one.",
                 request: ReviewRequest.self, reply: ReviewReply.self),
             Method(
-                index: 38, service: "hall.v1.Cases", name: "Approve",
+                index: 35, service: "hall.v1.Cases", name: "Approve",
                 access: .write,
                 roles: [.principal, .registrar],
                 clauses: ["IN-2"],
@@ -349,7 +321,7 @@ public enum MethodTable {
                     "The principal's word on it, where the item asks for one; the registrar writes down what was signed or said elsewhere.",
                 request: ApproveRequest.self, reply: ApproveReply.self),
             Method(
-                index: 39, service: "hall.v1.Cases", name: "RecordStep",
+                index: 36, service: "hall.v1.Cases", name: "RecordStep",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["AG-2", "AB-5"],
@@ -357,7 +329,7 @@ public enum MethodTable {
                 summary: "Records a step of the work that was done.",
                 request: RecordStepRequest.self, reply: RecordStepReply.self),
             Method(
-                index: 40, service: "hall.v1.Cases", name: "SendUp",
+                index: 37, service: "hall.v1.Cases", name: "SendUp",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-4", "AG-1"],
@@ -365,7 +337,7 @@ public enum MethodTable {
                 summary: "Records that a case went to a higher authority; its clock runs on.",
                 request: SendUpRequest.self, reply: SendUpReply.self),
             Method(
-                index: 41, service: "hall.v1.Cases", name: "ComeBack",
+                index: 38, service: "hall.v1.Cases", name: "ComeBack",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-4", "AG-1"],
@@ -373,7 +345,7 @@ public enum MethodTable {
                 summary: "Records that a case came back from upstairs.",
                 request: ComeBackRequest.self, reply: ComeBackReply.self),
             Method(
-                index: 42, service: "hall.v1.Cases", name: "RecordContact",
+                index: 39, service: "hall.v1.Cases", name: "RecordContact",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["AG-2"],
@@ -381,7 +353,7 @@ public enum MethodTable {
                 summary: "Logs a contact with the authority a case goes to.",
                 request: RecordContactRequest.self, reply: RecordContactReply.self),
             Method(
-                index: 43, service: "hall.v1.Cases", name: "Deliver",
+                index: 40, service: "hall.v1.Cases", name: "Deliver",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["AG-2", "AB-5"],
@@ -389,7 +361,7 @@ public enum MethodTable {
                 summary: "Records that a result was delivered, with its receipt.",
                 request: DeliverRequest.self, reply: DeliverReply.self),
             Method(
-                index: 44, service: "hall.v1.Cases", name: "RecordVisit",
+                index: 41, service: "hall.v1.Cases", name: "RecordVisit",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["IN-2"],
@@ -399,10 +371,110 @@ public enum MethodTable {
         ]
     }
 
+    private static var applicationsMethods: [Method] {
+        [
+            Method(
+                index: 42, service: "hall.v1.Applications", name: "File",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ON-3", "FA-1", "AG-1", "ON-8"],
+                secretReply: false, streaming: false,
+                summary: "Receives an application, whatever it lacks; the time for an answer runs from now.",
+                request: FileRequest.self, reply: FileReply.self),
+            Method(
+                index: 43, service: "hall.v1.Applications", name: "Check",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ON-2", "ON-8", "AB-5"],
+                secretReply: false, streaming: false,
+                summary: "Records how the materials stand; what is corrected at the window is recorded here as well.",
+                request: CheckRequest.self, reply: CheckReply.self),
+            Method(
+                index: 44, service: "hall.v1.Applications", name: "GiveNotice",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ON-2", "ON-4", "ON-5", "ON-7"],
+                secretReply: false, streaming: false,
+                summary: "Tells the applicant in writing, in one go, everything that is missing.",
+                request: GiveNoticeRequest.self, reply: GiveNoticeReply.self),
+            Method(
+                index: 45, service: "hall.v1.Applications", name: "Supplement",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ON-2", "AB-5"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Records that what the applicant was told of has come, all of it or some; the time for an answer runs anew.",
+                request: SupplementRequest.self, reply: SupplementReply.self),
+            Method(
+                index: 46, service: "hall.v1.Applications", name: "Accept",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ON-2", "TL-2", "TL-3"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Accepts an application that is complete: it is a case from now on, and counts from the day it was received.",
+                request: AcceptApplicationRequest.self, reply: AcceptApplicationReply.self),
+            Method(
+                index: 47, service: "hall.v1.Applications", name: "TurnDown",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ON-6", "AB-5"],
+                secretReply: false, streaming: false,
+                summary: "Does not accept it, with a sealed statement: nothing is needed for it, or it is another authority's.",
+                request: TurnDownRequest.self, reply: TurnDownReply.self),
+            Method(
+                index: 48, service: "hall.v1.Applications", name: "Withdraw",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ON-2", "AB-5"],
+                secretReply: false, streaming: false,
+                summary: "Records that the applicant takes it back.",
+                request: WithdrawRequest.self, reply: WithdrawReply.self),
+            Method(
+                index: 49, service: "hall.v1.Applications", name: "Get",
+                access: .read,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["ON-2"],
+                secretReply: false, streaming: false,
+                summary: "Reads an application with its materials and notices; also after it became a case.",
+                request: GetApplicationRequest.self, reply: GetApplicationReply.self),
+        ]
+    }
+
+    private static var attendanceMethods: [Method] {
+        [
+            Method(
+                index: 50, service: "hall.v1.Attendance", name: "SignIn",
+                access: .write,
+                roles: [.anyone],
+                clauses: ["ATT-1", "ATT-2"],
+                secretReply: false, streaming: false,
+                summary: "Signs the caller in; the first of a day counts, another is kept and changes nothing.",
+                request: SignInRequest.self, reply: SignInReply.self),
+            Method(
+                index: 51, service: "hall.v1.Attendance", name: "SignOut",
+                access: .write,
+                roles: [.anyone],
+                clauses: ["ATT-1", "ATT-2"],
+                secretReply: false, streaming: false,
+                summary: "Signs the caller out; the last of a day counts.",
+                request: SignOutRequest.self, reply: SignOutReply.self),
+            Method(
+                index: 52, service: "hall.v1.Attendance", name: "ListMarks",
+                access: .read,
+                roles: [.clerk],
+                clauses: ["ATT-1"],
+                secretReply: false, streaming: false,
+                summary: "Lists the marks of a day or a month: one's own, or as a registrar everybody's.",
+                request: ListMarksRequest.self, reply: ListMarksReply.self),
+        ]
+    }
+
     private static var directoryMethods: [Method] {
         [
             Method(
-                index: 45, service: "hall.v1.Directory", name: "PutUnit",
+                index: 53, service: "hall.v1.Directory", name: "PutUnit",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -410,7 +482,7 @@ public enum MethodTable {
                 summary: "Puts a member unit, new or changed.",
                 request: PutUnitRequest.self, reply: PutUnitReply.self),
             Method(
-                index: 46, service: "hall.v1.Directory", name: "ListUnits",
+                index: 54, service: "hall.v1.Directory", name: "ListUnits",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -418,7 +490,7 @@ public enum MethodTable {
                 summary: "Lists the member units.",
                 request: ListUnitsRequest.self, reply: ListUnitsReply.self),
             Method(
-                index: 47, service: "hall.v1.Directory", name: "PutStaff",
+                index: 55, service: "hall.v1.Directory", name: "PutStaff",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1", "CO-3"],
@@ -426,7 +498,7 @@ public enum MethodTable {
                 summary: "Puts a member of the staff, new or changed.",
                 request: PutStaffRequest.self, reply: PutStaffReply.self),
             Method(
-                index: 48, service: "hall.v1.Directory", name: "GetStaff",
+                index: 56, service: "hall.v1.Directory", name: "GetStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -434,7 +506,7 @@ public enum MethodTable {
                 summary: "Reads one member of the staff.",
                 request: GetStaffRequest.self, reply: GetStaffReply.self),
             Method(
-                index: 49, service: "hall.v1.Directory", name: "ListStaff",
+                index: 57, service: "hall.v1.Directory", name: "ListStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -442,7 +514,7 @@ public enum MethodTable {
                 summary: "Lists the staff.",
                 request: ListStaffRequest.self, reply: ListStaffReply.self),
             Method(
-                index: 50, service: "hall.v1.Directory", name: "DepartStaff",
+                index: 58, service: "hall.v1.Directory", name: "DepartStaff",
                 access: .write,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["AB-1"],
@@ -450,7 +522,7 @@ public enum MethodTable {
                 summary: "Records that somebody has left: a fact, never refused; the places they leave vacant are named.",
                 request: DepartStaffRequest.self, reply: DepartStaffReply.self),
             Method(
-                index: 51, service: "hall.v1.Directory", name: "PutWindow",
+                index: 59, service: "hall.v1.Directory", name: "PutWindow",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -458,7 +530,7 @@ public enum MethodTable {
                 summary: "Puts a window, new or changed.",
                 request: PutWindowRequest.self, reply: PutWindowReply.self),
             Method(
-                index: 52, service: "hall.v1.Directory", name: "ListWindows",
+                index: 60, service: "hall.v1.Directory", name: "ListWindows",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -466,7 +538,7 @@ public enum MethodTable {
                 summary: "Lists the windows.",
                 request: ListWindowsRequest.self, reply: ListWindowsReply.self),
             Method(
-                index: 53, service: "hall.v1.Directory", name: "PutPost",
+                index: 61, service: "hall.v1.Directory", name: "PutPost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1", "CO-3"],
@@ -474,7 +546,7 @@ public enum MethodTable {
                 summary: "Puts a post with its A and its Bs, new or changed.",
                 request: PutPostRequest.self, reply: PutPostReply.self),
             Method(
-                index: 54, service: "hall.v1.Directory", name: "ListPosts",
+                index: 62, service: "hall.v1.Directory", name: "ListPosts",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["AB-1", "PU-1"],
@@ -482,7 +554,7 @@ public enum MethodTable {
                 summary: "Lists the posts.",
                 request: ListPostsRequest.self, reply: ListPostsReply.self),
             Method(
-                index: 55, service: "hall.v1.Directory", name: "RetirePost",
+                index: 63, service: "hall.v1.Directory", name: "RetirePost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1"],
@@ -490,7 +562,7 @@ public enum MethodTable {
                 summary: "Ends a post that no open case lies on.",
                 request: RetirePostRequest.self, reply: RetirePostReply.self),
             Method(
-                index: 56, service: "hall.v1.Directory", name: "ListSettings",
+                index: 64, service: "hall.v1.Directory", name: "ListSettings",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1"],
@@ -498,7 +570,7 @@ public enum MethodTable {
                 summary: "Lists the settings with what each means.",
                 request: ListSettingsRequest.self, reply: ListSettingsReply.self),
             Method(
-                index: 57, service: "hall.v1.Directory", name: "PutSetting",
+                index: 65, service: "hall.v1.Directory", name: "PutSetting",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["DI-1"],
@@ -506,7 +578,7 @@ public enum MethodTable {
                 summary: "Changes a setting.",
                 request: PutSettingRequest.self, reply: PutSettingReply.self),
             Method(
-                index: 58, service: "hall.v1.Directory", name: "Import",
+                index: 66, service: "hall.v1.Directory", name: "Import",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -514,7 +586,7 @@ public enum MethodTable {
                 summary: "Takes CSV files in, all or nothing; every row that can't be taken is named.",
                 request: ImportRequest.self, reply: ImportReply.self),
             Method(
-                index: 59, service: "hall.v1.Directory", name: "Export",
+                index: 67, service: "hall.v1.Directory", name: "Export",
                 access: .longRead,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["PU-1"],
@@ -527,7 +599,7 @@ public enum MethodTable {
     private static var enquiriesMethods: [Method] {
         [
             Method(
-                index: 60, service: "hall.v1.Enquiries", name: "Open",
+                index: 68, service: "hall.v1.Enquiries", name: "Open",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-1", "FA-2"],
@@ -535,7 +607,7 @@ public enum MethodTable {
                 summary: "Opens an enquiry; of all who were asked the highest in position is responsible for it.",
                 request: OpenEnquiryRequest.self, reply: OpenEnquiryReply.self),
             Method(
-                index: 61, service: "hall.v1.Enquiries", name: "Escalate",
+                index: 69, service: "hall.v1.Enquiries", name: "Escalate",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3"],
@@ -543,7 +615,7 @@ public enum MethodTable {
                 summary: "Takes an enquiry to a leader, with the time the asker was promised.",
                 request: EscalateEnquiryRequest.self, reply: EscalateEnquiryReply.self),
             Method(
-                index: 62, service: "hall.v1.Enquiries", name: "Settle",
+                index: 70, service: "hall.v1.Enquiries", name: "Settle",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3", "FA-4", "FA-5", "FA-6"],
@@ -551,7 +623,7 @@ public enum MethodTable {
                 summary: "Settles an enquiry with its outcome.",
                 request: SettleEnquiryRequest.self, reply: SettleEnquiryReply.self),
             Method(
-                index: 63, service: "hall.v1.Enquiries", name: "HandOver",
+                index: 71, service: "hall.v1.Enquiries", name: "HandOver",
                 access: .write,
                 roles: [.director, .registrar],
                 clauses: ["FA-6"],
@@ -559,7 +631,7 @@ public enum MethodTable {
                 summary: "Hands an open enquiry over, for one who can't follow it to the end.",
                 request: HandOverEnquiryRequest.self, reply: HandOverEnquiryReply.self),
             Method(
-                index: 64, service: "hall.v1.Enquiries", name: "Get",
+                index: 72, service: "hall.v1.Enquiries", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -567,7 +639,7 @@ public enum MethodTable {
                 summary: "Reads one enquiry.",
                 request: GetEnquiryRequest.self, reply: GetEnquiryReply.self),
             Method(
-                index: 65, service: "hall.v1.Enquiries", name: "List",
+                index: 73, service: "hall.v1.Enquiries", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -580,7 +652,7 @@ public enum MethodTable {
     private static var identityMethods: [Method] {
         [
             Method(
-                index: 66, service: "hall.v1.Identity", name: "WhoAmI",
+                index: 74, service: "hall.v1.Identity", name: "WhoAmI",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["ATT-2"],
@@ -588,7 +660,7 @@ public enum MethodTable {
                 summary: "Says who the daemon takes the caller for.",
                 request: WhoAmIRequest.self, reply: WhoAmIReply.self),
             Method(
-                index: 67, service: "hall.v1.Identity", name: "OpenBadgeSession",
+                index: 75, service: "hall.v1.Identity", name: "OpenBadgeSession",
                 access: .write,
                 roles: [.terminal],
                 clauses: ["ATT-2"],
@@ -597,7 +669,7 @@ public enum MethodTable {
                     "Opens a badge session on this terminal; one already open for the badge on another terminal is refused.",
                 request: OpenBadgeSessionRequest.self, reply: OpenBadgeSessionReply.self),
             Method(
-                index: 68, service: "hall.v1.Identity", name: "CloseBadgeSession",
+                index: 76, service: "hall.v1.Identity", name: "CloseBadgeSession",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -605,7 +677,7 @@ public enum MethodTable {
                 summary: "Ends the caller's badge session.",
                 request: CloseBadgeSessionRequest.self, reply: CloseBadgeSessionReply.self),
             Method(
-                index: 69, service: "hall.v1.Identity", name: "EndBadgeSession",
+                index: 77, service: "hall.v1.Identity", name: "EndBadgeSession",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -613,7 +685,7 @@ public enum MethodTable {
                 summary: "Ends somebody's badge session that was left open elsewhere.",
                 request: EndBadgeSessionRequest.self, reply: EndBadgeSessionReply.self),
             Method(
-                index: 70, service: "hall.v1.Identity", name: "ListBadgeSessions",
+                index: 78, service: "hall.v1.Identity", name: "ListBadgeSessions",
                 access: .read,
                 roles: [.registrar, .director, .administrator, .inspector],
                 clauses: ["ATT-2"],
@@ -621,7 +693,7 @@ public enum MethodTable {
                 summary: "Lists the badge sessions that are open now.",
                 request: ListBadgeSessionsRequest.self, reply: ListBadgeSessionsReply.self),
             Method(
-                index: 71, service: "hall.v1.Identity", name: "SetFirstPin",
+                index: 79, service: "hall.v1.Identity", name: "SetFirstPin",
                 access: .write,
                 roles: [.terminal, .clerk],
                 clauses: ["ATT-2"],
@@ -629,7 +701,7 @@ public enum MethodTable {
                 summary: "Chooses the PIN of a badge with the activation code its owner was handed.",
                 request: SetFirstPinRequest.self, reply: SetFirstPinReply.self),
             Method(
-                index: 72, service: "hall.v1.Identity", name: "ChangePin",
+                index: 80, service: "hall.v1.Identity", name: "ChangePin",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -637,7 +709,7 @@ public enum MethodTable {
                 summary: "Changes the caller's own PIN.",
                 request: ChangePinRequest.self, reply: ChangePinReply.self),
             Method(
-                index: 73, service: "hall.v1.Identity", name: "ResetPin",
+                index: 81, service: "hall.v1.Identity", name: "ResetPin",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -645,7 +717,7 @@ public enum MethodTable {
                 summary: "Forgets a person's PIN and answers with a new activation code to hand over in person.",
                 request: ResetPinRequest.self, reply: ResetPinReply.self),
             Method(
-                index: 74, service: "hall.v1.Identity", name: "IssueBadge",
+                index: 82, service: "hall.v1.Identity", name: "IssueBadge",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-2", "ATT-8"],
@@ -653,7 +725,7 @@ public enum MethodTable {
                 summary: "Gives a person a new badge in place of any before, with an activation code to hand over in person.",
                 request: IssueBadgeRequest.self, reply: IssueBadgeReply.self),
             Method(
-                index: 75, service: "hall.v1.Identity", name: "ReportBadgeLost",
+                index: 83, service: "hall.v1.Identity", name: "ReportBadgeLost",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2", "ATT-8"],
@@ -661,7 +733,7 @@ public enum MethodTable {
                 summary: "Blocks a lost badge at once and ends its sessions; its owner or a registrar may say so.",
                 request: ReportBadgeLostRequest.self, reply: ReportBadgeLostReply.self),
             Method(
-                index: 76, service: "hall.v1.Identity", name: "MapLogin",
+                index: 84, service: "hall.v1.Identity", name: "MapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -669,7 +741,7 @@ public enum MethodTable {
                 summary: "Says whom a uid of this machine stands for.",
                 request: MapLoginRequest.self, reply: MapLoginReply.self),
             Method(
-                index: 77, service: "hall.v1.Identity", name: "UnmapLogin",
+                index: 85, service: "hall.v1.Identity", name: "UnmapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -677,7 +749,7 @@ public enum MethodTable {
                 summary: "Takes a uid's mapping away; its next call is a stranger's.",
                 request: UnmapLoginRequest.self, reply: UnmapLoginReply.self),
             Method(
-                index: 78, service: "hall.v1.Identity", name: "ListLogins",
+                index: 86, service: "hall.v1.Identity", name: "ListLogins",
                 access: .read,
                 roles: [.administrator, .director, .inspector],
                 clauses: ["ATT-2"],
@@ -685,7 +757,7 @@ public enum MethodTable {
                 summary: "Lists the uids that are mapped.",
                 request: ListLoginsRequest.self, reply: ListLoginsReply.self),
             Method(
-                index: 79, service: "hall.v1.Identity", name: "PutTerminal",
+                index: 87, service: "hall.v1.Identity", name: "PutTerminal",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -693,7 +765,7 @@ public enum MethodTable {
                 summary: "Names a shared window machine, or renames it.",
                 request: PutTerminalRequest.self, reply: PutTerminalReply.self),
             Method(
-                index: 80, service: "hall.v1.Identity", name: "ListTerminals",
+                index: 88, service: "hall.v1.Identity", name: "ListTerminals",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-2"],
@@ -701,7 +773,7 @@ public enum MethodTable {
                 summary: "Lists the terminals.",
                 request: ListTerminalsRequest.self, reply: ListTerminalsReply.self),
             Method(
-                index: 81, service: "hall.v1.Identity", name: "PutServiceAccount",
+                index: 89, service: "hall.v1.Identity", name: "PutServiceAccount",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["DI-1"],
@@ -709,7 +781,7 @@ public enum MethodTable {
                 summary: "Names an account for a script, with the one role it has.",
                 request: PutServiceAccountRequest.self, reply: PutServiceAccountReply.self),
             Method(
-                index: 82, service: "hall.v1.Identity", name: "ListServiceAccounts",
+                index: 90, service: "hall.v1.Identity", name: "ListServiceAccounts",
                 access: .read,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -717,7 +789,7 @@ public enum MethodTable {
                 summary: "Lists the accounts for scripts.",
                 request: ListServiceAccountsRequest.self, reply: ListServiceAccountsReply.self),
             Method(
-                index: 83, service: "hall.v1.Identity", name: "GrantRole",
+                index: 91, service: "hall.v1.Identity", name: "GrantRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -725,7 +797,7 @@ public enum MethodTable {
                 summary: "Gives a person a role.",
                 request: GrantRoleRequest.self, reply: GrantRoleReply.self),
             Method(
-                index: 84, service: "hall.v1.Identity", name: "RevokeRole",
+                index: 92, service: "hall.v1.Identity", name: "RevokeRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -733,7 +805,7 @@ public enum MethodTable {
                 summary: "Takes a role from a person; it bites at their next call.",
                 request: RevokeRoleRequest.self, reply: RevokeRoleReply.self),
             Method(
-                index: 85, service: "hall.v1.Identity", name: "ListRoles",
+                index: 93, service: "hall.v1.Identity", name: "ListRoles",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1", "PU-1"],
@@ -746,7 +818,7 @@ public enum MethodTable {
     private static var journalMethods: [Method] {
         [
             Method(
-                index: 86, service: "hall.v1.Journal", name: "Read",
+                index: 94, service: "hall.v1.Journal", name: "Read",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["IN-2", "AC-1"],
@@ -754,7 +826,7 @@ public enum MethodTable {
                 summary: "Reads entries from a sequence number on.",
                 request: ReadJournalRequest.self, reply: ReadJournalReply.self),
             Method(
-                index: 87, service: "hall.v1.Journal", name: "Watch",
+                index: 95, service: "hall.v1.Journal", name: "Watch",
                 access: .read,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["TL-5"],
@@ -762,7 +834,7 @@ public enum MethodTable {
                 summary: "Streams entries after a sequence number, those there are and those that come.",
                 request: WatchJournalRequest.self, reply: JournalEntryInfo.self),
             Method(
-                index: 88, service: "hall.v1.Journal", name: "Verify",
+                index: 96, service: "hall.v1.Journal", name: "Verify",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["AC-1"],
@@ -770,7 +842,7 @@ public enum MethodTable {
                 summary: "Recomputes the chain from its first entry.",
                 request: VerifyJournalRequest.self, reply: VerifyJournalReply.self),
             Method(
-                index: 89, service: "hall.v1.Journal", name: "Head",
+                index: 97, service: "hall.v1.Journal", name: "Head",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["AC-1"],
@@ -778,7 +850,7 @@ public enum MethodTable {
                 summary: "Tells the newest entry's number and hash, to be kept elsewhere.",
                 request: JournalHeadRequest.self, reply: JournalHeadReply.self),
             Method(
-                index: 90, service: "hall.v1.Journal", name: "Redact",
+                index: 98, service: "hall.v1.Journal", name: "Redact",
                 access: .write,
                 roles: [.director],
                 clauses: ["BN-2"],

@@ -1,9 +1,8 @@
 import ArgumentParser
 import HallProto
 
-struct CaseAccept: HallCommand {
-    @OptionGroup var globals: Globals
-
+/// What is filed, for whom, and how it came.
+struct FiledOptions: ParsableArguments {
     @Argument(help: .told(Help.item, value: "item"))
     var item: String?
 
@@ -40,9 +39,8 @@ struct CaseAccept: HallCommand {
     @Option(help: .told(Help.note))
     var note: String?
 
-    static var configuration: CommandConfiguration { .told("accept", Help.caseAccept) }
-
-    func run(at desk: Desk) async throws {
+    /// What is needed and not given is asked for, where a person sits there.
+    func resolve(at desk: Desk) throws -> AcceptRequest {
         let asking = item == nil || name == nil
         let item = try desk.need(item, .item, by: "ITEM")
         let kind: ApplicantKind = try desk.need(kind ?? "person", .applicantKind, by: "--kind")
@@ -52,16 +50,26 @@ struct CaseAccept: HallCommand {
             kind: kind, name: name, document: document,
             identityNumber: document == .none ? "" : try desk.mayNeed(idNumber, .identityNumber, asking: asking),
             phone: try desk.mayNeed(phone, .phone, asking: asking))
-        let request = AcceptRequest(
+        return AcceptRequest(
             itemCode: item, applicant: applicant,
             channel: try desk.need(channel ?? "window", .channel, by: "--channel"), queueTicket: ticket ?? "",
             externalNumber: externalNumber ?? "", note: note ?? "", postID: post ?? "",
             enquiryNumber: enquiry ?? "")
-        let reply = try await desk.cases.accept(request, desk.effect)
+    }
+}
+
+struct CaseAccept: HallCommand {
+    @OptionGroup var globals: Globals
+    @OptionGroup var filed: FiledOptions
+
+    static var configuration: CommandConfiguration { .told("accept", Help.caseAccept) }
+
+    func run(at desk: Desk) async throws {
+        let reply = try await desk.cases.accept(try filed.resolve(at: desk), desk.effect)
         desk.show(reply) { look in
             let head = "\(look(.accepted))\n\(text(of: reply.case, look))\n  \(look(.queryCodeIs(reply.queryCode)))"
-            let doubles = reply.possibleDoubles
-            return doubles.isEmpty ? head : "\(head)\n\(look(look(.possibleDoubles(doubles)), .near))"
+            return ([head] + lines(of: reply.papers, look) + lines(ofDoubles: reply.possibleDoubles, look))
+                .joined(separator: "\n")
         }
     }
 }

@@ -20,7 +20,7 @@ struct CaseDeliver: HallCommand {
     @Option(help: .told(Help.postNumber, value: "number"))
     var postNumber: String?
 
-    @Option(help: .told(Help.letter, value: "id"))
+    @Option(help: .told(Help.letterShown, value: "id"))
     var letter: String?
 
     @Option(help: .told(Help.handedPaper, value: "title=number"))

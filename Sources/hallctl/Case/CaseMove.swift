@@ -111,7 +111,7 @@ struct CaseFinish: HallCommand {
     @Option(help: .told(Help.denialBasis))
     var basis: String?
 
-    @Option(help: .told(Help.sealNumber, value: "number"))
+    @Option(help: .told(Help.sealOfDenial, value: "number"))
     var seal: String?
 
     @Option(help: .told(Help.collection))

@@ -6,7 +6,7 @@ func text(of reply: CaseStatusReply, _ look: Look) -> String {
     let lines: [(Phrase, Cell)] = [
         (.stage, Cell(look(reply.stage.label))),
         (.result, Cell(reply.result == .unspecified ? "" : look(reply.result.label))),
-        (.acceptedAt, Cell(look.clock.text(reply.acceptedAt))),
+        (.filedAt, Cell(look.clock.text(reply.filedAt))), (.acceptedAt, Cell(look.clock.text(reply.acceptedAt))),
         (.dueOn, Cell(due)),
         (.dueState, Cell(look(reply.dueState.label), reply.dueState.tone)),
         (.finishedAt, Cell(look.clock.text(reply.finishedAt))),
@@ -16,14 +16,14 @@ func text(of reply: CaseStatusReply, _ look: Look) -> String {
 }
 
 let caseColumns: [Column] = [
-    .text(.caseNumber), .text(.item), .text(.applicant), .text(.handler), .text(.stage), .text(.acceptedAt), .text(.dueOn),
+    .text(.caseNumber), .text(.item), .text(.applicant), .text(.handler), .text(.stage), .text(.filedAt), .text(.dueOn),
     .text(.dueState),
 ]
 
 func cells(of row: CaseRow, _ look: Look) -> [Cell] {
     [
         Cell(row.number), Cell(row.itemName), Cell(row.applicantName), Cell(row.handlerName),
-        Cell(look(row.stage.label)), Cell(row.acceptedOn), Cell(row.dueOn), Cell(look(row.dueState.label), row.dueState.tone),
+        Cell(look(row.stage.label)), Cell(row.filedOn), Cell(row.dueOn), Cell(look(row.dueState.label), row.dueState.tone),
     ]
 }
 
@@ -34,7 +34,8 @@ func text(of found: CaseInfo?, _ look: Look) -> String {
     var lines: [(Phrase, Cell)] = [
         (.stage, Cell(look(found.stage.label))), (.dueState, Cell(look(found.dueState.label), found.dueState.tone)),
         (.result, Cell(found.result == .unspecified ? "" : look(found.result.label))),
-        (.acceptedAt, Cell(look.clock.text(found.acceptedAt))), (.acceptedBy, Cell(found.acceptedBy)),
+        (.filedAt, Cell(look.clock.text(found.filedAt))), (.acceptedAt, Cell(look.clock.text(found.acceptedAt))),
+        (.acceptedBy, Cell(found.deemedAccepted ? look(.byTheLaw) : found.acceptedBy)),
         (.handler, Cell(handler)), (.post, Cell(found.postID)), (.window, Cell(found.windowID)),
     ]
     lines += found.applicant.map { hallctl.lines(of: $0, look) } ?? []
@@ -79,12 +80,14 @@ private func text(of pause: PauseSpan, _ look: Look) -> String {
     "  \(look(.pausedFrom(pause.from, to: pause.to)))  \(oneLine(pause.cause))"
 }
 
-/// The wire names a clock "promised", "statutory" or "delivery".
+/// As the wire names a clock.
 func clockLabel(_ name: String, _ look: Look) -> String {
     switch name {
     case "promised": look(.promisedLimit)
     case "statutory": look(.statutoryLimit)
     case "delivery": look(.deliveryLimit)
+    case "notice": look(.noticeLimit)
+    case "statutory_notice": look(.statutoryNoticeLimit)
     case let other: other
     }
 }

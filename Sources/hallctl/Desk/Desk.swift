@@ -46,6 +46,7 @@ final class Desk {
     }
 
     var admin: AdminClient { AdminClient(caller) }
+    var applications: ApplicationsClient { ApplicationsClient(caller) }
     var attendance: AttendanceClient { AttendanceClient(caller) }
     var calendar: CalendarClient { CalendarClient(caller) }
     var cases: CasesClient { CasesClient(caller) }

@@ -29,7 +29,7 @@ extension JournalEvent.Event {
     /// What a director looks out for in the feed.
     var tone: Tone {
         switch self {
-        case .caseNearDue, .deliveryNearDue: .near
+        case .caseNearDue, .deliveryNearDue, .breachProposed: .near
         case .caseLapsed, .enquiryLapsed, .clockSuspected, .callFailed: .late
         case let other: other.isRefusal ? .faint : .plain
         }
@@ -73,6 +73,12 @@ extension JournalEvent.Event {
             .authorityContacted, .caseDelivered, .deliveryNearDue:
             particularsOfWork(look)
         case .paperIssued(let event): "\(look(event.kind.label)) \(event.number)"
+        case .applicationFiled(let event): "\(event.itemCode) → \(event.handlerID)"
+        case .materialsChecked(let event): event.findings.map(\.material).joined(separator: look.comma)
+        case .noticeGiven(let event): event.lines.map(\.subject).joined(separator: look.comma)
+        case .applicationSupplemented(let event): event.findings.map(\.material).joined(separator: look.comma)
+        case .applicationTurnedDown(let event): look(event.ground.label)
+        case .breachProposed(let event): "\(event.personID) \(event.clause)"
         case .enquiryOpened(let event): "→ \(event.ownerID)"
         case .enquiryEscalated(let event): "→ \(event.leaderID) \(look.clock.text(event.promisedUntil))"
         case .enquirySettled(let event): "\(look(event.outcome.label)) \(event.postID)\(event.caseNumber)"
@@ -80,7 +86,7 @@ extension JournalEvent.Event {
         case .enquiryLapsed(let event): event.ownerID
         case .bookOpened, .clockConfirmed, .entriesRedacted, .pinChosen, .pinReset, .badgeSessionOpened,
             .badgeSessionClosed, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .windowPut, .postRetired,
-            .itemRetired, .applicantVisited, .caseAnnulled, .applicantRevealed, .signedIn, .signedOut:
+            .itemRetired, .applicantVisited, .caseAnnulled, .applicationWithdrawn, .applicantRevealed, .signedIn, .signedOut:
             ""
         }
     }

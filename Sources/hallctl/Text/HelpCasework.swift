@@ -6,7 +6,7 @@ extension Help {
     static let expected = Phrase(zh: "预计所需时间（默认至该程序结束之日止）", en: "How long it may take (default: until it is over).")
     static let basis = Phrase(zh: "依据（许可事项默认为行政许可法）", en: "What it rests on (default: the law, for a licence).")
     static let denialBasis = Phrase(zh: "法律依据（不予办理时必填）", en: "The legal basis; a denial needs it.")
-    static let sealNumber = Phrase(zh: "用印登记号（不予办理时必填）", en: "The seal's use in its register; a denial needs it.")
+    static let sealOfDenial = Phrase(zh: "用印登记号（不予办理时必填）", en: "The seal's use in its register; a denial needs it.")
     static let collection = Phrase(zh: "结果领取方式（默认见大厅设置）", en: "How the result is collected (default: the hall's setting).")
     static let handedOut = Phrase(zh: "随结果发放的证照、文书，可多次给出", en: "A paper handed out with the result; may be given again.")
     static let addedDays = Phrase(zh: "延长的工作日数", en: "The working days to add.")
@@ -38,7 +38,7 @@ extension Help {
     static let deliveredOn = Phrase(zh: "送达日期（默认今天）", en: "The day it was delivered (default: today).")
     static let deliveryPlace = Phrase(zh: "送达地点", en: "Where it was delivered.")
     static let postNumber = Phrase(zh: "邮件号码（邮寄时必填）", en: "The number of the parcel; by post it is needed.")
-    static let letter = Phrase(zh: "授权委托书编号（代理人领取时必填）", en: "The letter of authorisation; by an agent it is needed.")
+    static let letterShown = Phrase(zh: "授权委托书编号（代理人领取时必填）", en: "The letter of authorisation; by an agent it is needed.")
     static let handedPaper = Phrase(
         zh: "一并交付的证照，名称=编号，可多次给出", en: "A paper handed over as well, title=number; may be given again.")
     static let caseVisit = Phrase(zh: "登记申请人来访一次", en: "Count a visit the applicant had to make.")

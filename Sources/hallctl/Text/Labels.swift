@@ -10,6 +10,49 @@ extension CaseStage {
         case .paused: Phrase(zh: "已暂停", en: "paused")
         case .finished: Phrase(zh: "办结", en: "finished")
         case .annulled: Phrase(zh: "作废", en: "annulled")
+        case .received: Phrase(zh: "已收件", en: "received")
+        case .awaitingSupplement: Phrase(zh: "待补正", en: "awaiting supplement")
+        case .notAccepted: Phrase(zh: "不予受理", en: "not accepted")
+        case .withdrawn: Phrase(zh: "申请人撤回", en: "withdrawn")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}
+
+extension MaterialStanding {
+    var label: Phrase {
+        switch self {
+        case .unspecified: Phrase(zh: "未核对", en: "not looked at")
+        case .good: Phrase(zh: "符合要求", en: "good")
+        case .missing: Phrase(zh: "缺", en: "missing")
+        case .defective: Phrase(zh: "不符合要求", en: "defective")
+        case .promised: Phrase(zh: "告知承诺", en: "promised")
+        case .follows: Phrase(zh: "容缺后补", en: "follows")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}
+
+extension BearerKind: Choice {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .applicant: Phrase(zh: "申请人本人", en: "applicant")
+        case .agent: Phrase(zh: "代理人", en: "agent")
+        case .guardian: Phrase(zh: "监护人", en: "guardian")
+        case .villageAgent: Phrase(zh: "村级代办员", en: "village agent")
+        case .unrecognized(let value): .unrecognized(value)
+        }
+    }
+}
+
+extension TurnDownGround: Choice {
+    var label: Phrase {
+        switch self {
+        case .unspecified: .unspecified
+        case .notNeeded: Phrase(zh: "依法不需要办理", en: "not needed")
+        case .notThisAuthority: Phrase(zh: "不属于本单位职权", en: "not this authority's")
+        case .merits: Phrase(zh: "不符合条件", en: "on its merits")
         case .unrecognized(let value): .unrecognized(value)
         }
     }

@@ -32,6 +32,23 @@ extension Phrase {
     static func youAre(_ name: String) -> Phrase { Phrase(zh: "您是\(name)。", en: "You are \(name).") }
 
     static let accepted = Phrase(zh: "已受理。", en: "Accepted.")
+    static let filed = Phrase(zh: "已收件。", en: "Filed.")
+    static let byTheLaw = Phrase(zh: "逾期未告知，视为受理", en: "by the law: nobody answered in time")
+
+    static func paperIssued(_ kind: Phrase, _ number: String, id: String) -> Phrase {
+        Phrase(
+            zh: "\(kind.zh) \(number)：hallctl paper print \(id)", en: "\(kind.en) \(number): hallctl paper print \(id)")
+    }
+
+    static func late(_ subjects: [String]) -> Phrase {
+        Phrase(
+            zh: "首次告知时就应写明：\(subjects.joined(separator: "、"))。已作为疑似违规登记，请准备说明。",
+            en: "Should have been told the first time: \(subjects.joined(separator: ", ")). Noted as a breach to explain.")
+    }
+
+    static func notPair(_ text: String, _ option: String) -> Phrase {
+        Phrase(zh: "\(option) 请写成 名称=内容，不是“\(text)”", en: "\(option) takes NAME=WORDS, not “\(text)”")
+    }
 
     static func queryCodeIs(_ code: String) -> Phrase {
         Phrase(zh: "查询码：\(code)（请告知申请人）", en: "Query code: \(code) (for the applicant)")

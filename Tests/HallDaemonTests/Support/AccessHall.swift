@@ -39,10 +39,10 @@ final class AccessHall {
     static func pausedNumber(_ place: Int) -> String { AccessRequests.number(roles.count + place) }
 
     /// One of an agency matter that asks for both checks, and one that lies upstairs.
-    static func checkedNumber(_ place: Int) -> String { AccessRequests.number(2 * roles.count + 2 * place) }
-    static func upstairsNumber(_ place: Int) -> String { AccessRequests.number(2 * roles.count + 2 * place + 1) }
+    static func checkedNumber(_ place: Int) -> String { AccessRequests.number(5 * roles.count + 2 * place) }
+    static func upstairsNumber(_ place: Int) -> String { AccessRequests.number(5 * roles.count + 2 * place + 1) }
     /// One that has ended.
-    static func finishedNumber(_ place: Int) -> String { AccessRequests.number(4 * roles.count + place) }
+    static func finishedNumber(_ place: Int) -> String { AccessRequests.number(7 * roles.count + place) }
 
     private var path: String { folder.appendingPathComponent("hall.db").path }
     private var kept: String { folder.appendingPathComponent("kept.db").path }
@@ -145,6 +145,10 @@ extension AccessHall {
             _ = try await enquiries.open(OpenEnquiryRequest(channel: .window))
         }
         for place in Self.roles.indices { try await pauseAnother(place) }
+        for (key, value) in [("court", "清河县人民法院"), ("review_authority", "清河县人民政府")] {
+            _ = try await DirectoryClient(caller(0)).putSetting(PutSettingRequest(key: key, value: value))
+        }
+        for place in Self.roles.indices { try await fileSome(place) }
         for place in Self.roles.indices { try await sendAnotherUp(place) }
         for place in Self.roles.indices { try await finishAnother(place) }
         try await furnishMachines(identity)
@@ -187,6 +191,31 @@ extension AccessHall {
             SendUpRequest(number: Self.upstairsNumber(place), expectedVersion: 1, authority: "县民政局"))
     }
 
+    /// Three applications: one that lacks something, one that is complete, one whose applicant has been told.
+    private func fileSome(_ place: Int) async throws {
+        let applications = ApplicationsClient(caller(Self.uid(place, .own)))
+        let applicant = Applicant(kind: .person, name: "周五", document: .none)
+        for standing in [MaterialStanding.missing, .good, .missing] {
+            let finding = MaterialFinding(material: "申请表", standing: standing)
+            _ = try await applications.file(
+                FileRequest(itemCode: "I\(place)", applicant: applicant, channel: .window, findings: [finding]))
+        }
+        _ = try await applications.giveNotice(
+            GiveNoticeRequest(number: Self.filedNumber(place, .toldWhatIsMissing), expectedVersion: 1))
+    }
+
+    /// The applications of a place.
+    enum FiledFor: Int {
+        case incomplete
+        case complete
+        case toldWhatIsMissing
+    }
+
+    /// They were filed after two cases of every place.
+    static func filedNumber(_ place: Int, _ which: FiledFor) -> String {
+        AccessRequests.number(2 * roles.count + 3 * place + which.rawValue)
+    }
+
     /// The rest of the administrators, by the first of them.
     private func grantRest(_ place: Int) async throws {
         let identity = IdentityClient(caller(Self.uid(place, .own)))
@@ -216,7 +245,8 @@ extension AccessHall {
         for place in Self.roles.indices {
             let item = ItemInfo(
                 code: "I\(place)", name: "事项\(place)", unitID: "U\(place)", postID: "P\(place)", kind: .promised,
-                promisedDays: 5, statutoryDays: 10, pauseCauses: [.supplement], ending: .service)
+                promisedDays: 5, statutoryDays: 10, pauseCauses: [.supplement],
+                materials: [MaterialInfo(name: "申请表", need: .required)], basis: "办法", ending: .service, procedure: "受理\n审核")
             _ = try await ItemsClient(caller(0)).put(PutItemRequest(item: item))
             let agency = ItemInfo(
                 code: "G\(place)", name: "代理事项\(place)", unitID: "U\(place)", postID: "P\(place)", kind: .agency,

@@ -20,7 +20,7 @@ struct BadInputRequest {
     }
 }
 
-/// A hall in which every method has something to work on: cases 1 to 8, number 2 paused; and where they are wanted, for they take
+/// A hall in which every method has something to work on: cases 1 to 8, number 2 paused, applications 9 to 12; and where they are wanted, for they take
 /// seconds, badges: B1 of S01 open on T1, B2 of S02 without a PIN, B4 of S04 lying nowhere, B5 of S05 open on T3.
 final class BadInputHall: Sendable {
     static let terminal: UInt32 = 2_001
@@ -64,13 +64,14 @@ final class BadInputHall: Sendable {
             PutStaffRequest(staff: StaffInfo(id: "S06", name: "周六", unitID: "U1", qualifiedPostIDs: ["P9"])))
         queryCode = try await hall.accept().queryCode
         for _ in 2...8 { _ = try await hall.accept() }
+        _ = try await PapersClient(hall.caller(CasesHall.clerk)).authorise(AuthoriseRequest(caseNumber: "2026-000001"))
+        _ = try await hall.cases().pause(
+            PauseRequest(number: "2026-000002", cause: .supplement, notice: "告知书2号", expectedVersion: 1))
+        try await Self.file(hall)
         licence = try await hall.accept("L1").case?.number ?? ""
         agency = try await hall.acceptAgency()
         finished = try await hall.accept("L1").case?.number ?? ""
         _ = try await hall.cases().finish(FinishRequest(number: finished, result: .granted, expectedVersion: 1))
-        _ = try await PapersClient(hall.caller(CasesHall.clerk)).authorise(AuthoriseRequest(caseNumber: "2026-000001"))
-        _ = try await hall.cases().pause(
-            PauseRequest(number: "2026-000002", cause: .supplement, notice: "告知书2号", expectedVersion: 1))
         reader = try hall.daemon.house.book.reader()
         guard badges else {
             (token, sessionID, activationCode) = ("none", "none", "none")
@@ -82,6 +83,24 @@ final class BadInputHall: Sendable {
         activationCode = try await Self.issue("B2", to: "S02", hall)
         let sessions = try await IdentityClient(hall.caller(CasesHall.director)).listBadgeSessions(ListBadgeSessionsRequest())
         sessionID = sessions.sessions.last?.sessionID ?? ""
+    }
+
+    /// Applications 9 to 12: three that lack their form, the last of them told so; then one that is complete.
+    private static func file(_ hall: CasesHall) async throws {
+        let director = DirectoryClient(hall.caller(CasesHall.director))
+        for (key, value) in [("court", "清河县人民法院"), ("review_authority", "清河县人民政府")] {
+            _ = try await director.putSetting(PutSettingRequest(key: key, value: value))
+        }
+        for standing in [MaterialStanding.missing, .missing, .missing, .good] {
+            let findings = ["申请表", "照片", "证明"].map { name in
+                HallProto.MaterialFinding(material: name, standing: name == "申请表" ? standing : .good)
+            }
+            _ = try await hall.applications().file(
+                FileRequest(
+                    itemCode: "N1", applicant: Applicant(kind: .person, name: "周五", document: .none), channel: .window,
+                    findings: findings))
+        }
+        _ = try await hall.applications().giveNotice(GiveNoticeRequest(number: "2026-000011", expectedVersion: 1))
     }
 
     private static func issue(_ number: String, to person: String, _ hall: CasesHall) async throws -> String {

@@ -7,7 +7,8 @@ extension BadInputHall {
     /// One valid request of every method, in an order in which all of them go through. Every message field in them is filled, so
     /// that what lies inside is tried as well.
     var requests: [BadInputRequest] {
-        reading + directory + calendar + papers + afterAcceptance + caseWork + enquiries + badges + access + keeping
+        reading + directory + calendar + papers + afterAcceptance + applications + caseWork + enquiries + badges + access
+            + keeping
     }
 
     private var reading: [BadInputRequest] {
@@ -133,6 +134,45 @@ extension BadInputHall {
             BadInputRequest(
                 "hall.v1.Cases/ReassignAll", as: CasesHall.registrar,
                 ReassignAllRequest(fromPersonID: "S01", toPersonID: "S02", reason: "请假", postID: "P1")),
+        ]
+    }
+
+    private var applications: [BadInputRequest] {
+        let clerk = CasesHall.clerk
+        let applicant = Applicant(
+            kind: .person, name: "赵一", document: .passport, identityNumber: "E12345678", phone: "13812345678")
+        let finding = MaterialFinding(
+            material: "申请表", standing: .defective, defect: "未签名", followsBy: DirectoryHall.today, broughtNow: true)
+        let file = FileRequest(
+            itemCode: "N1", applicant: applicant, channel: .window, queueTicket: "A002", externalNumber: "ZJ-8", note: "收件",
+            postID: "P1",
+            bearer: Bearer(kind: .villageAgent, name: "周八", letter: "便民委1号", relation: "母亲", personID: "S02"),
+            formFilledByStaff: true, witness: "周九", findings: [finding])
+        let line = NoticeLine(subject: "户口簿", demand: "请补交", change: .expired, changed: "旧的过期")
+        return [
+            BadInputRequest("hall.v1.Applications/File", as: clerk, file),
+            BadInputRequest("hall.v1.Applications/Get", as: clerk, GetApplicationRequest(number: "2026-000009")),
+            BadInputRequest(
+                "hall.v1.Applications/Check", as: clerk,
+                CheckRequest(number: "2026-000009", expectedVersion: 1, findings: [finding])),
+            BadInputRequest(
+                "hall.v1.Applications/GiveNotice", as: clerk,
+                GiveNoticeRequest(
+                    number: "2026-000009", expectedVersion: 2, lines: [line], whyNotYet: "材料不齐", sealNumber: "用印1")),
+            BadInputRequest(
+                "hall.v1.Applications/TurnDown", as: clerk,
+                TurnDownRequest(
+                    number: "2026-000010", expectedVersion: 1, ground: .notNeeded, reason: "不需要办理", basis: "行政许可法",
+                    instead: "无须办理", sealNumber: "用印2")),
+            BadInputRequest(
+                "hall.v1.Applications/Supplement", as: clerk,
+                SupplementRequest(number: "2026-000011", expectedVersion: 2, findings: [finding])),
+            BadInputRequest(
+                "hall.v1.Applications/Withdraw", as: clerk,
+                WithdrawRequest(number: "2026-000011", expectedVersion: 3, note: "不办了")),
+            BadInputRequest(
+                "hall.v1.Applications/Accept", as: clerk,
+                AcceptApplicationRequest(number: "2026-000012", expectedVersion: 1, delivery: "邮寄")),
         ]
     }
 

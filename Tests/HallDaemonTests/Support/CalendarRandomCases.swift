@@ -18,7 +18,7 @@ struct CalendarRandomCases {
             let accepted = instant(from: "2025-11-20 00:00", days: 420, &random)
             let file = file(id, item, clock.hallTime(accepted), timetable, &random)
             try store(context, file, acceptedAt: accepted, clock.instant, &random)
-            try CaseClocks.refresh(context.db, context.house, context.agenda, file, in: timetable)
+            try CaseClocks.refresh(context.db, context.house, context.agenda, .accepted(file), in: timetable)
             let row = try #require(
                 try Row.fetchOne(
                     context.db, sql: "SELECT stage, near_at, due_at, ended_at FROM case_file WHERE id = ?", arguments: [id]))
@@ -67,13 +67,17 @@ struct CalendarRandomCases {
     private func store(
         _ context: WriteContext, _ file: Case, acceptedAt: Instant, _ instant: (HallTime) -> Instant, _ random: inout SplitMix
     ) throws {
-        let request = AcceptRequest(
+        let request = FileRequest(
             itemCode: "Y1", applicant: Applicant(kind: .person, name: "赵一", document: .none), channel: .window)
-        try CaseTable.insert(
-            context.db, file,
-            CaseTable.Particulars(
+        let application = Application(
+            id: file.id, item: file.item, post: file.post, firstAsked: file.firstAsked, handler: file.handler,
+            filed: file.accepted, received: file.accepted, materials: [])
+        try ApplicationTable.insert(
+            context.db, application,
+            ApplicationTable.Particulars(
                 number: try #require(CaseNumber(year: 2026, serial: Int(file.id.value))), queryCode: CaseNumbers.queryCode(),
-                acceptedAt: acceptedAt, request: request, identityNumber: ""))
+                filedAt: acceptedAt, request: request, identityNumber: ""))
+        try ApplicationTable.becomeCase(context.db, file, by: file.handler, isAtOnce: true)
         let ended: HallTime =
             switch file.stage {
             case .finished(_, let time), .annulled(_, let time): time

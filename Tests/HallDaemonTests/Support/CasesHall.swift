@@ -132,13 +132,18 @@ final class CasesHall: @unchecked Sendable {
     ) -> ItemInfo {
         ItemInfo(
             code: code, name: name, unitID: "U1", postID: post, kind: kind, licence: licence, promisedDays: days,
-            statutoryDays: law, pauseCauses: pauses, ending: ending)
+            statutoryDays: law, pauseCauses: pauses,
+            materials: [
+                MaterialInfo(name: "申请表", need: .required, originals: 1), MaterialInfo(name: "照片", need: .mayFollow, copies: 2),
+                MaterialInfo(name: "证明", need: .promiseInstead, originals: 1),
+            ], basis: "本省办法", ending: ending, procedure: "受理\n审核")
     }
 }
 
 extension CasesHall {
     func caller(_ uid: UInt32) -> InMemoryCaller { transport.caller(Peer(uid: uid, pid: 1, connection: UInt64(uid))) }
     func cases(_ uid: UInt32 = clerk) -> CasesClient { CasesClient(caller(uid)) }
+    func applications(_ uid: UInt32 = clerk) -> ApplicationsClient { ApplicationsClient(caller(uid)) }
     func items(_ uid: UInt32 = director) -> ItemsClient { ItemsClient(caller(uid)) }
     func journal(_ uid: UInt32 = director) -> JournalClient { JournalClient(caller(uid)) }
     func calendar(_ uid: UInt32 = director) -> CalendarClient { CalendarClient(caller(uid)) }
@@ -190,13 +195,22 @@ extension CasesHall {
 
     func opens(after seq: Int64 = 0) throws -> [JournalOpen] {
         try read { try JournalTable.from($0, seq: seq + 1, limit: 5_000) }
-            .map { try JournalOpen(decoding: $0.link.open, limits: .reply) }
+            .map { entry in
+                var open = try JournalOpen(decoding: entry.link.open, limits: .reply)
+                // Salted: another each time.
+                if case .paperIssued(var event) = open.event?.event {
+                    event.commitment = []
+                    open.event?.event = .paperIssued(event)
+                }
+                return open
+            }
     }
 
-    /// The events about a subject after a number, in one word each.
-    func told(_ subject: String? = nil, after seq: Int64 = 0) throws -> [String] {
+    /// The events about a subject after a number, in one word each; papers, which go with them, where they are asked for.
+    func told(_ subject: String? = nil, after seq: Int64 = 0, withPapers: Bool = false) throws -> [String] {
         try opens(after: seq).filter { subject == nil || $0.subject == subject }
             .compactMap { $0.event?.event.map { String("\($0)".prefix { $0 != "(" }) } }
+            .filter { withPapers || $0 != "paperIssued" }
     }
 
     /// The agenda as the book holds it: "kind subject wall".

@@ -33,4 +33,9 @@ extension CasesHall {
         _ = try await IdentityClient(caller(0)).grantRole(GrantRoleRequest(personID: "S04", role: .principal))
         return try #require(try await accept(code).case?.number)
     }
+
+    /// The events about a case; its acceptance as one, whatever papers it brought forth.
+    func worked(_ number: String) throws -> [String] {
+        ["caseAccepted"] + (try told("case/\(number)", withPapers: true).drop { ["caseAccepted", "paperIssued"].contains($0) })
+    }
 }

@@ -37,7 +37,7 @@ struct World {
     var sessions: [String: Session] = [:]
     var marks: [Mark] = []
     var cases: [String: File] = [:]
-    /// In the order of acceptance.
+    /// In the order of filing.
     var numbers: [String] = []
     /// The last serial number of each year.
     var serials: [Int: Int] = [:]
@@ -45,8 +45,10 @@ struct World {
     var papers: [String: Paper] = [:]
     /// In the order they were issued.
     var paperIDs: [String] = []
-    /// The last serial number of each kind and year, "authorisation 2026".
+    /// The last serial number of each kind of paper and year, "notice 2026".
     var paperSerials: [String: Int] = [:]
+    /// Counts the dates that limits for an answer were given.
+    var answerOrder = 0
     var questions: [String: Question] = [:]
     /// In the order they were opened.
     var questionNumbers: [String] = []
@@ -105,12 +107,23 @@ struct World {
     struct File {
         var number: String
         var queryCode = ""
-        /// As it stood at acceptance.
+        /// As it stood when it was filed.
         var item: ItemInfo
         var post: String
         var handler: String
         var firstAsked: String
-        var acceptedAt: Int64
+        var filedAt: Int64
+        /// When the hall last received something of it before acceptance: what every clock counts from.
+        var receivedAt: Int64
+        var isAccepted = false
+        var isDeemed = false
+        var sheets: [Sheet] = []
+        /// What each notice named.
+        var notices: [[String]] = []
+        var notice: Limit?
+        var statutoryNotice: Limit?
+        /// Of two whose answer is overdue from the same minute, the one whose limit got its date first comes first.
+        var answerPlace = 0
         var applicant: String
         var external: String
         var stage = CaseStage.inWork
@@ -137,7 +150,22 @@ struct World {
         var visits: [String] = []
         var isFromWindow = false
 
-        var isOpen: Bool { stage == .inWork || stage == .paused }
+        var isOpen: Bool { [.inWork, .paused, .received, .awaitingSupplement].contains(stage) }
+        var acceptedAt: Int64? { isAccepted ? receivedAt : nil }
+        /// The clause that says that nothing more happens to it.
+        var ended: String { isAccepted ? "TL-2" : stage == .notAccepted ? "ON-6" : "ON-2" }
+    }
+
+    /// A material of an application, and how it stands.
+    struct Sheet: Hashable {
+        var name: String
+        var need: MaterialNeed
+        var standing = MaterialStanding.unspecified
+        var defect = ""
+        var followsBy = ""
+        var isNew = false
+
+        var isSettled: Bool { [.good, .promised, .follows].contains(standing) }
     }
 
     struct Pause {

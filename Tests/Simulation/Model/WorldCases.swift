@@ -23,6 +23,13 @@ extension World {
         return file.version == version ? (file, .done()) : (nil, .refused(["aborted"]))
     }
 
+    /// As `found`, for what can happen to a case alone.
+    func accepted(_ number: String, _ version: Int64) -> (File?, Verdict) {
+        guard let file = found(number, version).0 else { return found(number, version) }
+        guard !file.isAccepted else { return (file, .done()) }
+        return (nil, .refused([file.isOpen ? "TL-2" : file.ended]))
+    }
+
     mutating func accept(_ request: AcceptRequest, _ caller: Caller) -> Verdict {
         var against = Objections()
         guard let item = items[request.itemCode] else { return .refused(["invalidArgument"]) }
@@ -38,17 +45,18 @@ extension World {
         let number = nextNumber()
         var file = File(
             number: number, item: item, post: post, handler: caller.person,
-            firstAsked: questions[request.enquiryNumber]?.owner ?? caller.person, acceptedAt: now,
+            firstAsked: questions[request.enquiryNumber]?.owner ?? caller.person, filedAt: now, receivedAt: now,
+            sheets: item.materials.map { Sheet(name: $0.name, need: $0.need, standing: .good) },
             applicant: request.applicant?.name ?? "", external: request.externalNumber)
         file.acceptor = caller.person
         file.isFromWindow = request.channel == .window
-        file.promised = Limit(budget: Int(item.promisedDays))
-        file.statutory = item.lawDays.map { Limit(budget: $0) }
+        file.startClocks()
         cases[number] = file
         numbers.append(number)
         _ = lookAtClocks(number)
         let converted = convert(request.enquiryNumber, to: number, caller)
-        return .done(converted + [file.event("caseAccepted", caller, isSealed: true)]) { reply, world in
+        let papers = issueAcceptancePapers(number).map { _ in file.event("paperIssued", caller, isSealed: false) }
+        return .done(converted + papers + [file.event("caseAccepted", caller, isSealed: true)]) { reply, world in
             let reply = try AcceptReply(decoding: reply, limits: .reply)
             world.cases[number]?.queryCode = reply.queryCode
             guard reply.case?.number == number else { return "its number is \(reply.case?.number ?? "none"), not \(number)" }
@@ -56,7 +64,7 @@ extension World {
         }
     }
 
-    private mutating func nextNumber() -> String {
+    mutating func nextNumber() -> String {
         let year = Days.year(today)
         serials[year, default: 0] += 1
         return "\(year)-" + String("00000\(serials[year]!)".suffix(6))
@@ -84,7 +92,7 @@ extension World {
     private func objections(to file: File, for next: String, by caller: Caller) -> Set<String> {
         var against = Objections()
         against.note("AB-5", unless: mayOrder(caller, file))
-        against.note("TL-2", unless: file.isOpen)
+        against.note(file.ended, unless: file.isOpen)
         against.note("FA-6", unless: next != file.handler && next != caller.person && isServing(next))
         return against.found
     }
@@ -121,8 +129,8 @@ extension World {
     }
 
     mutating func pause(_ request: PauseRequest, _ caller: Caller) -> Verdict {
-        guard let file = found(request.number, request.expectedVersion).0 else {
-            return found(request.number, request.expectedVersion).1
+        guard let file = accepted(request.number, request.expectedVersion).0 else {
+            return accepted(request.number, request.expectedVersion).1
         }
         var against = Objections()
         against.note("AB-5", unless: mayWork(caller, file))
@@ -146,8 +154,8 @@ extension World {
     }
 
     mutating func resume(_ request: ResumeRequest, _ caller: Caller) -> Verdict {
-        guard let file = found(request.number, request.expectedVersion).0 else {
-            return found(request.number, request.expectedVersion).1
+        guard let file = accepted(request.number, request.expectedVersion).0 else {
+            return accepted(request.number, request.expectedVersion).1
         }
         var against = Objections()
         let day = Days.number(request.resumedOn) ?? today
@@ -166,8 +174,8 @@ extension World {
     }
 
     mutating func finish(_ request: FinishRequest, _ caller: Caller) -> Verdict {
-        guard let file = found(request.number, request.expectedVersion).0 else {
-            return found(request.number, request.expectedVersion).1
+        guard let file = accepted(request.number, request.expectedVersion).0 else {
+            return accepted(request.number, request.expectedVersion).1
         }
         var against = Objections()
         against.note("AB-5", unless: mayWork(caller, file))
@@ -206,7 +214,7 @@ extension World {
         }
         var against = Objections()
         against.note("AB-5", unless: mayOrder(caller, file))
-        against.note("TL-2", unless: file.isOpen || (file.stage == .finished && caller.keepsOrder))
+        against.note(file.ended, unless: file.isOpen || (file.stage != .annulled && caller.keepsOrder))
         guard against.none else { return against.verdict }
         change(request.number) { $0.stage = .annulled }
         cases[request.number]?.endedAt = now
@@ -246,20 +254,24 @@ extension World {
         let pauses = info.stage == .annulled ? [] : info.pauses.map { "\($0.from)–\($0.to)" }
         return [
             "\(info.itemCode) \(info.postID) \(info.handlerID) \(info.firstAskedID) \(info.stage) \(info.dueState) \(info.result)",
-            "v\(info.version) accepted \(info.acceptedAt?.seconds ?? 0) ended \(info.finishedAt?.seconds ?? 0)",
+            "v\(info.version) filed \(info.filedAt?.seconds ?? 0) received \(info.receivedAt?.seconds ?? 0)",
+            "accepted \(info.acceptedAt?.seconds ?? 0) deemed \(info.deemedAccepted) ended \(info.finishedAt?.seconds ?? 0)",
             "\(clocks) \(pauses) “\(info.externalNumber)” \(info.applicant?.name ?? "")", describedWork(info),
         ].joined(separator: " ")
     }
 
     private func described(_ file: File) -> String {
-        let clocks = [file.promised, file.statutory, file.delivery].compactMap { $0 }.map { limit in
+        let limits =
+            (file.isAccepted ? [file.promised, file.statutory, file.delivery] : []) + [file.notice, file.statutoryNotice]
+        let clocks = limits.compactMap { $0 }.map { limit in
             let lapsed = limit.lapsedAt.map { String($0 / 1_000) } ?? "-"
             return "\(limit.budget)d due \(limit.due.map(Days.text) ?? "") lapsed \(lapsed)"
         }
         let pauses = file.stage == .annulled ? [] : file.pauses.map { "\(Days.text($0.from))–\($0.to.map(Days.text) ?? "")" }
         return [
             "\(file.item.code) \(file.post) \(file.handler) \(file.firstAsked) \(file.stage) \(dueState(file)) \(file.result)",
-            "v\(file.version) accepted \(file.acceptedAt / 1_000) ended \((file.endedAt ?? 0) / 1_000)",
+            "v\(file.version) filed \(file.filedAt / 1_000) received \(file.receivedAt / 1_000)",
+            "accepted \((file.acceptedAt ?? 0) / 1_000) deemed \(file.isDeemed) ended \((file.endedAt ?? 0) / 1_000)",
             "\(clocks) \(pauses) “\(file.external)” \(file.applicant)", describedWork(file),
         ].joined(separator: " ")
     }
@@ -268,7 +280,7 @@ extension World {
 extension World.File {
     /// An entry about the case; it names whose it was when another acted.
     func event(_ kind: String, _ caller: Caller, isSealed: Bool) -> Event {
-        let other = kind == "caseAccepted" || handler == caller.person ? "" : handler
+        let other = handler == caller.person ? "" : handler
         return Event(kind, "case/\(number)", by: caller.person, for: other, isSealed: isSealed)
     }
 }

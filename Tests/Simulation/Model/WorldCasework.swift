@@ -10,8 +10,8 @@ extension World {
 
     /// 行政许可法 42: once, before it runs out, ten days at most for a licence; the promise stays.
     mutating func extendLimit(_ request: ExtendLimitRequest, _ caller: Caller) -> Verdict {
-        guard let file = found(request.number, request.expectedVersion).0 else {
-            return found(request.number, request.expectedVersion).1
+        guard let file = accepted(request.number, request.expectedVersion).0 else {
+            return accepted(request.number, request.expectedVersion).1
         }
         var against = Objections()
         against.note("AB-5", unless: mayWork(caller, file))

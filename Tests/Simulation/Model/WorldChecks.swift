@@ -15,8 +15,8 @@ extension World {
     }
 
     mutating func review(_ request: ReviewRequest, _ caller: Caller) -> Verdict {
-        guard let file = found(request.number, request.expectedVersion).0 else {
-            return found(request.number, request.expectedVersion).1
+        guard let file = accepted(request.number, request.expectedVersion).0 else {
+            return accepted(request.number, request.expectedVersion).1
         }
         var against = Objections()
         against.note("AB-5", unless: mayOrder(caller, file))
@@ -38,8 +38,8 @@ extension World {
     }
 
     mutating func approve(_ request: ApproveRequest, _ caller: Caller) -> Verdict {
-        guard let file = found(request.number, request.expectedVersion).0 else {
-            return found(request.number, request.expectedVersion).1
+        guard let file = accepted(request.number, request.expectedVersion).0 else {
+            return accepted(request.number, request.expectedVersion).1
         }
         let principal = request.principalID.isEmpty ? caller.person : request.principalID
         let isReported = request.form == .onPaper || request.form == .byPhone

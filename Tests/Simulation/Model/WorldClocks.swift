@@ -48,19 +48,19 @@ extension World {
     }
 
     func due(_ file: File, budget: Int) -> Due {
-        due(acceptedOn: Days.day(ofMinute: Days.wallMinute(file.acceptedAt)), budget: budget, pauses: file.pauses)
+        due(acceptedOn: Days.day(ofMinute: Days.wallMinute(file.receivedAt)), budget: budget, pauses: file.pauses)
     }
 
     /// The last minute in time of a due day.
     func closing(_ file: File, on day: Int) -> Int {
-        let accepted = Days.wallMinute(file.acceptedAt)
+        let accepted = Days.wallMinute(file.receivedAt)
         let closing = day * Days.minutesADay + closes
         return Days.day(ofMinute: accepted) == day && accepted > closing ? (day + 1) * Days.minutesADay : closing
     }
 
     /// Yellow from this minute on.
     func yellow(_ file: File, on due: Int) -> Int {
-        let accepted = Days.wallMinute(file.acceptedAt)
+        let accepted = Days.wallMinute(file.receivedAt)
         var day = due
         for _ in 0..<number("near_due_days") {
             repeat {
@@ -74,7 +74,11 @@ extension World {
     func dueState(_ file: File) -> DueState {
         switch file.stage {
         case .annulled: return .annulled
-        case .paused: return .paused
+        case .paused, .awaitingSupplement: return .paused
+        case .received: return openState(file, budget: 2)
+        case .notAccepted, .withdrawn:
+            let ended = Days.wallMinute(file.endedAt ?? 0)
+            return file.notice?.closing.map { ended > $0 } == true ? .finishedLate : .finishedOnTime
         case .finished:
             let ended = Days.wallMinute(file.endedAt ?? 0)
             // What it was judged by stays, whatever calendar or hours follow.
@@ -84,17 +88,21 @@ extension World {
             case .paused: return .finishedOnTime
             case .provisional(let first): return Days.day(ofMinute: ended) < first ? .finishedOnTime : .provisional
             }
-        case .inWork, .unspecified, .unrecognized:
-            guard case .on(let day) = due(file, budget: file.promised.budget) else { return .provisional }
-            if minute > closing(file, on: day) { return .overdue }
-            return minute >= yellow(file, on: day) ? .nearDue : .onTime
+        case .inWork, .unspecified, .unrecognized: return openState(file, budget: file.promised.budget)
         }
+    }
+
+    private func openState(_ file: File, budget: Int) -> DueState {
+        guard case .on(let day) = due(file, budget: budget) else { return .provisional }
+        if minute > closing(file, on: day) { return .overdue }
+        return minute >= yellow(file, on: day) ? .nearDue : .onTime
     }
 
     /// Looks at the clocks of a case after something happened to it or to the calendar. Answers with what moved, as
     /// "promised" or "statutory".
     mutating func lookAtClocks(_ number: String) -> [String] {
         guard var file = cases[number] else { return [] }
+        guard file.isAccepted else { return lookAtAnswer(number) }
         var moved: [String] = []
         for isPromise in [true, false] {
             guard var limit = isPromise ? file.promised : file.statutory else { continue }
@@ -114,9 +122,9 @@ extension World {
     /// What time has brought by now: told once a due day, lapsed once a clock.
     mutating func bringDue() -> [Event] {
         guard !isClockSuspected else { return [] }
-        var events: [Event] = []
+        var events = bringAnswers()
         for number in numbers {
-            guard var file = cases[number], file.isOpen else { continue }
+            guard var file = cases[number], file.isOpen, file.isAccepted else { continue }
             if let day = due(file, budget: file.promised.budget).day, file.nearToldFor != day, yellow(file, on: day) <= minute {
                 file.nearToldFor = day
                 events.append(Event("caseNearDue", "case/\(number)"))
@@ -134,7 +142,7 @@ extension World {
         return events
     }
 
-    private func lapse(_ limit: inout Limit, of file: File) -> Bool {
+    func lapse(_ limit: inout Limit, of file: File) -> Bool {
         guard limit.lapsedAt == nil, let day = due(file, budget: limit.budget).day else { return false }
         let overdue = closing(file, on: day) + 1
         guard overdue <= minute else { return false }

@@ -17,7 +17,7 @@ extension World {
 
     private func decided(_ file: File) -> Int { Days.wallMinute(file.decidedAt ?? 0) }
 
-    private func deliveryDue(_ file: File) -> Int? {
+    func deliveryDue(_ file: File) -> Int? {
         due(acceptedOn: Days.day(ofMinute: decided(file)), budget: 10, pauses: []).day
     }
 
@@ -71,8 +71,8 @@ extension World {
     }
 
     mutating func deliver(_ request: DeliverRequest, _ caller: Caller) -> Verdict {
-        guard let file = found(request.number, request.expectedVersion).0 else {
-            return found(request.number, request.expectedVersion).1
+        guard let file = accepted(request.number, request.expectedVersion).0 else {
+            return accepted(request.number, request.expectedVersion).1
         }
         var against = Objections()
         against.note("AB-5", unless: mayWork(caller, file))
@@ -110,6 +110,7 @@ extension World {
 
     mutating func recordVisit(_ request: RecordVisitRequest, _ caller: Caller) -> Verdict {
         guard let file = cases[request.number] else { return .refused(["notFound"]) }
+        guard file.isAccepted else { return .refused([file.isOpen ? "TL-2" : file.ended]) }
         guard file.stage != .annulled else { return .refused(["TL-2"]) }
         cases[request.number]?.visits.append("\(caller.person) \(request.reason)")
         return .done(

@@ -13,8 +13,8 @@ extension World {
     func isUpstairs(_ file: File) -> Bool { file.trips.last.map { $0.to == nil } ?? false }
 
     mutating func sendUp(_ request: SendUpRequest, _ caller: Caller) -> Verdict {
-        guard let file = found(request.number, request.expectedVersion).0 else {
-            return found(request.number, request.expectedVersion).1
+        guard let file = accepted(request.number, request.expectedVersion).0 else {
+            return accepted(request.number, request.expectedVersion).1
         }
         var against = Objections()
         against.note("AB-5", unless: mayWork(caller, file))
@@ -29,8 +29,8 @@ extension World {
     }
 
     mutating func comeBack(_ request: ComeBackRequest, _ caller: Caller) -> Verdict {
-        guard let file = found(request.number, request.expectedVersion).0 else {
-            return found(request.number, request.expectedVersion).1
+        guard let file = accepted(request.number, request.expectedVersion).0 else {
+            return accepted(request.number, request.expectedVersion).1
         }
         var against = Objections()
         against.note("AB-5", unless: mayWork(caller, file))
@@ -46,6 +46,7 @@ extension World {
 
     mutating func recordContact(_ request: RecordContactRequest, _ caller: Caller) -> Verdict {
         guard let file = cases[request.number] else { return .refused(["notFound"]) }
+        guard file.isAccepted else { return .refused([file.isOpen ? "TL-2" : file.ended]) }
         var against = Objections()
         against.note("AB-5", unless: mayWork(caller, file))
         against.note("TL-2", unless: file.stage != .annulled)
@@ -61,6 +62,7 @@ extension World {
 
     mutating func recordStep(_ request: RecordStepRequest, _ caller: Caller) -> Verdict {
         guard let file = cases[request.number] else { return .refused(["notFound"]) }
+        guard file.isAccepted else { return .refused([file.isOpen ? "TL-2" : file.ended]) }
         var against = Objections()
         against.note("AB-5", unless: mayWork(caller, file))
         against.note("TL-2", unless: file.isOpen)

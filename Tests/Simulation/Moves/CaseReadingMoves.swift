@@ -173,10 +173,13 @@ extension Moves {
         let request = ExplainDeadlineRequest(number: dice.caseNumber(world))
         return Move(path, dice.voice(path, world), request) { world, _ in
             guard let file = world.cases[request.number] else { return .refused(["notFound"]) }
-            let budgets = [file.promised.budget] + (file.statutory.map { [$0.budget] } ?? [])
+            let running = file.isAccepted ? [file.promised, file.statutory] : [file.notice, file.statutoryNotice]
+            let budgets = file.isAccepted || file.stage == .received ? running.compactMap { $0?.budget } : []
             // An ended case's account is told by the calendar as it is now.
-            let due = budgets.map { world.due(file, budget: $0).day.map(Days.text) ?? "" }
-            return .done { reply, _ in
+            var due = budgets.map { world.due(file, budget: $0).day.map(Days.text) ?? "" }
+            // A delivery is counted from the decision.
+            if file.stage == .finished, file.delivery != nil { due.append(world.deliveryDue(file).map(Days.text) ?? "") }
+            return .done { [due] reply, _ in
                 let shown = try ExplainDeadlineReply(decoding: reply, limits: .reply).clocks.map { $0.account?.due ?? "?" }
                 return shown == due || file.stage == .annulled ? nil : "due \(shown), not \(due)"
             }

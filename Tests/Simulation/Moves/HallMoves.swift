@@ -178,8 +178,8 @@ extension Dice {
 extension World {
     /// The days a lapsed clock of a case ran on that a notice may turn: from work to rest, a weekend from rest to work.
     fileprivate func daysOfLapsed(_ file: File) -> [Int] {
-        let accepted = Days.day(ofMinute: Days.wallMinute(file.acceptedAt))
-        let lapsed = [file.promised, file.statutory].compactMap { $0 }.filter { $0.lapsedAt != nil }
+        let accepted = Days.day(ofMinute: Days.wallMinute(file.receivedAt))
+        let lapsed = [file.promised, file.statutory, file.notice].compactMap { $0 }.filter { $0.lapsedAt != nil }
         guard let due = lapsed.compactMap(\.due).max(), due > accepted else { return [] }
         return (accepted + 1...due).filter { isWorkday($0) == true || Days.isWeekend($0) }
     }

@@ -55,7 +55,7 @@ enum Moves {
     typealias Maker = @Sendable (_ dice: inout Dice, _ world: World) -> Move
 
     static let makers: [String: Maker] = [
-        admin, attendance, calendar, casework, caseReading, enquiries, directory, access, badges, journal, papers,
+        admin, attendance, calendar, casework, applications, caseReading, enquiries, directory, access, badges, journal, papers,
     ]
     .reduce(into: [:]) { all, some in all.merge(some) { _, _ in fatalError("a method is made twice") } }
 
@@ -74,7 +74,9 @@ enum Moves {
     }
 
     private static let daily = [
-        "hall.v1.Cases/Accept", "hall.v1.Cases/Accept", "hall.v1.Cases/Pause", "hall.v1.Cases/Resume", "hall.v1.Cases/Finish",
+        "hall.v1.Cases/Accept", "hall.v1.Applications/File", "hall.v1.Applications/File", "hall.v1.Applications/Check",
+        "hall.v1.Applications/GiveNotice", "hall.v1.Applications/Supplement", "hall.v1.Applications/Accept",
+        "hall.v1.Cases/Pause", "hall.v1.Cases/Resume", "hall.v1.Cases/Finish",
         "hall.v1.Cases/HandOver", "hall.v1.Cases/Annul", "hall.v1.Cases/Status", "hall.v1.Attendance/SignIn",
         "hall.v1.Identity/OpenBadgeSession", "hall.v1.Enquiries/Open", "hall.v1.Enquiries/Settle",
         "hall.v1.Calendar/LoadYear",

@@ -2572,7 +2572,7 @@ const ProtobufCMessageDescriptor hall__v1__clock_info__descriptor =
   (ProtobufCMessageInit) hall__v1__clock_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__case_info__field_descriptors[32] =
+static const ProtobufCFieldDescriptor hall__v1__case_info__field_descriptors[36] =
 {
   {
     "number",
@@ -2839,6 +2839,54 @@ static const ProtobufCFieldDescriptor hall__v1__case_info__field_descriptors[32]
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "filed_at",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseInfo, filed_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "filed_by",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseInfo, filed_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "received_at",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseInfo, received_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "deemed_accepted",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseInfo, deemed_accepted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "limit_extension",
     40,
     PROTOBUF_C_LABEL_NONE,
@@ -2964,40 +3012,44 @@ static const unsigned hall__v1__case_info__field_indices_by_name[] = {
   8,   /* field[8] = accepted_by */
   11,   /* field[11] = applicant */
   12,   /* field[12] = channel */
-  23,   /* field[23] = checks */
+  27,   /* field[27] = checks */
   15,   /* field[15] = clocks */
-  29,   /* field[29] = closed */
-  27,   /* field[27] = contacts */
-  28,   /* field[28] = delivery */
+  33,   /* field[33] = closed */
+  31,   /* field[31] = contacts */
+  25,   /* field[25] = deemed_accepted */
+  32,   /* field[32] = delivery */
   6,   /* field[6] = due_state */
   14,   /* field[14] = external_number */
+  22,   /* field[22] = filed_at */
+  23,   /* field[23] = filed_by */
   18,   /* field[18] = finished_at */
   21,   /* field[21] = first_asked_id */
   9,   /* field[9] = handler_id */
   10,   /* field[10] = handler_name */
   1,   /* field[1] = item_code */
   2,   /* field[2] = item_name */
-  22,   /* field[22] = limit_extension */
+  26,   /* field[26] = limit_extension */
   19,   /* field[19] = note */
   0,   /* field[0] = number */
   16,   /* field[16] = pauses */
   3,   /* field[3] = post_id */
   13,   /* field[13] = queue_ticket */
+  24,   /* field[24] = received_at */
   17,   /* field[17] = result */
   5,   /* field[5] = stage */
-  24,   /* field[24] = steps */
-  26,   /* field[26] = time_upstairs */
-  25,   /* field[25] = upstairs */
+  28,   /* field[28] = steps */
+  30,   /* field[30] = time_upstairs */
+  29,   /* field[29] = upstairs */
   20,   /* field[20] = version */
-  30,   /* field[30] = visit_count */
-  31,   /* field[31] = visits */
+  34,   /* field[34] = visit_count */
+  35,   /* field[35] = visits */
   4,   /* field[4] = window_id */
 };
 static const ProtobufCIntRange hall__v1__case_info__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 40, 22 },
-  { 0, 32 }
+  { 40, 26 },
+  { 0, 36 }
 };
 const ProtobufCMessageDescriptor hall__v1__case_info__descriptor =
 {
@@ -3007,14 +3059,14 @@ const ProtobufCMessageDescriptor hall__v1__case_info__descriptor =
   "Hall__V1__CaseInfo",
   "hall.v1",
   sizeof(Hall__V1__CaseInfo),
-  32,
+  36,
   hall__v1__case_info__field_descriptors,
   hall__v1__case_info__field_indices_by_name,
   2,  hall__v1__case_info__number_ranges,
   (ProtobufCMessageInit) hall__v1__case_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__case_row__field_descriptors[11] =
+static const ProtobufCFieldDescriptor hall__v1__case_row__field_descriptors[12] =
 {
   {
     "number",
@@ -3148,12 +3200,25 @@ static const ProtobufCFieldDescriptor hall__v1__case_row__field_descriptors[11] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "filed_on",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseRow, filed_on),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__case_row__field_indices_by_name[] = {
   8,   /* field[8] = accepted_on */
   5,   /* field[5] = applicant_name */
   9,   /* field[9] = due_on */
   7,   /* field[7] = due_state */
+  11,   /* field[11] = filed_on */
   2,   /* field[2] = handler_id */
   3,   /* field[3] = handler_name */
   1,   /* field[1] = item_name */
@@ -3165,7 +3230,7 @@ static const unsigned hall__v1__case_row__field_indices_by_name[] = {
 static const ProtobufCIntRange hall__v1__case_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor hall__v1__case_row__descriptor =
 {
@@ -3175,7 +3240,7 @@ const ProtobufCMessageDescriptor hall__v1__case_row__descriptor =
   "Hall__V1__CaseRow",
   "hall.v1",
   sizeof(Hall__V1__CaseRow),
-  11,
+  12,
   hall__v1__case_row__field_descriptors,
   hall__v1__case_row__field_indices_by_name,
   1,  hall__v1__case_row__number_ranges,
@@ -3311,7 +3376,7 @@ const ProtobufCMessageDescriptor hall__v1__accept_request__descriptor =
   (ProtobufCMessageInit) hall__v1__accept_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__accept_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hall__v1__accept_reply__field_descriptors[4] =
 {
   {
     "case",
@@ -3349,16 +3414,29 @@ static const ProtobufCFieldDescriptor hall__v1__accept_reply__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "papers",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__AcceptReply, n_papers),
+    offsetof(Hall__V1__AcceptReply, papers),
+    &hall__v1__paper_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__accept_reply__field_indices_by_name[] = {
   0,   /* field[0] = case */
+  3,   /* field[3] = papers */
   2,   /* field[2] = possible_doubles */
   1,   /* field[1] = query_code */
 };
 static const ProtobufCIntRange hall__v1__accept_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hall__v1__accept_reply__descriptor =
 {
@@ -3368,7 +3446,7 @@ const ProtobufCMessageDescriptor hall__v1__accept_reply__descriptor =
   "Hall__V1__AcceptReply",
   "hall.v1",
   sizeof(Hall__V1__AcceptReply),
-  3,
+  4,
   hall__v1__accept_reply__field_descriptors,
   hall__v1__accept_reply__field_indices_by_name,
   1,  hall__v1__accept_reply__number_ranges,
@@ -4322,7 +4400,7 @@ const ProtobufCMessageDescriptor hall__v1__case_status_request__descriptor =
   (ProtobufCMessageInit) hall__v1__case_status_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__case_status_reply__field_descriptors[9] =
+static const ProtobufCFieldDescriptor hall__v1__case_status_reply__field_descriptors[10] =
 {
   {
     "number",
@@ -4432,11 +4510,24 @@ static const ProtobufCFieldDescriptor hall__v1__case_status_reply__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "filed_at",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseStatusReply, filed_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__case_status_reply__field_indices_by_name[] = {
   4,   /* field[4] = accepted_at */
   5,   /* field[5] = due_on */
   6,   /* field[6] = due_state */
+  9,   /* field[9] = filed_at */
   8,   /* field[8] = finished_at */
   1,   /* field[1] = item_name */
   0,   /* field[0] = number */
@@ -4447,7 +4538,7 @@ static const unsigned hall__v1__case_status_reply__field_indices_by_name[] = {
 static const ProtobufCIntRange hall__v1__case_status_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor hall__v1__case_status_reply__descriptor =
 {
@@ -4457,7 +4548,7 @@ const ProtobufCMessageDescriptor hall__v1__case_status_reply__descriptor =
   "Hall__V1__CaseStatusReply",
   "hall.v1",
   sizeof(Hall__V1__CaseStatusReply),
-  9,
+  10,
   hall__v1__case_status_reply__field_descriptors,
   hall__v1__case_status_reply__field_indices_by_name,
   1,  hall__v1__case_status_reply__number_ranges,
@@ -6695,24 +6786,32 @@ const ProtobufCEnumDescriptor hall__v1__channel__descriptor =
   hall__v1__channel__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue hall__v1__case_stage__enum_values_by_number[5] =
+static const ProtobufCEnumValue hall__v1__case_stage__enum_values_by_number[9] =
 {
   { "CASE_STAGE_UNSPECIFIED", "HALL__V1__CASE_STAGE__CASE_STAGE_UNSPECIFIED", 0 },
   { "CASE_STAGE_IN_WORK", "HALL__V1__CASE_STAGE__CASE_STAGE_IN_WORK", 1 },
   { "CASE_STAGE_PAUSED", "HALL__V1__CASE_STAGE__CASE_STAGE_PAUSED", 2 },
   { "CASE_STAGE_FINISHED", "HALL__V1__CASE_STAGE__CASE_STAGE_FINISHED", 3 },
   { "CASE_STAGE_ANNULLED", "HALL__V1__CASE_STAGE__CASE_STAGE_ANNULLED", 4 },
+  { "CASE_STAGE_RECEIVED", "HALL__V1__CASE_STAGE__CASE_STAGE_RECEIVED", 5 },
+  { "CASE_STAGE_AWAITING_SUPPLEMENT", "HALL__V1__CASE_STAGE__CASE_STAGE_AWAITING_SUPPLEMENT", 6 },
+  { "CASE_STAGE_NOT_ACCEPTED", "HALL__V1__CASE_STAGE__CASE_STAGE_NOT_ACCEPTED", 7 },
+  { "CASE_STAGE_WITHDRAWN", "HALL__V1__CASE_STAGE__CASE_STAGE_WITHDRAWN", 8 },
 };
 static const ProtobufCIntRange hall__v1__case_stage__value_ranges[] = {
-{0, 0},{0, 5}
+{0, 0},{0, 9}
 };
-static const ProtobufCEnumValueIndex hall__v1__case_stage__enum_values_by_name[5] =
+static const ProtobufCEnumValueIndex hall__v1__case_stage__enum_values_by_name[9] =
 {
   { "CASE_STAGE_ANNULLED", 4 },
+  { "CASE_STAGE_AWAITING_SUPPLEMENT", 6 },
   { "CASE_STAGE_FINISHED", 3 },
   { "CASE_STAGE_IN_WORK", 1 },
+  { "CASE_STAGE_NOT_ACCEPTED", 7 },
   { "CASE_STAGE_PAUSED", 2 },
+  { "CASE_STAGE_RECEIVED", 5 },
   { "CASE_STAGE_UNSPECIFIED", 0 },
+  { "CASE_STAGE_WITHDRAWN", 8 },
 };
 const ProtobufCEnumDescriptor hall__v1__case_stage__descriptor =
 {
@@ -6721,9 +6820,9 @@ const ProtobufCEnumDescriptor hall__v1__case_stage__descriptor =
   "CaseStage",
   "Hall__V1__CaseStage",
   "hall.v1",
-  5,
+  9,
   hall__v1__case_stage__enum_values_by_number,
-  5,
+  9,
   hall__v1__case_stage__enum_values_by_name,
   1,
   hall__v1__case_stage__value_ranges,

@@ -2572,6 +2572,321 @@ void   hall__v1__query_code_guessed__free_unpacked
   assert(message->base.descriptor == &hall__v1__query_code_guessed__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__application_filed__init
+                     (Hall__V1__ApplicationFiled         *message)
+{
+  static const Hall__V1__ApplicationFiled init_value = HALL__V1__APPLICATION_FILED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__application_filed__get_packed_size
+                     (const Hall__V1__ApplicationFiled *message)
+{
+  assert(message->base.descriptor == &hall__v1__application_filed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__application_filed__pack
+                     (const Hall__V1__ApplicationFiled *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__application_filed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__application_filed__pack_to_buffer
+                     (const Hall__V1__ApplicationFiled *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__application_filed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__ApplicationFiled *
+       hall__v1__application_filed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__ApplicationFiled *)
+     protobuf_c_message_unpack (&hall__v1__application_filed__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__application_filed__free_unpacked
+                     (Hall__V1__ApplicationFiled *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__application_filed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__materials_checked__init
+                     (Hall__V1__MaterialsChecked         *message)
+{
+  static const Hall__V1__MaterialsChecked init_value = HALL__V1__MATERIALS_CHECKED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__materials_checked__get_packed_size
+                     (const Hall__V1__MaterialsChecked *message)
+{
+  assert(message->base.descriptor == &hall__v1__materials_checked__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__materials_checked__pack
+                     (const Hall__V1__MaterialsChecked *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__materials_checked__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__materials_checked__pack_to_buffer
+                     (const Hall__V1__MaterialsChecked *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__materials_checked__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__MaterialsChecked *
+       hall__v1__materials_checked__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__MaterialsChecked *)
+     protobuf_c_message_unpack (&hall__v1__materials_checked__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__materials_checked__free_unpacked
+                     (Hall__V1__MaterialsChecked *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__materials_checked__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__notice_given__init
+                     (Hall__V1__NoticeGiven         *message)
+{
+  static const Hall__V1__NoticeGiven init_value = HALL__V1__NOTICE_GIVEN__INIT;
+  *message = init_value;
+}
+size_t hall__v1__notice_given__get_packed_size
+                     (const Hall__V1__NoticeGiven *message)
+{
+  assert(message->base.descriptor == &hall__v1__notice_given__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__notice_given__pack
+                     (const Hall__V1__NoticeGiven *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__notice_given__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__notice_given__pack_to_buffer
+                     (const Hall__V1__NoticeGiven *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__notice_given__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__NoticeGiven *
+       hall__v1__notice_given__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__NoticeGiven *)
+     protobuf_c_message_unpack (&hall__v1__notice_given__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__notice_given__free_unpacked
+                     (Hall__V1__NoticeGiven *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__notice_given__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__application_supplemented__init
+                     (Hall__V1__ApplicationSupplemented         *message)
+{
+  static const Hall__V1__ApplicationSupplemented init_value = HALL__V1__APPLICATION_SUPPLEMENTED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__application_supplemented__get_packed_size
+                     (const Hall__V1__ApplicationSupplemented *message)
+{
+  assert(message->base.descriptor == &hall__v1__application_supplemented__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__application_supplemented__pack
+                     (const Hall__V1__ApplicationSupplemented *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__application_supplemented__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__application_supplemented__pack_to_buffer
+                     (const Hall__V1__ApplicationSupplemented *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__application_supplemented__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__ApplicationSupplemented *
+       hall__v1__application_supplemented__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__ApplicationSupplemented *)
+     protobuf_c_message_unpack (&hall__v1__application_supplemented__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__application_supplemented__free_unpacked
+                     (Hall__V1__ApplicationSupplemented *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__application_supplemented__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__application_turned_down__init
+                     (Hall__V1__ApplicationTurnedDown         *message)
+{
+  static const Hall__V1__ApplicationTurnedDown init_value = HALL__V1__APPLICATION_TURNED_DOWN__INIT;
+  *message = init_value;
+}
+size_t hall__v1__application_turned_down__get_packed_size
+                     (const Hall__V1__ApplicationTurnedDown *message)
+{
+  assert(message->base.descriptor == &hall__v1__application_turned_down__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__application_turned_down__pack
+                     (const Hall__V1__ApplicationTurnedDown *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__application_turned_down__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__application_turned_down__pack_to_buffer
+                     (const Hall__V1__ApplicationTurnedDown *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__application_turned_down__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__ApplicationTurnedDown *
+       hall__v1__application_turned_down__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__ApplicationTurnedDown *)
+     protobuf_c_message_unpack (&hall__v1__application_turned_down__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__application_turned_down__free_unpacked
+                     (Hall__V1__ApplicationTurnedDown *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__application_turned_down__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__application_withdrawn__init
+                     (Hall__V1__ApplicationWithdrawn         *message)
+{
+  static const Hall__V1__ApplicationWithdrawn init_value = HALL__V1__APPLICATION_WITHDRAWN__INIT;
+  *message = init_value;
+}
+size_t hall__v1__application_withdrawn__get_packed_size
+                     (const Hall__V1__ApplicationWithdrawn *message)
+{
+  assert(message->base.descriptor == &hall__v1__application_withdrawn__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__application_withdrawn__pack
+                     (const Hall__V1__ApplicationWithdrawn *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__application_withdrawn__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__application_withdrawn__pack_to_buffer
+                     (const Hall__V1__ApplicationWithdrawn *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__application_withdrawn__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__ApplicationWithdrawn *
+       hall__v1__application_withdrawn__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__ApplicationWithdrawn *)
+     protobuf_c_message_unpack (&hall__v1__application_withdrawn__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__application_withdrawn__free_unpacked
+                     (Hall__V1__ApplicationWithdrawn *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__application_withdrawn__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__breach_proposed__init
+                     (Hall__V1__BreachProposed         *message)
+{
+  static const Hall__V1__BreachProposed init_value = HALL__V1__BREACH_PROPOSED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__breach_proposed__get_packed_size
+                     (const Hall__V1__BreachProposed *message)
+{
+  assert(message->base.descriptor == &hall__v1__breach_proposed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__breach_proposed__pack
+                     (const Hall__V1__BreachProposed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__breach_proposed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__breach_proposed__pack_to_buffer
+                     (const Hall__V1__BreachProposed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__breach_proposed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__BreachProposed *
+       hall__v1__breach_proposed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__BreachProposed *)
+     protobuf_c_message_unpack (&hall__v1__breach_proposed__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__breach_proposed__free_unpacked
+                     (Hall__V1__BreachProposed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__breach_proposed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hall__v1__signed_in__init
                      (Hall__V1__SignedIn         *message)
 {
@@ -4272,7 +4587,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[61] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[68] =
 {
   {
     "book_opened",
@@ -4791,6 +5106,90 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "application_filed",
+    82,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, application_filed),
+    &hall__v1__application_filed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "materials_checked",
+    83,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, materials_checked),
+    &hall__v1__materials_checked__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notice_given",
+    84,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, notice_given),
+    &hall__v1__notice_given__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "application_supplemented",
+    85,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, application_supplemented),
+    &hall__v1__application_supplemented__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "application_turned_down",
+    86,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, application_turned_down),
+    &hall__v1__application_turned_down__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "application_withdrawn",
+    87,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, application_withdrawn),
+    &hall__v1__application_withdrawn__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "breach_proposed",
+    88,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, breach_proposed),
+    &hall__v1__breach_proposed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "case_limit_extended",
     90,
     PROTOBUF_C_LABEL_NONE,
@@ -5009,49 +5408,56 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   41,   /* field[41] = applicant_revealed */
-  52,   /* field[52] = applicant_visited */
-  49,   /* field[49] = authority_contacted */
+  59,   /* field[59] = applicant_visited */
+  43,   /* field[43] = application_filed */
+  46,   /* field[46] = application_supplemented */
+  47,   /* field[47] = application_turned_down */
+  48,   /* field[48] = application_withdrawn */
+  56,   /* field[56] = authority_contacted */
   6,   /* field[6] = backup_made */
   8,   /* field[8] = badge_issued */
   11,   /* field[11] = badge_lost */
   13,   /* field[13] = badge_session_closed */
   12,   /* field[12] = badge_session_opened */
   0,   /* field[0] = book_opened */
+  49,   /* field[49] = breach_proposed */
   29,   /* field[29] = calendar_year_loaded */
   2,   /* field[2] = call_failed */
   1,   /* field[1] = call_refused */
   33,   /* field[33] = case_accepted */
   38,   /* field[38] = case_annulled */
-  45,   /* field[45] = case_approved */
-  48,   /* field[48] = case_came_back */
-  50,   /* field[50] = case_delivered */
+  52,   /* field[52] = case_approved */
+  55,   /* field[55] = case_came_back */
+  57,   /* field[57] = case_delivered */
   37,   /* field[37] = case_finished */
   34,   /* field[34] = case_handed_over */
   40,   /* field[40] = case_lapsed */
-  43,   /* field[43] = case_limit_extended */
+  50,   /* field[50] = case_limit_extended */
   39,   /* field[39] = case_near_due */
   35,   /* field[35] = case_paused */
   36,   /* field[36] = case_resumed */
-  44,   /* field[44] = case_reviewed */
-  47,   /* field[47] = case_sent_up */
-  46,   /* field[46] = case_step_recorded */
+  51,   /* field[51] = case_reviewed */
+  54,   /* field[54] = case_sent_up */
+  53,   /* field[53] = case_step_recorded */
   3,   /* field[3] = clock_advanced */
   5,   /* field[5] = clock_confirmed */
   4,   /* field[4] = clock_suspected */
   30,   /* field[30] = deadline_moved */
-  51,   /* field[51] = delivery_near_due */
-  57,   /* field[57] = enquiry_escalated */
-  59,   /* field[59] = enquiry_handed_over */
-  60,   /* field[60] = enquiry_lapsed */
-  56,   /* field[56] = enquiry_opened */
-  58,   /* field[58] = enquiry_settled */
+  58,   /* field[58] = delivery_near_due */
+  64,   /* field[64] = enquiry_escalated */
+  66,   /* field[66] = enquiry_handed_over */
+  67,   /* field[67] = enquiry_lapsed */
+  63,   /* field[63] = enquiry_opened */
+  65,   /* field[65] = enquiry_settled */
   7,   /* field[7] = entries_redacted */
   31,   /* field[31] = item_put */
   32,   /* field[32] = item_retired */
   28,   /* field[28] = lists_imported */
   16,   /* field[16] = login_mapped */
   17,   /* field[17] = login_unmapped */
-  55,   /* field[55] = paper_issued */
+  44,   /* field[44] = materials_checked */
+  45,   /* field[45] = notice_given */
+  62,   /* field[62] = paper_issued */
   9,   /* field[9] = pin_chosen */
   10,   /* field[10] = pin_failed */
   20,   /* field[20] = pin_reset */
@@ -5062,8 +5468,8 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   15,   /* field[15] = role_revoked */
   19,   /* field[19] = service_account_put */
   27,   /* field[27] = setting_put */
-  53,   /* field[53] = signed_in */
-  54,   /* field[54] = signed_out */
+  60,   /* field[60] = signed_in */
+  61,   /* field[61] = signed_out */
   23,   /* field[23] = staff_departed */
   22,   /* field[22] = staff_put */
   18,   /* field[18] = terminal_put */
@@ -5077,10 +5483,10 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[8 + 1] =
   { 40, 21 },
   { 60, 29 },
   { 70, 31 },
-  { 90, 43 },
-  { 120, 55 },
-  { 140, 56 },
-  { 0, 61 }
+  { 90, 50 },
+  { 120, 62 },
+  { 140, 63 },
+  { 0, 68 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -5090,7 +5496,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  61,
+  68,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
   8,  hall__v1__journal_event__number_ranges,
@@ -7020,7 +7426,7 @@ const ProtobufCMessageDescriptor hall__v1__item_retired__descriptor =
   (ProtobufCMessageInit) hall__v1__item_retired__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__case_accepted__field_descriptors[9] =
+static const ProtobufCFieldDescriptor hall__v1__case_accepted__field_descriptors[11] =
 {
   {
     "number",
@@ -7130,9 +7536,35 @@ static const ProtobufCFieldDescriptor hall__v1__case_accepted__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "deemed",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseAccepted, deemed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "counts_from",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseAccepted, counts_from),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__case_accepted__field_indices_by_name[] = {
   8,   /* field[8] = channel */
+  10,   /* field[10] = counts_from */
+  9,   /* field[9] = deemed */
   3,   /* field[3] = handler_id */
   1,   /* field[1] = item_code */
   0,   /* field[0] = number */
@@ -7145,7 +7577,7 @@ static const unsigned hall__v1__case_accepted__field_indices_by_name[] = {
 static const ProtobufCIntRange hall__v1__case_accepted__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor hall__v1__case_accepted__descriptor =
 {
@@ -7155,7 +7587,7 @@ const ProtobufCMessageDescriptor hall__v1__case_accepted__descriptor =
   "Hall__V1__CaseAccepted",
   "hall.v1",
   sizeof(Hall__V1__CaseAccepted),
-  9,
+  11,
   hall__v1__case_accepted__field_descriptors,
   hall__v1__case_accepted__field_indices_by_name,
   1,  hall__v1__case_accepted__number_ranges,
@@ -7697,6 +8129,493 @@ const ProtobufCMessageDescriptor hall__v1__query_code_guessed__descriptor =
   hall__v1__query_code_guessed__field_indices_by_name,
   1,  hall__v1__query_code_guessed__number_ranges,
   (ProtobufCMessageInit) hall__v1__query_code_guessed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__application_filed__field_descriptors[8] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApplicationFiled, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "item_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApplicationFiled, item_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "post_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApplicationFiled, post_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "handler_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApplicationFiled, handler_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "channel",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApplicationFiled, channel),
+    &hall__v1__channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bearer",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApplicationFiled, bearer),
+    &hall__v1__bearer_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notice_due",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApplicationFiled, notice_due),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "statutory_notice_due",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApplicationFiled, statutory_notice_due),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__application_filed__field_indices_by_name[] = {
+  5,   /* field[5] = bearer */
+  4,   /* field[4] = channel */
+  3,   /* field[3] = handler_id */
+  1,   /* field[1] = item_code */
+  6,   /* field[6] = notice_due */
+  0,   /* field[0] = number */
+  2,   /* field[2] = post_id */
+  7,   /* field[7] = statutory_notice_due */
+};
+static const ProtobufCIntRange hall__v1__application_filed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor hall__v1__application_filed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.ApplicationFiled",
+  "ApplicationFiled",
+  "Hall__V1__ApplicationFiled",
+  "hall.v1",
+  sizeof(Hall__V1__ApplicationFiled),
+  8,
+  hall__v1__application_filed__field_descriptors,
+  hall__v1__application_filed__field_indices_by_name,
+  1,  hall__v1__application_filed__number_ranges,
+  (ProtobufCMessageInit) hall__v1__application_filed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__materials_checked__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MaterialsChecked, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "findings",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__MaterialsChecked, n_findings),
+    offsetof(Hall__V1__MaterialsChecked, findings),
+    &hall__v1__material_finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__materials_checked__field_indices_by_name[] = {
+  1,   /* field[1] = findings */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange hall__v1__materials_checked__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hall__v1__materials_checked__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.MaterialsChecked",
+  "MaterialsChecked",
+  "Hall__V1__MaterialsChecked",
+  "hall.v1",
+  sizeof(Hall__V1__MaterialsChecked),
+  2,
+  hall__v1__materials_checked__field_descriptors,
+  hall__v1__materials_checked__field_indices_by_name,
+  1,  hall__v1__materials_checked__number_ranges,
+  (ProtobufCMessageInit) hall__v1__materials_checked__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__notice_given__field_descriptors[4] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__NoticeGiven, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paper_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__NoticeGiven, paper_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__NoticeGiven, n_lines),
+    offsetof(Hall__V1__NoticeGiven, lines),
+    &hall__v1__notice_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nth",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__NoticeGiven, nth),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__notice_given__field_indices_by_name[] = {
+  2,   /* field[2] = lines */
+  3,   /* field[3] = nth */
+  0,   /* field[0] = number */
+  1,   /* field[1] = paper_id */
+};
+static const ProtobufCIntRange hall__v1__notice_given__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hall__v1__notice_given__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.NoticeGiven",
+  "NoticeGiven",
+  "Hall__V1__NoticeGiven",
+  "hall.v1",
+  sizeof(Hall__V1__NoticeGiven),
+  4,
+  hall__v1__notice_given__field_descriptors,
+  hall__v1__notice_given__field_indices_by_name,
+  1,  hall__v1__notice_given__number_ranges,
+  (ProtobufCMessageInit) hall__v1__notice_given__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__application_supplemented__field_descriptors[4] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApplicationSupplemented, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "findings",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__ApplicationSupplemented, n_findings),
+    offsetof(Hall__V1__ApplicationSupplemented, findings),
+    &hall__v1__material_finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notice_due",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApplicationSupplemented, notice_due),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "statutory_notice_due",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApplicationSupplemented, statutory_notice_due),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__application_supplemented__field_indices_by_name[] = {
+  1,   /* field[1] = findings */
+  2,   /* field[2] = notice_due */
+  0,   /* field[0] = number */
+  3,   /* field[3] = statutory_notice_due */
+};
+static const ProtobufCIntRange hall__v1__application_supplemented__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hall__v1__application_supplemented__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.ApplicationSupplemented",
+  "ApplicationSupplemented",
+  "Hall__V1__ApplicationSupplemented",
+  "hall.v1",
+  sizeof(Hall__V1__ApplicationSupplemented),
+  4,
+  hall__v1__application_supplemented__field_descriptors,
+  hall__v1__application_supplemented__field_indices_by_name,
+  1,  hall__v1__application_supplemented__number_ranges,
+  (ProtobufCMessageInit) hall__v1__application_supplemented__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__application_turned_down__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApplicationTurnedDown, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ground",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApplicationTurnedDown, ground),
+    &hall__v1__turn_down_ground__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__application_turned_down__field_indices_by_name[] = {
+  1,   /* field[1] = ground */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange hall__v1__application_turned_down__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hall__v1__application_turned_down__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.ApplicationTurnedDown",
+  "ApplicationTurnedDown",
+  "Hall__V1__ApplicationTurnedDown",
+  "hall.v1",
+  sizeof(Hall__V1__ApplicationTurnedDown),
+  2,
+  hall__v1__application_turned_down__field_descriptors,
+  hall__v1__application_turned_down__field_indices_by_name,
+  1,  hall__v1__application_turned_down__number_ranges,
+  (ProtobufCMessageInit) hall__v1__application_turned_down__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__application_withdrawn__field_descriptors[1] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ApplicationWithdrawn, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__application_withdrawn__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange hall__v1__application_withdrawn__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hall__v1__application_withdrawn__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.ApplicationWithdrawn",
+  "ApplicationWithdrawn",
+  "Hall__V1__ApplicationWithdrawn",
+  "hall.v1",
+  sizeof(Hall__V1__ApplicationWithdrawn),
+  1,
+  hall__v1__application_withdrawn__field_descriptors,
+  hall__v1__application_withdrawn__field_indices_by_name,
+  1,  hall__v1__application_withdrawn__number_ranges,
+  (ProtobufCMessageInit) hall__v1__application_withdrawn__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__breach_proposed__field_descriptors[3] =
+{
+  {
+    "clause",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__BreachProposed, clause),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__BreachProposed, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case_number",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__BreachProposed, case_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__breach_proposed__field_indices_by_name[] = {
+  2,   /* field[2] = case_number */
+  0,   /* field[0] = clause */
+  1,   /* field[1] = person_id */
+};
+static const ProtobufCIntRange hall__v1__breach_proposed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hall__v1__breach_proposed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.BreachProposed",
+  "BreachProposed",
+  "Hall__V1__BreachProposed",
+  "hall.v1",
+  sizeof(Hall__V1__BreachProposed),
+  3,
+  hall__v1__breach_proposed__field_descriptors,
+  hall__v1__breach_proposed__field_indices_by_name,
+  1,  hall__v1__breach_proposed__number_ranges,
+  (ProtobufCMessageInit) hall__v1__breach_proposed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hall__v1__signed_in__field_descriptors[3] =

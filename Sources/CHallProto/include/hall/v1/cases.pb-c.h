@@ -108,7 +108,11 @@ typedef enum _Hall__V1__CaseStage {
   HALL__V1__CASE_STAGE__CASE_STAGE_IN_WORK = 1,
   HALL__V1__CASE_STAGE__CASE_STAGE_PAUSED = 2,
   HALL__V1__CASE_STAGE__CASE_STAGE_FINISHED = 3,
-  HALL__V1__CASE_STAGE__CASE_STAGE_ANNULLED = 4
+  HALL__V1__CASE_STAGE__CASE_STAGE_ANNULLED = 4,
+  HALL__V1__CASE_STAGE__CASE_STAGE_RECEIVED = 5,
+  HALL__V1__CASE_STAGE__CASE_STAGE_AWAITING_SUPPLEMENT = 6,
+  HALL__V1__CASE_STAGE__CASE_STAGE_NOT_ACCEPTED = 7,
+  HALL__V1__CASE_STAGE__CASE_STAGE_WITHDRAWN = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__CASE_STAGE)
 } Hall__V1__CaseStage;
 typedef enum _Hall__V1__CaseResult {
@@ -189,6 +193,10 @@ struct  Hall__V1__CaseInfo
   ProtobufCBinaryData note;
   int64_t version;
   ProtobufCBinaryData first_asked_id;
+  Google__Protobuf__Timestamp *filed_at;
+  ProtobufCBinaryData filed_by;
+  Google__Protobuf__Timestamp *received_at;
+  protobuf_c_boolean deemed_accepted;
   Hall__V1__LimitExtension *limit_extension;
   Hall__V1__CaseChecks *checks;
   size_t n_steps;
@@ -207,7 +215,7 @@ struct  Hall__V1__CaseInfo
 };
 #define HALL__V1__CASE_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_info__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__CASE_STAGE__CASE_STAGE_UNSPECIFIED, HALL__V1__DUE_STATE__DUE_STATE_UNSPECIFIED, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, HALL__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, NULL, {0,NULL}, 0, {0,NULL}, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0, 0, 0,NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__CASE_STAGE__CASE_STAGE_UNSPECIFIED, HALL__V1__DUE_STATE__DUE_STATE_UNSPECIFIED, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, HALL__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, NULL, {0,NULL}, 0, {0,NULL}, NULL, {0,NULL}, NULL, 0, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0, 0, 0,NULL }
 
 
 struct  Hall__V1__CaseRow
@@ -224,10 +232,11 @@ struct  Hall__V1__CaseRow
   ProtobufCBinaryData accepted_on;
   ProtobufCBinaryData due_on;
   int64_t version;
+  ProtobufCBinaryData filed_on;
 };
 #define HALL__V1__CASE_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_row__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__CASE_STAGE__CASE_STAGE_UNSPECIFIED, HALL__V1__DUE_STATE__DUE_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__CASE_STAGE__CASE_STAGE_UNSPECIFIED, HALL__V1__DUE_STATE__DUE_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, 0, {0,NULL} }
 
 
 struct  Hall__V1__AcceptRequest
@@ -254,10 +263,12 @@ struct  Hall__V1__AcceptReply
   ProtobufCBinaryData query_code;
   size_t n_possible_doubles;
   ProtobufCBinaryData *possible_doubles;
+  size_t n_papers;
+  Hall__V1__PaperInfo **papers;
 };
 #define HALL__V1__ACCEPT_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__accept_reply__descriptor) \
-    , NULL, {0,NULL}, 0,NULL }
+    , NULL, {0,NULL}, 0,NULL, 0,NULL }
 
 
 struct  Hall__V1__HandOverRequest
@@ -454,10 +465,11 @@ struct  Hall__V1__CaseStatusReply
   Hall__V1__DueState due_state;
   ProtobufCBinaryData window_name;
   Google__Protobuf__Timestamp *finished_at;
+  Google__Protobuf__Timestamp *filed_at;
 };
 #define HALL__V1__CASE_STATUS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_status_reply__descriptor) \
-    , {0,NULL}, {0,NULL}, HALL__V1__CASE_STAGE__CASE_STAGE_UNSPECIFIED, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, NULL, {0,NULL}, HALL__V1__DUE_STATE__DUE_STATE_UNSPECIFIED, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, HALL__V1__CASE_STAGE__CASE_STAGE_UNSPECIFIED, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, NULL, {0,NULL}, HALL__V1__DUE_STATE__DUE_STATE_UNSPECIFIED, {0,NULL}, NULL, NULL }
 
 
 struct  Hall__V1__ListCasesRequest

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "hall/v1/applications.pb-c.h"
 #include "hall/v1/cases.pb-c.h"
 #include "hall/v1/casework.pb-c.h"
 #include "hall/v1/enquiries.pb-c.h"
@@ -79,6 +80,13 @@ typedef struct Hall__V1__CaseNearDue Hall__V1__CaseNearDue;
 typedef struct Hall__V1__CaseLapsed Hall__V1__CaseLapsed;
 typedef struct Hall__V1__ApplicantRevealed Hall__V1__ApplicantRevealed;
 typedef struct Hall__V1__QueryCodeGuessed Hall__V1__QueryCodeGuessed;
+typedef struct Hall__V1__ApplicationFiled Hall__V1__ApplicationFiled;
+typedef struct Hall__V1__MaterialsChecked Hall__V1__MaterialsChecked;
+typedef struct Hall__V1__NoticeGiven Hall__V1__NoticeGiven;
+typedef struct Hall__V1__ApplicationSupplemented Hall__V1__ApplicationSupplemented;
+typedef struct Hall__V1__ApplicationTurnedDown Hall__V1__ApplicationTurnedDown;
+typedef struct Hall__V1__ApplicationWithdrawn Hall__V1__ApplicationWithdrawn;
+typedef struct Hall__V1__BreachProposed Hall__V1__BreachProposed;
 typedef struct Hall__V1__SignedIn Hall__V1__SignedIn;
 typedef struct Hall__V1__SignedOut Hall__V1__SignedOut;
 typedef struct Hall__V1__PaperIssued Hall__V1__PaperIssued;
@@ -313,6 +321,13 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_CASE_LAPSED = 79,
   HALL__V1__JOURNAL_EVENT__EVENT_APPLICANT_REVEALED = 80,
   HALL__V1__JOURNAL_EVENT__EVENT_QUERY_CODE_GUESSED = 81,
+  HALL__V1__JOURNAL_EVENT__EVENT_APPLICATION_FILED = 82,
+  HALL__V1__JOURNAL_EVENT__EVENT_MATERIALS_CHECKED = 83,
+  HALL__V1__JOURNAL_EVENT__EVENT_NOTICE_GIVEN = 84,
+  HALL__V1__JOURNAL_EVENT__EVENT_APPLICATION_SUPPLEMENTED = 85,
+  HALL__V1__JOURNAL_EVENT__EVENT_APPLICATION_TURNED_DOWN = 86,
+  HALL__V1__JOURNAL_EVENT__EVENT_APPLICATION_WITHDRAWN = 87,
+  HALL__V1__JOURNAL_EVENT__EVENT_BREACH_PROPOSED = 88,
   HALL__V1__JOURNAL_EVENT__EVENT_CASE_LIMIT_EXTENDED = 90,
   HALL__V1__JOURNAL_EVENT__EVENT_CASE_REVIEWED = 91,
   HALL__V1__JOURNAL_EVENT__EVENT_CASE_APPROVED = 92,
@@ -382,6 +397,13 @@ struct  Hall__V1__JournalEvent
     Hall__V1__CaseLapsed *case_lapsed;
     Hall__V1__ApplicantRevealed *applicant_revealed;
     Hall__V1__QueryCodeGuessed *query_code_guessed;
+    Hall__V1__ApplicationFiled *application_filed;
+    Hall__V1__MaterialsChecked *materials_checked;
+    Hall__V1__NoticeGiven *notice_given;
+    Hall__V1__ApplicationSupplemented *application_supplemented;
+    Hall__V1__ApplicationTurnedDown *application_turned_down;
+    Hall__V1__ApplicationWithdrawn *application_withdrawn;
+    Hall__V1__BreachProposed *breach_proposed;
     Hall__V1__CaseLimitExtended *case_limit_extended;
     Hall__V1__CaseReviewed *case_reviewed;
     Hall__V1__CaseApproved *case_approved;
@@ -803,10 +825,12 @@ struct  Hall__V1__CaseAccepted
   ProtobufCBinaryData promised_due;
   ProtobufCBinaryData statutory_due;
   Hall__V1__Channel channel;
+  protobuf_c_boolean deemed;
+  ProtobufCBinaryData counts_from;
 };
 #define HALL__V1__CASE_ACCEPTED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_accepted__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, {0,NULL}, {0,NULL}, HALL__V1__CHANNEL__CHANNEL_UNSPECIFIED }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, {0,NULL}, {0,NULL}, HALL__V1__CHANNEL__CHANNEL_UNSPECIFIED, 0, {0,NULL} }
 
 
 struct  Hall__V1__CaseHandedOver
@@ -912,6 +936,96 @@ struct  Hall__V1__QueryCodeGuessed
 #define HALL__V1__QUERY_CODE_GUESSED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__query_code_guessed__descriptor) \
     , {0,NULL}, 0 }
+
+
+struct  Hall__V1__ApplicationFiled
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  ProtobufCBinaryData item_code;
+  ProtobufCBinaryData post_id;
+  ProtobufCBinaryData handler_id;
+  Hall__V1__Channel channel;
+  Hall__V1__BearerKind bearer;
+  ProtobufCBinaryData notice_due;
+  ProtobufCBinaryData statutory_notice_due;
+};
+#define HALL__V1__APPLICATION_FILED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__application_filed__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__CHANNEL__CHANNEL_UNSPECIFIED, HALL__V1__BEARER_KIND__BEARER_KIND_UNSPECIFIED, {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__MaterialsChecked
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  size_t n_findings;
+  Hall__V1__MaterialFinding **findings;
+};
+#define HALL__V1__MATERIALS_CHECKED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__materials_checked__descriptor) \
+    , {0,NULL}, 0,NULL }
+
+
+struct  Hall__V1__NoticeGiven
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  ProtobufCBinaryData paper_id;
+  size_t n_lines;
+  Hall__V1__NoticeLine **lines;
+  int32_t nth;
+};
+#define HALL__V1__NOTICE_GIVEN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__notice_given__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL, 0 }
+
+
+struct  Hall__V1__ApplicationSupplemented
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  size_t n_findings;
+  Hall__V1__MaterialFinding **findings;
+  ProtobufCBinaryData notice_due;
+  ProtobufCBinaryData statutory_notice_due;
+};
+#define HALL__V1__APPLICATION_SUPPLEMENTED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__application_supplemented__descriptor) \
+    , {0,NULL}, 0,NULL, {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__ApplicationTurnedDown
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  Hall__V1__TurnDownGround ground;
+};
+#define HALL__V1__APPLICATION_TURNED_DOWN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__application_turned_down__descriptor) \
+    , {0,NULL}, HALL__V1__TURN_DOWN_GROUND__TURN_DOWN_GROUND_UNSPECIFIED }
+
+
+struct  Hall__V1__ApplicationWithdrawn
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+};
+#define HALL__V1__APPLICATION_WITHDRAWN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__application_withdrawn__descriptor) \
+    , {0,NULL} }
+
+
+struct  Hall__V1__BreachProposed
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData clause;
+  ProtobufCBinaryData person_id;
+  ProtobufCBinaryData case_number;
+};
+#define HALL__V1__BREACH_PROPOSED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__breach_proposed__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Hall__V1__SignedIn
@@ -2219,6 +2333,139 @@ Hall__V1__QueryCodeGuessed *
 void   hall__v1__query_code_guessed__free_unpacked
                      (Hall__V1__QueryCodeGuessed *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__ApplicationFiled methods */
+void   hall__v1__application_filed__init
+                     (Hall__V1__ApplicationFiled         *message);
+size_t hall__v1__application_filed__get_packed_size
+                     (const Hall__V1__ApplicationFiled   *message);
+size_t hall__v1__application_filed__pack
+                     (const Hall__V1__ApplicationFiled   *message,
+                      uint8_t             *out);
+size_t hall__v1__application_filed__pack_to_buffer
+                     (const Hall__V1__ApplicationFiled   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__ApplicationFiled *
+       hall__v1__application_filed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__application_filed__free_unpacked
+                     (Hall__V1__ApplicationFiled *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__MaterialsChecked methods */
+void   hall__v1__materials_checked__init
+                     (Hall__V1__MaterialsChecked         *message);
+size_t hall__v1__materials_checked__get_packed_size
+                     (const Hall__V1__MaterialsChecked   *message);
+size_t hall__v1__materials_checked__pack
+                     (const Hall__V1__MaterialsChecked   *message,
+                      uint8_t             *out);
+size_t hall__v1__materials_checked__pack_to_buffer
+                     (const Hall__V1__MaterialsChecked   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__MaterialsChecked *
+       hall__v1__materials_checked__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__materials_checked__free_unpacked
+                     (Hall__V1__MaterialsChecked *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__NoticeGiven methods */
+void   hall__v1__notice_given__init
+                     (Hall__V1__NoticeGiven         *message);
+size_t hall__v1__notice_given__get_packed_size
+                     (const Hall__V1__NoticeGiven   *message);
+size_t hall__v1__notice_given__pack
+                     (const Hall__V1__NoticeGiven   *message,
+                      uint8_t             *out);
+size_t hall__v1__notice_given__pack_to_buffer
+                     (const Hall__V1__NoticeGiven   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__NoticeGiven *
+       hall__v1__notice_given__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__notice_given__free_unpacked
+                     (Hall__V1__NoticeGiven *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__ApplicationSupplemented methods */
+void   hall__v1__application_supplemented__init
+                     (Hall__V1__ApplicationSupplemented         *message);
+size_t hall__v1__application_supplemented__get_packed_size
+                     (const Hall__V1__ApplicationSupplemented   *message);
+size_t hall__v1__application_supplemented__pack
+                     (const Hall__V1__ApplicationSupplemented   *message,
+                      uint8_t             *out);
+size_t hall__v1__application_supplemented__pack_to_buffer
+                     (const Hall__V1__ApplicationSupplemented   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__ApplicationSupplemented *
+       hall__v1__application_supplemented__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__application_supplemented__free_unpacked
+                     (Hall__V1__ApplicationSupplemented *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__ApplicationTurnedDown methods */
+void   hall__v1__application_turned_down__init
+                     (Hall__V1__ApplicationTurnedDown         *message);
+size_t hall__v1__application_turned_down__get_packed_size
+                     (const Hall__V1__ApplicationTurnedDown   *message);
+size_t hall__v1__application_turned_down__pack
+                     (const Hall__V1__ApplicationTurnedDown   *message,
+                      uint8_t             *out);
+size_t hall__v1__application_turned_down__pack_to_buffer
+                     (const Hall__V1__ApplicationTurnedDown   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__ApplicationTurnedDown *
+       hall__v1__application_turned_down__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__application_turned_down__free_unpacked
+                     (Hall__V1__ApplicationTurnedDown *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__ApplicationWithdrawn methods */
+void   hall__v1__application_withdrawn__init
+                     (Hall__V1__ApplicationWithdrawn         *message);
+size_t hall__v1__application_withdrawn__get_packed_size
+                     (const Hall__V1__ApplicationWithdrawn   *message);
+size_t hall__v1__application_withdrawn__pack
+                     (const Hall__V1__ApplicationWithdrawn   *message,
+                      uint8_t             *out);
+size_t hall__v1__application_withdrawn__pack_to_buffer
+                     (const Hall__V1__ApplicationWithdrawn   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__ApplicationWithdrawn *
+       hall__v1__application_withdrawn__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__application_withdrawn__free_unpacked
+                     (Hall__V1__ApplicationWithdrawn *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__BreachProposed methods */
+void   hall__v1__breach_proposed__init
+                     (Hall__V1__BreachProposed         *message);
+size_t hall__v1__breach_proposed__get_packed_size
+                     (const Hall__V1__BreachProposed   *message);
+size_t hall__v1__breach_proposed__pack
+                     (const Hall__V1__BreachProposed   *message,
+                      uint8_t             *out);
+size_t hall__v1__breach_proposed__pack_to_buffer
+                     (const Hall__V1__BreachProposed   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__BreachProposed *
+       hall__v1__breach_proposed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__breach_proposed__free_unpacked
+                     (Hall__V1__BreachProposed *message,
+                      ProtobufCAllocator *allocator);
 /* Hall__V1__SignedIn methods */
 void   hall__v1__signed_in__init
                      (Hall__V1__SignedIn         *message);
@@ -2734,6 +2981,27 @@ typedef void (*Hall__V1__ApplicantRevealed_Closure)
 typedef void (*Hall__V1__QueryCodeGuessed_Closure)
                  (const Hall__V1__QueryCodeGuessed *message,
                   void *closure_data);
+typedef void (*Hall__V1__ApplicationFiled_Closure)
+                 (const Hall__V1__ApplicationFiled *message,
+                  void *closure_data);
+typedef void (*Hall__V1__MaterialsChecked_Closure)
+                 (const Hall__V1__MaterialsChecked *message,
+                  void *closure_data);
+typedef void (*Hall__V1__NoticeGiven_Closure)
+                 (const Hall__V1__NoticeGiven *message,
+                  void *closure_data);
+typedef void (*Hall__V1__ApplicationSupplemented_Closure)
+                 (const Hall__V1__ApplicationSupplemented *message,
+                  void *closure_data);
+typedef void (*Hall__V1__ApplicationTurnedDown_Closure)
+                 (const Hall__V1__ApplicationTurnedDown *message,
+                  void *closure_data);
+typedef void (*Hall__V1__ApplicationWithdrawn_Closure)
+                 (const Hall__V1__ApplicationWithdrawn *message,
+                  void *closure_data);
+typedef void (*Hall__V1__BreachProposed_Closure)
+                 (const Hall__V1__BreachProposed *message,
+                  void *closure_data);
 typedef void (*Hall__V1__SignedIn_Closure)
                  (const Hall__V1__SignedIn *message,
                   void *closure_data);
@@ -2851,6 +3119,13 @@ extern const ProtobufCMessageDescriptor hall__v1__case_near_due__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__case_lapsed__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__applicant_revealed__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__query_code_guessed__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__application_filed__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__materials_checked__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__notice_given__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__application_supplemented__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__application_turned_down__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__application_withdrawn__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__breach_proposed__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__signed_in__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__signed_out__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__paper_issued__descriptor;

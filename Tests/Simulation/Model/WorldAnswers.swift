@@ -1,0 +1,93 @@
+import HallProto
+
+/// ON-3. The time for an answer.
+extension World {
+    /// It runs from now.
+    mutating func beginAnswer(_ number: String) {
+        alter(number) { file in
+            file.notice = Limit(budget: 2, lapsedAt: file.notice?.lapsedAt)
+            file.statutoryNotice = file.item.licence ? Limit(budget: 5) : nil
+        }
+        _ = lookAtAnswer(number, isNew: true)
+    }
+
+    /// As `change`, where that is counted already.
+    private mutating func alter(_ number: String, _ body: (inout File) -> Void) {
+        guard var file = cases[number] else { return }
+        body(&file)
+        cases[number] = file
+    }
+
+    /// As `lookAtClocks`.
+    mutating func lookAtAnswer(_ number: String, isNew: Bool = false) -> [String] {
+        guard var file = cases[number], file.stage == .received else { return [] }
+        var moved: [String] = []
+        for isLaw in [false, true] {
+            guard var limit = isLaw ? file.statutoryNotice : file.notice else { continue }
+            let day = due(file, budget: limit.budget).day
+            if day != limit.due { moved.append(isLaw ? "statutory_notice" : "notice") }
+            if day != nil, day != limit.due || isNew { limit.lapsedAt = nil }
+            if isLaw, day != nil, isNew || limit.due == nil {
+                answerOrder += 1
+                file.answerPlace = answerOrder
+            }
+            limit.due = day
+            limit.closing = day.map { closing(file, on: $0) }
+            if isLaw { file.statutoryNotice = limit } else { file.notice = limit }
+        }
+        cases[number] = file
+        return moved
+    }
+
+    /// What has come of answers that were not given: told, lapsed, and a licence held for accepted, in the order of time.
+    mutating func bringAnswers() -> [Event] {
+        var events: [Event] = []
+        var deemed: [(overdue: Int64, place: Int, number: String)] = []
+        for number in numbers {
+            guard var file = cases[number], file.stage == .received else { continue }
+            if let day = due(file, budget: 2).day, file.nearToldFor != day, yellow(file, on: day) <= minute {
+                file.nearToldFor = day
+                events.append(Event("caseNearDue", "case/\(number)"))
+            }
+            if var limit = file.notice, lapse(&limit, of: file) {
+                file.notice = limit
+                events.append(Event("caseLapsed", "case/\(number)"))
+            }
+            if var limit = file.statutoryNotice, lapse(&limit, of: file) {
+                file.statutoryNotice = limit
+                events.append(Event("caseLapsed", "case/\(number)"))
+                deemed.append((limit.lapsedAt ?? 0, file.answerPlace, number))
+            }
+            cases[number] = file
+        }
+        for entry in deemed.sorted(by: { ($0.overdue, $0.place) < ($1.overdue, $1.place) }) {
+            guard let file = cases[entry.number] else { continue }
+            become(entry.number, deemed: true)
+            let papers = issueAcceptancePapers(entry.number)
+            events += (["caseAccepted"] + papers.map { _ in "paperIssued" }).map {
+                Event($0, "case/\(entry.number)", for: file.handler)
+            }
+        }
+        return events
+    }
+
+    /// An application becomes a case, as of the day the hall had received everything.
+    mutating func become(_ number: String, deemed: Bool) {
+        change(number) { file in
+            file.startClocks()
+            file.isDeemed = deemed
+            file.nearToldFor = nil
+        }
+        _ = lookAtClocks(number)
+    }
+}
+
+extension World.File {
+    /// Accepted: the promise and the law's limit run.
+    mutating func startClocks() {
+        isAccepted = true
+        stage = .inWork
+        promised = World.Limit(budget: Int(item.promisedDays))
+        statutory = item.lawDays.map { World.Limit(budget: $0) }
+    }
+}
