@@ -92,7 +92,7 @@ enum JournalFilterRule {
             .caseResumed, .caseFinished, .caseAnnulled, .caseNearDue, .caseLapsed, .applicantRevealed, .queryCodeGuessed,
             .enquiryOpened, .enquiryEscalated, .enquirySettled, .enquiryHandedOver, .enquiryLapsed,
             .paperIssued, .applicationFiled, .materialsChecked, .noticeGiven, .applicationSupplemented, .applicationTurnedDown,
-            .applicationWithdrawn:
+            .applicationWithdrawn, .materialsHandedIn, .materialsOverdue:
             .readers
         }
     }

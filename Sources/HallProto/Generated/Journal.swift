@@ -1241,6 +1241,8 @@ public struct JournalEvent: Message {
         case applicationTurnedDown(ApplicationTurnedDown)
         case applicationWithdrawn(ApplicationWithdrawn)
         case breachProposed(BreachProposed)
+        case materialsHandedIn(MaterialsHandedIn)
+        case materialsOverdue(MaterialsOverdue)
         case signedIn(SignedIn)
         case signedOut(SignedOut)
         case paperIssued(PaperIssued)
@@ -1326,6 +1328,8 @@ extension JournalEvent: WireMessage {
         case 86: self.event = .applicationTurnedDown(ApplicationTurnedDown(c: c.pointee.application_turned_down))
         case 87: self.event = .applicationWithdrawn(ApplicationWithdrawn(c: c.pointee.application_withdrawn))
         case 88: self.event = .breachProposed(BreachProposed(c: c.pointee.breach_proposed))
+        case 89: self.event = .materialsHandedIn(MaterialsHandedIn(c: c.pointee.materials_handed_in))
+        case 180: self.event = .materialsOverdue(MaterialsOverdue(c: c.pointee.materials_overdue))
         case 100: self.event = .signedIn(SignedIn(c: c.pointee.signed_in))
         case 101: self.event = .signedOut(SignedOut(c: c.pointee.signed_out))
         case 120: self.event = .paperIssued(PaperIssued(c: c.pointee.paper_issued))
@@ -1492,6 +1496,12 @@ extension JournalEvent: WireMessage {
         case .breachProposed(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(88)
             c.pointee.breach_proposed = arena.message(value)
+        case .materialsHandedIn(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(89)
+            c.pointee.materials_handed_in = arena.message(value)
+        case .materialsOverdue(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(180)
+            c.pointee.materials_overdue = arena.message(value)
         case .signedIn(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(100)
             c.pointee.signed_in = arena.message(value)
@@ -1573,6 +1583,8 @@ extension JournalEvent: WireMessage {
         case .applicationTurnedDown(let value)?: json.present("applicationTurnedDown", value)
         case .applicationWithdrawn(let value)?: json.present("applicationWithdrawn", value)
         case .breachProposed(let value)?: json.present("breachProposed", value)
+        case .materialsHandedIn(let value)?: json.present("materialsHandedIn", value)
+        case .materialsOverdue(let value)?: json.present("materialsOverdue", value)
         case .signedIn(let value)?: json.present("signedIn", value)
         case .signedOut(let value)?: json.present("signedOut", value)
         case .paperIssued(let value)?: json.present("paperIssued", value)
@@ -1740,29 +1752,35 @@ extension JournalEvent: WireMessage {
             case "breachProposed", "breach_proposed":
                 guard try seen.first(49, value, oneof: 0) else { continue }
                 self.event = .breachProposed(try value.read())
-            case "signedIn", "signed_in":
+            case "materialsHandedIn", "materials_handed_in":
                 guard try seen.first(50, value, oneof: 0) else { continue }
+                self.event = .materialsHandedIn(try value.read())
+            case "materialsOverdue", "materials_overdue":
+                guard try seen.first(51, value, oneof: 0) else { continue }
+                self.event = .materialsOverdue(try value.read())
+            case "signedIn", "signed_in":
+                guard try seen.first(52, value, oneof: 0) else { continue }
                 self.event = .signedIn(try value.read())
             case "signedOut", "signed_out":
-                guard try seen.first(51, value, oneof: 0) else { continue }
+                guard try seen.first(53, value, oneof: 0) else { continue }
                 self.event = .signedOut(try value.read())
             case "paperIssued", "paper_issued":
-                guard try seen.first(52, value, oneof: 0) else { continue }
+                guard try seen.first(54, value, oneof: 0) else { continue }
                 self.event = .paperIssued(try value.read())
             case "enquiryOpened", "enquiry_opened":
-                guard try seen.first(53, value, oneof: 0) else { continue }
+                guard try seen.first(55, value, oneof: 0) else { continue }
                 self.event = .enquiryOpened(try value.read())
             case "enquiryEscalated", "enquiry_escalated":
-                guard try seen.first(54, value, oneof: 0) else { continue }
+                guard try seen.first(56, value, oneof: 0) else { continue }
                 self.event = .enquiryEscalated(try value.read())
             case "enquirySettled", "enquiry_settled":
-                guard try seen.first(55, value, oneof: 0) else { continue }
+                guard try seen.first(57, value, oneof: 0) else { continue }
                 self.event = .enquirySettled(try value.read())
             case "enquiryHandedOver", "enquiry_handed_over":
-                guard try seen.first(56, value, oneof: 0) else { continue }
+                guard try seen.first(58, value, oneof: 0) else { continue }
                 self.event = .enquiryHandedOver(try value.read())
             case "enquiryLapsed", "enquiry_lapsed":
-                guard try seen.first(57, value, oneof: 0) else { continue }
+                guard try seen.first(59, value, oneof: 0) else { continue }
                 self.event = .enquiryLapsed(try value.read())
             case _: throw value.unknownField()
             }
@@ -5917,6 +5935,178 @@ extension ApplicationWithdrawn: WireMessage {
             case "number":
                 guard try seen.first(0, value) else { continue }
                 self.number = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// What was to follow has come.
+public struct MaterialsHandedIn: Message {
+    public var number: String
+    public var materials: [String]
+
+    public init() {
+        self.number = ""
+        self.materials = []
+    }
+
+    public init(
+        number: String = "",
+        materials: [String] = []
+    ) {
+        self.number = number
+        self.materials = materials
+    }
+}
+
+extension MaterialsHandedIn {
+    public static var fullName: String { "hall.v1.MaterialsHandedIn" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension MaterialsHandedIn: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_MATERIALS_HANDED_IN) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_MATERIALS_HANDED_IN)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__MaterialsHandedIn>) {
+        self.number = c.pointee.number.text
+        self.materials = wireTexts(c.pointee.materials, c.pointee.n_materials)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__MaterialsHandedIn>, _ arena: Arena) {
+        hall__v1__materials_handed_in__init(c)
+        c.pointee.number = arena.data(self.number)
+        (c.pointee.materials, c.pointee.n_materials) = arena.list(self.materials) { arena.data($0) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("materials", self.materials)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "materials":
+                guard try seen.first(1, value) else { continue }
+                self.materials = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// What was to follow has not come by its day.
+public struct MaterialsOverdue: Message {
+    public var number: String
+    public var handlerID: String
+    public var materials: [String]
+    public var dueOn: String
+
+    public init() {
+        self.number = ""
+        self.handlerID = ""
+        self.materials = []
+        self.dueOn = ""
+    }
+
+    public init(
+        number: String = "",
+        handlerID: String = "",
+        materials: [String] = [],
+        dueOn: String = ""
+    ) {
+        self.number = number
+        self.handlerID = handlerID
+        self.materials = materials
+        self.dueOn = dueOn
+    }
+}
+
+extension MaterialsOverdue {
+    public static var fullName: String { "hall.v1.MaterialsOverdue" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension MaterialsOverdue: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_MATERIALS_OVERDUE) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_MATERIALS_OVERDUE)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__MaterialsOverdue>) {
+        self.number = c.pointee.number.text
+        self.handlerID = c.pointee.handler_id.text
+        self.materials = wireTexts(c.pointee.materials, c.pointee.n_materials)
+        self.dueOn = c.pointee.due_on.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__MaterialsOverdue>, _ arena: Arena) {
+        hall__v1__materials_overdue__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.handler_id = arena.data(self.handlerID)
+        (c.pointee.materials, c.pointee.n_materials) = arena.list(self.materials) { arena.data($0) }
+        c.pointee.due_on = arena.data(self.dueOn)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("handlerId", self.handlerID)
+        json.field("materials", self.materials)
+        json.field("dueOn", self.dueOn)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "handlerId", "handler_id":
+                guard try seen.first(1, value) else { continue }
+                self.handlerID = try value.read()
+            case "materials":
+                guard try seen.first(2, value) else { continue }
+                self.materials = try value.read()
+            case "dueOn", "due_on":
+                guard try seen.first(3, value) else { continue }
+                self.dueOn = try value.read()
             case _: throw value.unknownField()
             }
         }

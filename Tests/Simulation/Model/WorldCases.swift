@@ -24,7 +24,7 @@ extension World {
     }
 
     /// As `found`, for what can happen to a case alone.
-    private func accepted(_ number: String, _ version: Int64) -> (File?, Verdict) {
+    func accepted(_ number: String, _ version: Int64) -> (File?, Verdict) {
         guard let file = found(number, version).0 else { return found(number, version) }
         guard !file.isAccepted else { return (file, .done()) }
         return (nil, .refused([file.isOpen ? "TL-2" : file.ended]))

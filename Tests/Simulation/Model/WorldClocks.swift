@@ -135,7 +135,7 @@ extension World {
             }
             cases[number] = file
         }
-        events += bringUnanswered()
+        events += lookForMaterials() + bringUnanswered()
         tell(events)
         return events
     }

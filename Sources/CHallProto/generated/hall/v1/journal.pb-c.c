@@ -2842,6 +2842,96 @@ void   hall__v1__application_withdrawn__free_unpacked
   assert(message->base.descriptor == &hall__v1__application_withdrawn__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__materials_handed_in__init
+                     (Hall__V1__MaterialsHandedIn         *message)
+{
+  static const Hall__V1__MaterialsHandedIn init_value = HALL__V1__MATERIALS_HANDED_IN__INIT;
+  *message = init_value;
+}
+size_t hall__v1__materials_handed_in__get_packed_size
+                     (const Hall__V1__MaterialsHandedIn *message)
+{
+  assert(message->base.descriptor == &hall__v1__materials_handed_in__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__materials_handed_in__pack
+                     (const Hall__V1__MaterialsHandedIn *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__materials_handed_in__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__materials_handed_in__pack_to_buffer
+                     (const Hall__V1__MaterialsHandedIn *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__materials_handed_in__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__MaterialsHandedIn *
+       hall__v1__materials_handed_in__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__MaterialsHandedIn *)
+     protobuf_c_message_unpack (&hall__v1__materials_handed_in__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__materials_handed_in__free_unpacked
+                     (Hall__V1__MaterialsHandedIn *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__materials_handed_in__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__materials_overdue__init
+                     (Hall__V1__MaterialsOverdue         *message)
+{
+  static const Hall__V1__MaterialsOverdue init_value = HALL__V1__MATERIALS_OVERDUE__INIT;
+  *message = init_value;
+}
+size_t hall__v1__materials_overdue__get_packed_size
+                     (const Hall__V1__MaterialsOverdue *message)
+{
+  assert(message->base.descriptor == &hall__v1__materials_overdue__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__materials_overdue__pack
+                     (const Hall__V1__MaterialsOverdue *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__materials_overdue__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__materials_overdue__pack_to_buffer
+                     (const Hall__V1__MaterialsOverdue *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__materials_overdue__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__MaterialsOverdue *
+       hall__v1__materials_overdue__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__MaterialsOverdue *)
+     protobuf_c_message_unpack (&hall__v1__materials_overdue__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__materials_overdue__free_unpacked
+                     (Hall__V1__MaterialsOverdue *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__materials_overdue__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hall__v1__breach_proposed__init
                      (Hall__V1__BreachProposed         *message)
 {
@@ -4137,7 +4227,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[58] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[60] =
 {
   {
     "book_opened",
@@ -4740,6 +4830,18 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "materials_handed_in",
+    89,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, materials_handed_in),
+    &hall__v1__materials_handed_in__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "signed_in",
     100,
     PROTOBUF_C_LABEL_NONE,
@@ -4835,6 +4937,18 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "materials_overdue",
+    180,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, materials_overdue),
+    &hall__v1__materials_overdue__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   41,   /* field[41] = applicant_revealed */
@@ -4864,11 +4978,11 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   5,   /* field[5] = clock_confirmed */
   4,   /* field[4] = clock_suspected */
   30,   /* field[30] = deadline_moved */
-  54,   /* field[54] = enquiry_escalated */
-  56,   /* field[56] = enquiry_handed_over */
-  57,   /* field[57] = enquiry_lapsed */
-  53,   /* field[53] = enquiry_opened */
-  55,   /* field[55] = enquiry_settled */
+  55,   /* field[55] = enquiry_escalated */
+  57,   /* field[57] = enquiry_handed_over */
+  58,   /* field[58] = enquiry_lapsed */
+  54,   /* field[54] = enquiry_opened */
+  56,   /* field[56] = enquiry_settled */
   7,   /* field[7] = entries_redacted */
   31,   /* field[31] = item_put */
   32,   /* field[32] = item_retired */
@@ -4876,8 +4990,10 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   16,   /* field[16] = login_mapped */
   17,   /* field[17] = login_unmapped */
   44,   /* field[44] = materials_checked */
+  50,   /* field[50] = materials_handed_in */
+  59,   /* field[59] = materials_overdue */
   45,   /* field[45] = notice_given */
-  52,   /* field[52] = paper_issued */
+  53,   /* field[53] = paper_issued */
   9,   /* field[9] = pin_chosen */
   10,   /* field[10] = pin_failed */
   20,   /* field[20] = pin_reset */
@@ -4888,25 +5004,26 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   15,   /* field[15] = role_revoked */
   19,   /* field[19] = service_account_put */
   27,   /* field[27] = setting_put */
-  50,   /* field[50] = signed_in */
-  51,   /* field[51] = signed_out */
+  51,   /* field[51] = signed_in */
+  52,   /* field[52] = signed_out */
   23,   /* field[23] = staff_departed */
   22,   /* field[22] = staff_put */
   18,   /* field[18] = terminal_put */
   21,   /* field[21] = unit_put */
   24,   /* field[24] = window_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[8 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[9 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
   { 40, 21 },
   { 60, 29 },
   { 70, 31 },
-  { 100, 50 },
-  { 120, 52 },
-  { 140, 53 },
-  { 0, 58 }
+  { 100, 51 },
+  { 120, 53 },
+  { 140, 54 },
+  { 180, 59 },
+  { 0, 60 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -4916,10 +5033,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  58,
+  60,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  8,  hall__v1__journal_event__number_ranges,
+  9,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -7972,6 +8089,134 @@ const ProtobufCMessageDescriptor hall__v1__application_withdrawn__descriptor =
   hall__v1__application_withdrawn__field_indices_by_name,
   1,  hall__v1__application_withdrawn__number_ranges,
   (ProtobufCMessageInit) hall__v1__application_withdrawn__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__materials_handed_in__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MaterialsHandedIn, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "materials",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hall__V1__MaterialsHandedIn, n_materials),
+    offsetof(Hall__V1__MaterialsHandedIn, materials),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__materials_handed_in__field_indices_by_name[] = {
+  1,   /* field[1] = materials */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange hall__v1__materials_handed_in__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hall__v1__materials_handed_in__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.MaterialsHandedIn",
+  "MaterialsHandedIn",
+  "Hall__V1__MaterialsHandedIn",
+  "hall.v1",
+  sizeof(Hall__V1__MaterialsHandedIn),
+  2,
+  hall__v1__materials_handed_in__field_descriptors,
+  hall__v1__materials_handed_in__field_indices_by_name,
+  1,  hall__v1__materials_handed_in__number_ranges,
+  (ProtobufCMessageInit) hall__v1__materials_handed_in__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__materials_overdue__field_descriptors[4] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MaterialsOverdue, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "handler_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MaterialsOverdue, handler_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "materials",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hall__V1__MaterialsOverdue, n_materials),
+    offsetof(Hall__V1__MaterialsOverdue, materials),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MaterialsOverdue, due_on),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__materials_overdue__field_indices_by_name[] = {
+  3,   /* field[3] = due_on */
+  1,   /* field[1] = handler_id */
+  2,   /* field[2] = materials */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange hall__v1__materials_overdue__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hall__v1__materials_overdue__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.MaterialsOverdue",
+  "MaterialsOverdue",
+  "Hall__V1__MaterialsOverdue",
+  "hall.v1",
+  sizeof(Hall__V1__MaterialsOverdue),
+  4,
+  hall__v1__materials_overdue__field_descriptors,
+  hall__v1__materials_overdue__field_indices_by_name,
+  1,  hall__v1__materials_overdue__number_ranges,
+  (ProtobufCMessageInit) hall__v1__materials_overdue__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hall__v1__breach_proposed__field_descriptors[3] =
