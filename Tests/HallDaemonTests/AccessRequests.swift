@@ -90,6 +90,9 @@ struct AccessRequests {
         "hall.v1.Applications/Accept": Entry(.theCase) { _, place, _ in
             AcceptApplicationRequest(number: AccessHall.filedNumber(place, .complete), expectedVersion: 1)
         },
+        "hall.v1.Applications/HandIn": Entry(.theCase) { _, place, _ in
+            HandInRequest(number: AccessHall.filedNumber(place, .following), expectedVersion: 2, materials: ["申请表"])
+        },
         "hall.v1.Applications/TurnDown": Entry(.theCase) { _, place, _ in
             TurnDownRequest(
                 number: AccessHall.filedNumber(place, .incomplete), expectedVersion: 1, ground: .notThisAuthority,

@@ -164,10 +164,24 @@ import Testing
             let number = try #require(try await hall.file("N1", findings).application?.case?.number)
             let accepted = try await hall.applications().accept(AcceptApplicationRequest(number: number, expectedVersion: 1))
             #expect(accepted.papers.map(\.kind) == [.promiseNotice, .minorMissing, .promiseInstead])
+            let handedIn = try await hall.applications().handIn(
+                HandInRequest(number: number, expectedVersion: 2, materials: ["证明"]))
+            #expect(handedIn.application?.materials.map(\.standing) == [.good, .follows, .good])
+            try await hall.advance(to: "2026-03-06 17:30")
+            #expect(try hall.told("case/\(number)").last != "materialsOverdue")
+            try await hall.advance(to: "2026-03-06 17:31")
+            #expect(try hall.told("case/\(number)").last == "materialsOverdue")
+            _ = try await hall.applications().handIn(
+                HandInRequest(number: number, expectedVersion: 3, materials: ["照片"]))
+            let again = await outcome {
+                _ = try await hall.applications().handIn(
+                    HandInRequest(number: number, expectedVersion: 4, materials: ["照片"]))
+            }
+            #expect(again == "failedPrecondition ON-2")
             let minor = try await hall.papers().get(GetPaperRequest(id: "minor-missing-2026-000001")).html
             #expect(minor.contains("照片") && minor.contains("2026年3月6日"))
             for finding in [
-                HallProto.MaterialFinding.promised("照片"), .follows("申请表", by: "2026-03-06"), .follows("照片", by: "2026-03-10"),
+                HallProto.MaterialFinding.promised("照片"), .follows("申请表", by: "2026-03-06"), .follows("照片", by: "2026-03-17"),
             ] {
                 #expect(await outcome { _ = try await hall.file("N1", [finding]) } == "failedPrecondition ON-2")
             }

@@ -110,6 +110,12 @@ struct BadInputMeaningTests {
             Self.found("no word on what is wrong", "defect", .init(material: "照片", standing: .defective, defect: " "))
             Self.found("no day", "follows_by", .init(material: "照片", standing: .follows))
             Self.call(
+                "not asked for", "materials[0]", "hall.v1.Applications/HandIn", CasesHall.clerk,
+                HandInRequest(number: "2026-000013", expectedVersion: 2, materials: ["房产证"]))
+            Self.call(
+                "handed in twice", "materials[1]", "hall.v1.Applications/HandIn", CasesHall.clerk,
+                HandInRequest(number: "2026-000013", expectedVersion: 2, materials: ["照片", "照片"]))
+            Self.call(
                 "twice", "findings[1].material", "hall.v1.Applications/Supplement", CasesHall.clerk,
                 SupplementRequest(
                     number: "2026-000011", expectedVersion: 2,

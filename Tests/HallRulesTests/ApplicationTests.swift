@@ -47,6 +47,32 @@ import Testing
         #expect(result == row["lines"])
     }
 
+    private static let following = [
+        CheckedMaterial(Material(name: "申请表", need: .required), .good),
+        CheckedMaterial(Material(name: "证明", need: .promiseInstead), .promised),
+        CheckedMaterial(Material(name: "照片", need: .mayFollow), .follows(by: Day("2026-03-05")!)),
+    ]
+
+    @Test("ON-2 · what follows", arguments: try rows("what follows", of: .on2, "case", "by", "brings", "next", "result"))
+    func follows(_ row: Row) throws {
+        let new = Hall.acceptedCase(Hall.item(ending: .service))
+        let file = row["case"] == "finished" ? try new.finished(.completed, by: .li, at: Hall.post, now: Self.now) : new
+        var next = Self.following.followsNext()
+        let result = try verdict {
+            let after = try file.handedIn(
+                row.names("brings"), of: Self.following, by: CaseActor(named: row["by"]), at: Hall.post)
+            #expect(after.filter { $0.standing == .good }.count == 2)
+            next = after.followsNext()
+        }
+        #expect(result == row["result"] && next.map { "\($0)" } ?? "–" == row["next"])
+    }
+
+    @Test("ON-2 · what has not come", arguments: try rows("what has not come", of: .on2, "day", "overdue"))
+    func notCome(_ row: Row) throws {
+        let overdue = Self.following.overdue(after: try Row.day(row["day"])).map(\.material.name)
+        #expect(overdue == row.names("overdue"))
+    }
+
     @Test("ON-2 · stages", arguments: try rows("stages", of: .on2, "stage", "act", "result"))
     func stages(_ row: Row) throws {
         let before = try Self.application(in: row["stage"])

@@ -209,6 +209,8 @@ static const struct hall_scan_message scan_hall__v1__supplement_request;
 static const struct hall_scan_message scan_hall__v1__supplement_reply;
 static const struct hall_scan_message scan_hall__v1__accept_application_request;
 static const struct hall_scan_message scan_hall__v1__accept_application_reply;
+static const struct hall_scan_message scan_hall__v1__hand_in_request;
+static const struct hall_scan_message scan_hall__v1__hand_in_reply;
 static const struct hall_scan_message scan_hall__v1__turn_down_request;
 static const struct hall_scan_message scan_hall__v1__turn_down_reply;
 static const struct hall_scan_message scan_hall__v1__withdraw_request;
@@ -385,6 +387,8 @@ static const struct hall_scan_message scan_hall__v1__notice_given;
 static const struct hall_scan_message scan_hall__v1__application_supplemented;
 static const struct hall_scan_message scan_hall__v1__application_turned_down;
 static const struct hall_scan_message scan_hall__v1__application_withdrawn;
+static const struct hall_scan_message scan_hall__v1__materials_handed_in;
+static const struct hall_scan_message scan_hall__v1__materials_overdue;
 static const struct hall_scan_message scan_hall__v1__breach_proposed;
 static const struct hall_scan_message scan_hall__v1__signed_in;
 static const struct hall_scan_message scan_hall__v1__signed_out;
@@ -1409,6 +1413,18 @@ static const struct hall_scan_field fields_hall__v1__accept_application_reply[] 
 };
 static const struct hall_scan_message scan_hall__v1__accept_application_reply = {fields_hall__v1__accept_application_reply, 2, false};
 
+static const struct hall_scan_field fields_hall__v1__hand_in_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED | HALL_FIELD_REQUIRED, .format = 1, .count_max = 60, .name = "materials"},
+};
+static const struct hall_scan_message scan_hall__v1__hand_in_request = {fields_hall__v1__hand_in_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__hand_in_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__application_info, .name = "application"},
+};
+static const struct hall_scan_message scan_hall__v1__hand_in_reply = {fields_hall__v1__hand_in_reply, 1, false};
+
 static const struct hall_scan_field fields_hall__v1__turn_down_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
     {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
@@ -2211,6 +2227,7 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 86, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__application_turned_down, .name = "application_turned_down"},
     {.number = 87, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__application_withdrawn, .name = "application_withdrawn"},
     {.number = 88, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__breach_proposed, .name = "breach_proposed"},
+    {.number = 89, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__materials_handed_in, .name = "materials_handed_in"},
     {.number = 90, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_limit_extended, .name = "case_limit_extended"},
     {.number = 91, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_reviewed, .name = "case_reviewed"},
     {.number = 92, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_approved, .name = "case_approved"},
@@ -2229,8 +2246,9 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 142, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_settled, .name = "enquiry_settled"},
     {.number = 143, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_handed_over, .name = "enquiry_handed_over"},
     {.number = 144, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_lapsed, .name = "enquiry_lapsed"},
+    {.number = 180, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__materials_overdue, .name = "materials_overdue"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 68, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 70, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -2567,6 +2585,20 @@ static const struct hall_scan_field fields_hall__v1__application_withdrawn[] = {
 };
 static const struct hall_scan_message scan_hall__v1__application_withdrawn = {fields_hall__v1__application_withdrawn, 1, false};
 
+static const struct hall_scan_field fields_hall__v1__materials_handed_in[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "materials"},
+};
+static const struct hall_scan_message scan_hall__v1__materials_handed_in = {fields_hall__v1__materials_handed_in, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__materials_overdue[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "handler_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "materials"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "due_on"},
+};
+static const struct hall_scan_message scan_hall__v1__materials_overdue = {fields_hall__v1__materials_overdue, 4, false};
+
 static const struct hall_scan_field fields_hall__v1__breach_proposed[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "clause"},
     {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
@@ -2854,6 +2886,8 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_SUPPLEMENT_REPLY] = {&scan_hall__v1__supplement_reply, &hall__v1__supplement_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_ACCEPT_APPLICATION_REQUEST] = {&scan_hall__v1__accept_application_request, &hall__v1__accept_application_request__descriptor},
     [HALL_MESSAGE_HALL_V1_ACCEPT_APPLICATION_REPLY] = {&scan_hall__v1__accept_application_reply, &hall__v1__accept_application_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_HAND_IN_REQUEST] = {&scan_hall__v1__hand_in_request, &hall__v1__hand_in_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_HAND_IN_REPLY] = {&scan_hall__v1__hand_in_reply, &hall__v1__hand_in_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_TURN_DOWN_REQUEST] = {&scan_hall__v1__turn_down_request, &hall__v1__turn_down_request__descriptor},
     [HALL_MESSAGE_HALL_V1_TURN_DOWN_REPLY] = {&scan_hall__v1__turn_down_reply, &hall__v1__turn_down_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_WITHDRAW_REQUEST] = {&scan_hall__v1__withdraw_request, &hall__v1__withdraw_request__descriptor},
@@ -3030,6 +3064,8 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_APPLICATION_SUPPLEMENTED] = {&scan_hall__v1__application_supplemented, &hall__v1__application_supplemented__descriptor},
     [HALL_MESSAGE_HALL_V1_APPLICATION_TURNED_DOWN] = {&scan_hall__v1__application_turned_down, &hall__v1__application_turned_down__descriptor},
     [HALL_MESSAGE_HALL_V1_APPLICATION_WITHDRAWN] = {&scan_hall__v1__application_withdrawn, &hall__v1__application_withdrawn__descriptor},
+    [HALL_MESSAGE_HALL_V1_MATERIALS_HANDED_IN] = {&scan_hall__v1__materials_handed_in, &hall__v1__materials_handed_in__descriptor},
+    [HALL_MESSAGE_HALL_V1_MATERIALS_OVERDUE] = {&scan_hall__v1__materials_overdue, &hall__v1__materials_overdue__descriptor},
     [HALL_MESSAGE_HALL_V1_BREACH_PROPOSED] = {&scan_hall__v1__breach_proposed, &hall__v1__breach_proposed__descriptor},
     [HALL_MESSAGE_HALL_V1_SIGNED_IN] = {&scan_hall__v1__signed_in, &hall__v1__signed_in__descriptor},
     [HALL_MESSAGE_HALL_V1_SIGNED_OUT] = {&scan_hall__v1__signed_out, &hall__v1__signed_out__descriptor},

@@ -92,8 +92,9 @@ enum JournalFilterRule {
             .caseResumed, .caseFinished, .caseAnnulled, .caseNearDue, .caseLapsed, .applicantRevealed, .queryCodeGuessed,
             .enquiryOpened, .enquiryEscalated, .enquirySettled, .enquiryHandedOver, .enquiryLapsed,
             .paperIssued, .applicationFiled, .materialsChecked, .noticeGiven, .applicationSupplemented, .applicationTurnedDown,
-            .applicationWithdrawn, .caseLimitExtended, .caseReviewed, .caseApproved, .caseStepRecorded, .caseSentUp,
-            .caseCameBack, .authorityContacted, .caseDelivered, .deliveryNearDue, .applicantVisited:
+            .applicationWithdrawn, .materialsHandedIn, .materialsOverdue, .caseLimitExtended, .caseReviewed, .caseApproved,
+            .caseStepRecorded, .caseSentUp, .caseCameBack, .authorityContacted, .caseDelivered, .deliveryNearDue,
+            .applicantVisited:
             .readers
         }
     }

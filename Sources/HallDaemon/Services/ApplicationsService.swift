@@ -88,6 +88,19 @@ struct Applications: ApplicationsService {
             application: try context.applicationInfo(request.number), papers: papers.map(PaperInfo.init))
     }
 
+    func handIn(_ request: HandInRequest, in context: WriteContext) throws -> HandInReply {
+        let found = try context.find(request.number, seen: request.expectedVersion)
+        let materials = try ApplicationTable.materials(context.db, case: found.file.id.value)
+        try context.check(request.materials, of: found.file, materials)
+        let handedIn = try found.file.handedIn(
+            request.materials, of: materials, by: context.actor(), at: try context.post(of: found.file))
+        try ApplicationTable.keep(context.db, handedIn, case: found.file.id)
+        try CaseTable.save(context.db, found.file, endedAt: context.now)
+        let event = MaterialsHandedIn(number: request.number, materials: request.materials)
+        try context.record(found.file, .materialsHandedIn(event), number: request.number, clauses: [.on2], text: "")
+        return HandInReply(application: try context.applicationInfo(request.number))
+    }
+
     func turnDown(_ request: TurnDownRequest, in context: WriteContext) throws -> TurnDownReply {
         let application = try context.application(request.number, seen: request.expectedVersion)
         let ended = try application.notAccepted(
@@ -128,6 +141,17 @@ extension WriteContext {
 
     func applicationInfo(_ number: String) throws -> ApplicationInfo {
         try ApplicationInfoTable.info(db, house, number: number, now: now)
+    }
+
+    /// INVALID_ARGUMENT naming the field for what the item doesn't ask for, and what is named twice.
+    fileprivate func check(_ names: [String], of file: Case, _ materials: [CheckedMaterial]) throws {
+        for (place, name) in names.enumerated() {
+            guard materials.contains(where: { $0.material.name == name }), !names[..<place].contains(name) else {
+                throw Failure.malformed(
+                    "materials[\(place)]", zh: "“\(file.item.name)”没有材料“\(name)”，或列了两次，请核对",
+                    en: "“\(file.item.name)” has no material “\(name)”, or it is listed twice; check it")
+            }
+        }
     }
 
     /// ON-6. INVALID_ARGUMENT where none is chosen.

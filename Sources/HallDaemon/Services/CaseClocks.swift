@@ -157,6 +157,7 @@ enum AgendaDeeds {
         case .statutoryLapse: try ofCase(entry, db, state) { try lapse(.statutory, $0, $1, db, now, state) }
         case .noticeLapse: try ofCase(entry, db, state) { try lapse(.notice, $0, $1, db, now, state) }
         case .deemedAcceptance: try ofCase(entry, db, state) { try deemAccepted($0, $1, db, now, state) }
+        case .materialLapse: try ofCase(entry, db, state) { try FollowingMaterials.lapse($0, $1, db, now, state) }
         case .enquiryLapse:
             guard let found = try EnquiryTable.find(db, state.house.clock, id: entry.subject) else { return }
             try EnquiryClock.lapse(found, db, now: now, state: state)

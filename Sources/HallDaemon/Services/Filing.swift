@@ -79,6 +79,7 @@ struct Acceptance {
         try ApplicationTable.becomeCase(issuer.db, file, by: accepter, isAtOnce: isAtOnce)
         try CaseClocks.answered(issuer.db, agenda, file.id)
         try CaseClocks.refresh(issuer.db, house, agenda, .accepted(file), in: timetable)
+        try FollowingMaterials.put(issuer.db, house, agenda, file, materials, in: timetable)
         let handler = file.handler.value
         try issuer.record(
             JournalNote(

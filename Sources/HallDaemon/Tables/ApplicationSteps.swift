@@ -29,6 +29,20 @@ extension ApplicationSupplemented {
     }
 }
 
+extension MaterialsHandedIn {
+    func told(in language: Language) -> String {
+        let names = materials.joined(separator: "、")
+        return language.pick(zh: "收到后补材料：\(names)", en: "what was to follow has come: \(names)")
+    }
+}
+
+extension MaterialsOverdue {
+    func told(in language: Language) -> String {
+        let names = materials.joined(separator: "、")
+        return language.pick(zh: "后补材料逾期未到：\(names)（\(dueOn)）", en: "has not come by \(dueOn): \(names)")
+    }
+}
+
 extension CaseAccepted {
     func told(in language: Language) -> String {
         let due = JournalEvent.Event.dueText(promisedDue, in: language)

@@ -75,9 +75,14 @@ enum ApplicationTable {
             application.post.value, application.handler.value, application.stage.wire.rawValue, reason,
             receivedAt?.milliseconds, application.isOpen ? nil : endedAt.milliseconds, application.id.value,
         ])
-        let stored = try materials(db, case: application.id.value)
-        for (place, material) in application.materials.enumerated() where stored[place] != material {
-            try put(db, material, at: place, case: application.id)
+        try keep(db, application.materials, case: application.id)
+    }
+
+    /// Writes those that changed; a case's own version goes up with them.
+    static func keep(_ db: Database, _ changed: [CheckedMaterial], case id: Case.ID) throws {
+        let stored = try materials(db, case: id.value)
+        for (place, material) in changed.enumerated() where stored[place] != material {
+            try put(db, material, at: place, case: id)
         }
     }
 

@@ -69,6 +69,8 @@ extension JournalEvent.Event {
         case .applicationSupplemented(let event): return event.told(in: language)
         case .applicationTurnedDown: return language.pick(zh: "不予受理", en: "not accepted")
         case .applicationWithdrawn: return language.pick(zh: "申请人撤回", en: "taken back by the applicant")
+        case .materialsHandedIn(let event): return event.told(in: language)
+        case .materialsOverdue(let event): return event.told(in: language)
         case .breachProposed(let event):
             let person = name(event.personID)
             return language.pick(zh: "\(person) 疑似违反 \(event.clause)，待说明", en: "\(person) seems to have broken \(event.clause)")

@@ -9,6 +9,7 @@ enum AgendaKind: Int64, CaseIterable {
     case enquiryLapse = 4
     case noticeLapse = 5
     case deemedAcceptance = 6
+    case materialLapse = 7
     case deliveryNearDue = 10
     case deliveryLapse = 11
 }

@@ -1850,6 +1850,159 @@ extension AcceptApplicationReply: WireMessage {
     }
 }
 
+/// Materials that have come after acceptance.
+public struct HandInRequest: Message {
+    public var number: String
+    public var expectedVersion: Int64
+    /// As the item names them; each is in order.
+    public var materials: [String]
+
+    public init() {
+        self.number = ""
+        self.expectedVersion = 0
+        self.materials = []
+    }
+
+    public init(
+        number: String = "",
+        expectedVersion: Int64 = 0,
+        materials: [String] = []
+    ) {
+        self.number = number
+        self.expectedVersion = expectedVersion
+        self.materials = materials
+    }
+}
+
+extension HandInRequest {
+    public static var fullName: String { "hall.v1.HandInRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension HandInRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_HAND_IN_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_HAND_IN_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__HandInRequest>) {
+        self.number = c.pointee.number.text
+        self.expectedVersion = c.pointee.expected_version
+        self.materials = wireTexts(c.pointee.materials, c.pointee.n_materials)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__HandInRequest>, _ arena: Arena) {
+        hall__v1__hand_in_request__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.expected_version = self.expectedVersion
+        (c.pointee.materials, c.pointee.n_materials) = arena.list(self.materials) { arena.data($0) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("expectedVersion", self.expectedVersion)
+        json.field("materials", self.materials)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "expectedVersion", "expected_version":
+                guard try seen.first(1, value) else { continue }
+                self.expectedVersion = try value.read()
+            case "materials":
+                guard try seen.first(2, value) else { continue }
+                self.materials = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The case as it stands now.
+public struct HandInReply: Message {
+    public var application: ApplicationInfo?
+
+    public init() {
+        self.application = nil
+    }
+
+    public init(
+        application: ApplicationInfo? = nil
+    ) {
+        self.application = application
+    }
+}
+
+extension HandInReply {
+    public static var fullName: String { "hall.v1.HandInReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension HandInReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_HAND_IN_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_HAND_IN_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__HandInReply>) {
+        self.application = c.pointee.application == nil ? nil : ApplicationInfo(c: c.pointee.application)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__HandInReply>, _ arena: Arena) {
+        hall__v1__hand_in_reply__init(c)
+        if let value = self.application { c.pointee.application = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("application", self.application)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "application":
+                guard try seen.first(0, value) else { continue }
+                self.application = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
 /// An application that is not accepted.
 public struct TurnDownRequest: Message {
     public var number: String

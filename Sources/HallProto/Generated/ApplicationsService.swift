@@ -19,6 +19,9 @@ public protocol ApplicationsService<Contexts>: Sendable {
     /// Accepts an application that is complete: it is a case from now on, and counts from the day it was received.
     func accept(_ request: AcceptApplicationRequest, in context: Contexts.Write) throws -> AcceptApplicationReply
 
+    /// Takes in, after acceptance, materials that were to follow, or that a case accepted by the law lacks.
+    func handIn(_ request: HandInRequest, in context: Contexts.Write) throws -> HandInReply
+
     /// Does not accept it, with a sealed statement: nothing is needed for it, or it is another authority's.
     func turnDown(_ request: TurnDownRequest, in context: Contexts.Write) throws -> TurnDownReply
 
@@ -66,17 +69,23 @@ extension ApplicationsService {
             Route(
                 method: MethodTable.all[47],
                 run: .write { bytes, context in
+                    let request = try HandInRequest(decoding: bytes, limits: .request)
+                    return try self.handIn(request, in: context).encoded()
+                }),
+            Route(
+                method: MethodTable.all[48],
+                run: .write { bytes, context in
                     let request = try TurnDownRequest(decoding: bytes, limits: .request)
                     return try self.turnDown(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[48],
+                method: MethodTable.all[49],
                 run: .write { bytes, context in
                     let request = try WithdrawRequest(decoding: bytes, limits: .request)
                     return try self.withdraw(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[49],
+                method: MethodTable.all[50],
                 run: .read { bytes, context in
                     let request = try GetApplicationRequest(decoding: bytes, limits: .request)
                     return try self.get(request, in: context).encoded()
@@ -127,24 +136,31 @@ public struct ApplicationsClient: Sendable {
             decoding: await caller.unary(MethodTable.all[46], request.encoded(), options), limits: .reply)
     }
 
+    /// Takes in, after acceptance, materials that were to follow, or that a case accepted by the law lacks.
+    public func handIn(
+        _ request: HandInRequest, _ options: CallOptions = CallOptions()
+    ) async throws(Failure) -> HandInReply {
+        try HandInReply(decoding: await caller.unary(MethodTable.all[47], request.encoded(), options), limits: .reply)
+    }
+
     /// Does not accept it, with a sealed statement: nothing is needed for it, or it is another authority's.
     public func turnDown(
         _ request: TurnDownRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> TurnDownReply {
-        try TurnDownReply(decoding: await caller.unary(MethodTable.all[47], request.encoded(), options), limits: .reply)
+        try TurnDownReply(decoding: await caller.unary(MethodTable.all[48], request.encoded(), options), limits: .reply)
     }
 
     /// Records that the applicant takes it back.
     public func withdraw(
         _ request: WithdrawRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> WithdrawReply {
-        try WithdrawReply(decoding: await caller.unary(MethodTable.all[48], request.encoded(), options), limits: .reply)
+        try WithdrawReply(decoding: await caller.unary(MethodTable.all[49], request.encoded(), options), limits: .reply)
     }
 
     /// Reads an application with its materials and notices; also after it became a case.
     public func get(
         _ request: GetApplicationRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> GetApplicationReply {
-        try GetApplicationReply(decoding: await caller.unary(MethodTable.all[49], request.encoded(), options), limits: .reply)
+        try GetApplicationReply(decoding: await caller.unary(MethodTable.all[50], request.encoded(), options), limits: .reply)
     }
 }

@@ -1241,6 +1241,8 @@ public struct JournalEvent: Message {
         case applicationTurnedDown(ApplicationTurnedDown)
         case applicationWithdrawn(ApplicationWithdrawn)
         case breachProposed(BreachProposed)
+        case materialsHandedIn(MaterialsHandedIn)
+        case materialsOverdue(MaterialsOverdue)
         case caseLimitExtended(CaseLimitExtended)
         case caseReviewed(CaseReviewed)
         case caseApproved(CaseApproved)
@@ -1336,6 +1338,8 @@ extension JournalEvent: WireMessage {
         case 86: self.event = .applicationTurnedDown(ApplicationTurnedDown(c: c.pointee.application_turned_down))
         case 87: self.event = .applicationWithdrawn(ApplicationWithdrawn(c: c.pointee.application_withdrawn))
         case 88: self.event = .breachProposed(BreachProposed(c: c.pointee.breach_proposed))
+        case 89: self.event = .materialsHandedIn(MaterialsHandedIn(c: c.pointee.materials_handed_in))
+        case 180: self.event = .materialsOverdue(MaterialsOverdue(c: c.pointee.materials_overdue))
         case 90: self.event = .caseLimitExtended(CaseLimitExtended(c: c.pointee.case_limit_extended))
         case 91: self.event = .caseReviewed(CaseReviewed(c: c.pointee.case_reviewed))
         case 92: self.event = .caseApproved(CaseApproved(c: c.pointee.case_approved))
@@ -1512,6 +1516,12 @@ extension JournalEvent: WireMessage {
         case .breachProposed(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(88)
             c.pointee.breach_proposed = arena.message(value)
+        case .materialsHandedIn(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(89)
+            c.pointee.materials_handed_in = arena.message(value)
+        case .materialsOverdue(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(180)
+            c.pointee.materials_overdue = arena.message(value)
         case .caseLimitExtended(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(90)
             c.pointee.case_limit_extended = arena.message(value)
@@ -1623,6 +1633,8 @@ extension JournalEvent: WireMessage {
         case .applicationTurnedDown(let value)?: json.present("applicationTurnedDown", value)
         case .applicationWithdrawn(let value)?: json.present("applicationWithdrawn", value)
         case .breachProposed(let value)?: json.present("breachProposed", value)
+        case .materialsHandedIn(let value)?: json.present("materialsHandedIn", value)
+        case .materialsOverdue(let value)?: json.present("materialsOverdue", value)
         case .caseLimitExtended(let value)?: json.present("caseLimitExtended", value)
         case .caseReviewed(let value)?: json.present("caseReviewed", value)
         case .caseApproved(let value)?: json.present("caseApproved", value)
@@ -1800,59 +1812,65 @@ extension JournalEvent: WireMessage {
             case "breachProposed", "breach_proposed":
                 guard try seen.first(49, value, oneof: 0) else { continue }
                 self.event = .breachProposed(try value.read())
-            case "caseLimitExtended", "case_limit_extended":
+            case "materialsHandedIn", "materials_handed_in":
                 guard try seen.first(50, value, oneof: 0) else { continue }
+                self.event = .materialsHandedIn(try value.read())
+            case "materialsOverdue", "materials_overdue":
+                guard try seen.first(51, value, oneof: 0) else { continue }
+                self.event = .materialsOverdue(try value.read())
+            case "caseLimitExtended", "case_limit_extended":
+                guard try seen.first(52, value, oneof: 0) else { continue }
                 self.event = .caseLimitExtended(try value.read())
             case "caseReviewed", "case_reviewed":
-                guard try seen.first(51, value, oneof: 0) else { continue }
+                guard try seen.first(53, value, oneof: 0) else { continue }
                 self.event = .caseReviewed(try value.read())
             case "caseApproved", "case_approved":
-                guard try seen.first(52, value, oneof: 0) else { continue }
+                guard try seen.first(54, value, oneof: 0) else { continue }
                 self.event = .caseApproved(try value.read())
             case "caseStepRecorded", "case_step_recorded":
-                guard try seen.first(53, value, oneof: 0) else { continue }
+                guard try seen.first(55, value, oneof: 0) else { continue }
                 self.event = .caseStepRecorded(try value.read())
             case "caseSentUp", "case_sent_up":
-                guard try seen.first(54, value, oneof: 0) else { continue }
+                guard try seen.first(56, value, oneof: 0) else { continue }
                 self.event = .caseSentUp(try value.read())
             case "caseCameBack", "case_came_back":
-                guard try seen.first(55, value, oneof: 0) else { continue }
+                guard try seen.first(57, value, oneof: 0) else { continue }
                 self.event = .caseCameBack(try value.read())
             case "authorityContacted", "authority_contacted":
-                guard try seen.first(56, value, oneof: 0) else { continue }
+                guard try seen.first(58, value, oneof: 0) else { continue }
                 self.event = .authorityContacted(try value.read())
             case "caseDelivered", "case_delivered":
-                guard try seen.first(57, value, oneof: 0) else { continue }
+                guard try seen.first(59, value, oneof: 0) else { continue }
                 self.event = .caseDelivered(try value.read())
             case "deliveryNearDue", "delivery_near_due":
-                guard try seen.first(58, value, oneof: 0) else { continue }
+                guard try seen.first(60, value, oneof: 0) else { continue }
                 self.event = .deliveryNearDue(try value.read())
             case "applicantVisited", "applicant_visited":
-                guard try seen.first(59, value, oneof: 0) else { continue }
+                guard try seen.first(61, value, oneof: 0) else { continue }
                 self.event = .applicantVisited(try value.read())
             case "signedIn", "signed_in":
-                guard try seen.first(60, value, oneof: 0) else { continue }
+                guard try seen.first(62, value, oneof: 0) else { continue }
                 self.event = .signedIn(try value.read())
             case "signedOut", "signed_out":
-                guard try seen.first(61, value, oneof: 0) else { continue }
+                guard try seen.first(63, value, oneof: 0) else { continue }
                 self.event = .signedOut(try value.read())
             case "paperIssued", "paper_issued":
-                guard try seen.first(62, value, oneof: 0) else { continue }
+                guard try seen.first(64, value, oneof: 0) else { continue }
                 self.event = .paperIssued(try value.read())
             case "enquiryOpened", "enquiry_opened":
-                guard try seen.first(63, value, oneof: 0) else { continue }
+                guard try seen.first(65, value, oneof: 0) else { continue }
                 self.event = .enquiryOpened(try value.read())
             case "enquiryEscalated", "enquiry_escalated":
-                guard try seen.first(64, value, oneof: 0) else { continue }
+                guard try seen.first(66, value, oneof: 0) else { continue }
                 self.event = .enquiryEscalated(try value.read())
             case "enquirySettled", "enquiry_settled":
-                guard try seen.first(65, value, oneof: 0) else { continue }
+                guard try seen.first(67, value, oneof: 0) else { continue }
                 self.event = .enquirySettled(try value.read())
             case "enquiryHandedOver", "enquiry_handed_over":
-                guard try seen.first(66, value, oneof: 0) else { continue }
+                guard try seen.first(68, value, oneof: 0) else { continue }
                 self.event = .enquiryHandedOver(try value.read())
             case "enquiryLapsed", "enquiry_lapsed":
-                guard try seen.first(67, value, oneof: 0) else { continue }
+                guard try seen.first(69, value, oneof: 0) else { continue }
                 self.event = .enquiryLapsed(try value.read())
             case _: throw value.unknownField()
             }
@@ -6007,6 +6025,178 @@ extension ApplicationWithdrawn: WireMessage {
             case "number":
                 guard try seen.first(0, value) else { continue }
                 self.number = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// What was to follow has come.
+public struct MaterialsHandedIn: Message {
+    public var number: String
+    public var materials: [String]
+
+    public init() {
+        self.number = ""
+        self.materials = []
+    }
+
+    public init(
+        number: String = "",
+        materials: [String] = []
+    ) {
+        self.number = number
+        self.materials = materials
+    }
+}
+
+extension MaterialsHandedIn {
+    public static var fullName: String { "hall.v1.MaterialsHandedIn" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension MaterialsHandedIn: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_MATERIALS_HANDED_IN) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_MATERIALS_HANDED_IN)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__MaterialsHandedIn>) {
+        self.number = c.pointee.number.text
+        self.materials = wireTexts(c.pointee.materials, c.pointee.n_materials)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__MaterialsHandedIn>, _ arena: Arena) {
+        hall__v1__materials_handed_in__init(c)
+        c.pointee.number = arena.data(self.number)
+        (c.pointee.materials, c.pointee.n_materials) = arena.list(self.materials) { arena.data($0) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("materials", self.materials)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "materials":
+                guard try seen.first(1, value) else { continue }
+                self.materials = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// What was to follow has not come by its day.
+public struct MaterialsOverdue: Message {
+    public var number: String
+    public var handlerID: String
+    public var materials: [String]
+    public var dueOn: String
+
+    public init() {
+        self.number = ""
+        self.handlerID = ""
+        self.materials = []
+        self.dueOn = ""
+    }
+
+    public init(
+        number: String = "",
+        handlerID: String = "",
+        materials: [String] = [],
+        dueOn: String = ""
+    ) {
+        self.number = number
+        self.handlerID = handlerID
+        self.materials = materials
+        self.dueOn = dueOn
+    }
+}
+
+extension MaterialsOverdue {
+    public static var fullName: String { "hall.v1.MaterialsOverdue" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension MaterialsOverdue: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_MATERIALS_OVERDUE) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_MATERIALS_OVERDUE)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__MaterialsOverdue>) {
+        self.number = c.pointee.number.text
+        self.handlerID = c.pointee.handler_id.text
+        self.materials = wireTexts(c.pointee.materials, c.pointee.n_materials)
+        self.dueOn = c.pointee.due_on.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__MaterialsOverdue>, _ arena: Arena) {
+        hall__v1__materials_overdue__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.handler_id = arena.data(self.handlerID)
+        (c.pointee.materials, c.pointee.n_materials) = arena.list(self.materials) { arena.data($0) }
+        c.pointee.due_on = arena.data(self.dueOn)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("handlerId", self.handlerID)
+        json.field("materials", self.materials)
+        json.field("dueOn", self.dueOn)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "handlerId", "handler_id":
+                guard try seen.first(1, value) else { continue }
+                self.handlerID = try value.read()
+            case "materials":
+                guard try seen.first(2, value) else { continue }
+                self.materials = try value.read()
+            case "dueOn", "due_on":
+                guard try seen.first(3, value) else { continue }
+                self.dueOn = try value.read()
             case _: throw value.unknownField()
             }
         }

@@ -8,7 +8,8 @@ struct ApplicationCommand: ParsableCommand {
             "application", Help.applications,
             [
                 ApplicationFile.self, ApplicationShow.self, ApplicationCheck.self, ApplicationNotice.self,
-                ApplicationSupplement.self, ApplicationAccept.self, ApplicationTurnDown.self, ApplicationWithdraw.self,
+                ApplicationSupplement.self, ApplicationAccept.self, ApplicationHandIn.self, ApplicationTurnDown.self,
+                ApplicationWithdraw.self,
             ])
     }
 }
@@ -190,6 +191,23 @@ struct ApplicationAccept: HallCommand {
         desk.show(reply) { look in
             ([look(.accepted), text(of: reply.application, look)] + lines(of: reply.papers, look)).joined(separator: "\n")
         }
+    }
+}
+
+struct ApplicationHandIn: HallCommand {
+    @OptionGroup var globals: Globals
+    @OptionGroup var seen: SeenCase
+
+    @Option(name: .customLong("material"), help: .told(Help.handedInMaterial, value: "name"))
+    var materials: [String] = []
+
+    static var configuration: CommandConfiguration { .told("hand-in", Help.applicationHandIn) }
+
+    func run(at desk: Desk) async throws {
+        let found = try await seen.resolve(at: desk)
+        let request = HandInRequest(number: found.number, expectedVersion: found.version, materials: materials)
+        let reply = try await desk.applications.handIn(request, desk.effect)
+        desk.show(reply) { text(of: reply.application, $0) }
     }
 }
 

@@ -30,7 +30,7 @@ extension JournalEvent.Event {
     var tone: Tone {
         switch self {
         case .caseNearDue, .deliveryNearDue, .breachProposed: .near
-        case .caseLapsed, .enquiryLapsed, .clockSuspected, .callFailed: .late
+        case .caseLapsed, .enquiryLapsed, .materialsOverdue, .clockSuspected, .callFailed: .late
         case let other: other.isRefusal ? .faint : .plain
         }
     }
@@ -78,6 +78,8 @@ extension JournalEvent.Event {
         case .noticeGiven(let event): event.lines.map(\.subject).joined(separator: look.comma)
         case .applicationSupplemented(let event): event.findings.map(\.material).joined(separator: look.comma)
         case .applicationTurnedDown(let event): look(event.ground.label)
+        case .materialsHandedIn(let event): event.materials.joined(separator: look.comma)
+        case .materialsOverdue(let event): "\(event.handlerID) \(event.materials.joined(separator: look.comma)) \(event.dueOn)"
         case .breachProposed(let event): "\(event.personID) \(event.clause)"
         case .enquiryOpened(let event): "→ \(event.ownerID)"
         case .enquiryEscalated(let event): "→ \(event.leaderID) \(look.clock.text(event.promisedUntil))"

@@ -14,6 +14,9 @@ struct ReplayDriver {
     private(set) var line: ReplayLine
     private(set) var fates: [ReplayFate]
     private(set) var accepted = 0
+    private(set) var notices = 0
+    /// Papers the hall gave out, receipts and notices with them.
+    private(set) var papers = 0
     private(set) var handedOver = 0
     private(set) var finished = 0
     private(set) var refusals: [ReplayRefusal: Int] = [:]
@@ -66,15 +69,44 @@ struct ReplayDriver {
     private mutating func accept(_ move: ReplayMove, at post: Int) async throws(Failure) {
         let file = plan.files[move.file]
         let applicant = Applicant(kind: .person, name: "applicant of \(file.name)", document: .none)
-        let request = AcceptRequest(
+        let request = FileRequest(
             itemCode: file.item.code, applicant: applicant, channel: ReplayChannels.channel(file.channel) ?? .window,
-            note: file.name, postID: plan.hall.posts[post].id)
-        let desk = CasesClient(line.caller)
-        let reply = try await line.acting(as: move.by, plan.hall.clerks[move.by]) { options throws(Failure) in
-            try await desk.accept(request, options)
+            note: file.name, postID: plan.hall.posts[post].id,
+            findings: [
+                MaterialFinding(material: ReplaySetUp.form, standing: file.wasIncomplete ? .missing : .good)
+            ])
+        let desk = ApplicationsClient(line.caller)
+        let filed = try await line.acting(as: move.by, plan.hall.clerks[move.by]) { options throws(Failure) in
+            try await desk.file(request, options)
         }
+        papers += filed.papers.count
+        var info = filed.application?.case ?? CaseInfo()
+        if file.wasIncomplete { info = try await complete(info, by: move.by) }
+        let acceptance = AcceptApplicationRequest(number: info.number, expectedVersion: info.version)
+        let reply = try await line.acting(as: move.by, plan.hall.clerks[move.by]) { options throws(Failure) in
+            try await desk.accept(acceptance, options)
+        }
+        papers += reply.papers.count
         accepted += 1
-        cases[move.file] = reply.case
+        cases[move.file] = reply.application?.case
+    }
+
+    /// The applicant is told what is missing, and brings it.
+    private mutating func complete(_ info: CaseInfo, by clerk: Int) async throws(Failure) -> CaseInfo {
+        let desk = ApplicationsClient(line.caller)
+        let notice = GiveNoticeRequest(number: info.number, expectedVersion: info.version)
+        let told = try await line.acting(as: clerk, plan.hall.clerks[clerk]) { options throws(Failure) in
+            try await desk.giveNotice(notice, options)
+        }
+        papers += told.papers.count
+        notices += 1
+        let brought = SupplementRequest(
+            number: info.number, expectedVersion: told.application?.case?.version ?? 0,
+            findings: [MaterialFinding(material: ReplaySetUp.form, standing: .good, broughtNow: true)])
+        let supplemented = try await line.acting(as: clerk, plan.hall.clerks[clerk]) { options throws(Failure) in
+            try await desk.supplement(brought, options)
+        }
+        return supplemented.application?.case ?? CaseInfo()
     }
 
     private mutating func handOver(_ move: ReplayMove, to clerk: Int, at post: Int?) async throws(Failure) {
@@ -138,7 +170,7 @@ struct ReplayDriver {
 extension ReplayMove {
     var method: String {
         switch act {
-        case .accept: "Cases/Accept"
+        case .accept: "Applications"
         case .handOver: "Cases/HandOver"
         case .finish: "Cases/Finish"
         }

@@ -30,6 +30,8 @@ extension ReplayReport {
             (driver.refusals.isEmpty, .replayRefusedSome), (counted == plan.fates.count, .replayRowsMissing),
             (driver.line.sessionsLost == 0, .replaySessionsLost), (unexplained == 0, .replayUnexplained(unexplained)),
             (states.count == driver.accepted && driver.accepted == plan.files.count, .replayCasesMissing),
+            // A receipt and a promise each, and a notice for what was incomplete.
+            (driver.papers == 2 * driver.accepted + driver.notices, .replayPapersMissing),
             (ended == driver.finished && driver.finished == plan.finishes, .replayEndsMissing),
         ]
         return checks.filter { !$0.0 }.map(\.1)
@@ -56,9 +58,11 @@ extension ReplayReport {
             key: "cases", title: .replayCases,
             lines: [
                 Line(key: "inLog", label: .replayInLog, value: plan.files.count),
+                Line(key: "notices", label: .replayNotices, value: driver.notices),
                 Line(key: "accepted", label: .replayAccepted, value: driver.accepted),
                 Line(key: "finished", label: .replayFinished, value: driver.finished),
                 Line(key: "open", label: .replayOpen, value: driver.accepted - driver.finished),
+                Line(key: "papers", label: .replayPapers, value: driver.papers),
                 Line(key: "handOvers", label: .replayHandOvers, value: driver.handedOver),
                 Line(key: "acceptedByStepAfterEnd", label: .replayLateStep, value: plan.acceptedByLateStep),
                 Line(key: "acceptedByStepBeforeStart", label: .replayEarlyStep, value: plan.acceptedByEarlyStep),

@@ -14,6 +14,11 @@ struct ReplayRow: Sendable, Equatable {
     let actor: String
     let responsible: String
     let at: Int64
+    /// What the step was; empty where the log does not say.
+    let activity: String
+
+    /// What the applicant was told of the application had to be put right.
+    var isAdjustment: Bool { activity.lowercased().contains("adjust confirmation") }
 
     var isAfterEnd: Bool { ended.map { at > $0 } ?? false }
     var isBeforeStart: Bool { at < started }
@@ -82,7 +87,7 @@ extension ReplayRow {
             started: try instant("started"), deadline: try instant("deadline"),
             ended: table.field(fields, "ended").isEmpty ? nil : try instant("ended"),
             group: table.field(fields, "actor_group"), actor: try text("actor"), responsible: try text("responsible"),
-            at: try instant("at"))
+            at: try instant("at"), activity: table.field(fields, "activity"))
     }
 
     fileprivate func isOfSameCase(as other: ReplayRow) -> Bool {

@@ -51,6 +51,8 @@ struct ReplayFile: Sendable {
     let endedAt: Int64?
     /// The end stands before the start: it is finished the moment it is accepted.
     let endsBeforeStart: Bool
+    /// The applicant was told once more, so something was wrong with what was filed.
+    let wasIncomplete: Bool
 
     /// Whether the log itself sees it late at an instant: ended after its planned end, or open past it.
     func isLate(at now: Int64) -> Bool { (endedAt ?? now) > deadline }
@@ -74,7 +76,7 @@ struct ReplayPlan: Sendable {
     init(_ log: ReplayLog, _ calendar: ReplayCalendar) {
         let hall = ReplayHall(log)
         let cases = log.cases
-        let files = cases.map { ReplayFile(log.rows[$0[0]], hall, calendar) }
+        let files = cases.map { ReplayFile($0.map { log.rows[$0] }, hall, calendar) }
         var fates = [ReplayFate](repeating: .sameClerk, count: log.rows.count)
         var moves: [ReplayMove] = []
         for (index, rows) in cases.enumerated() {
@@ -102,14 +104,15 @@ struct ReplayPlan: Sendable {
 }
 
 extension ReplayFile {
-    fileprivate init(_ row: ReplayRow, _ hall: ReplayHall, _ calendar: ReplayCalendar) {
+    fileprivate init(_ rows: [ReplayRow], _ hall: ReplayHall, _ calendar: ReplayCalendar) {
+        let row = rows[0]
         let promise = ReplayPromise(from: row.started, to: row.deadline, in: calendar)
         let department = hall.departments.firstIndex(of: row.department) ?? 0
         self.init(
             name: row.caseName, channel: row.channel, department: row.department,
             item: .init(department: department, workdays: promise.workdays), fit: promise.fit, acceptedAt: row.started,
             deadline: row.deadline, endedAt: row.ended.map { max($0, row.started) },
-            endsBeforeStart: row.ended.map { $0 < row.started } ?? false)
+            endsBeforeStart: row.ended.map { $0 < row.started } ?? false, wasIncomplete: rows.contains(where: \.isAdjustment))
     }
 }
 

@@ -8,6 +8,8 @@ struct ReplaySetUp {
     let today: String
 
     static let terminal = "T-replay"
+    /// What every item asks for.
+    static let form = "application form"
 
     func run(_ line: inout ReplayLine) async throws(Failure) {
         _ = try await DirectoryClient(line.caller).import(ImportRequest(files: lists), line.keeper)
@@ -36,13 +38,18 @@ struct ReplaySetUp {
         }
         let items = plan.items.map { item in
             let name = "\(hall.departments[item.department]) (\(item.workdays))"
-            return [item.code, name, unit(item.department), hall.posts[0].id, "promised", "service", "\(item.workdays)"]
+            return [
+                item.code, name, unit(item.department), hall.posts[0].id, "promised", "service", "\(item.workdays)", "the log",
+                "receipt;decision",
+            ]
         }
+        let materials = plan.items.map { [$0.code, Self.form, "required"] }
         return [
             list(.units, "id,name", units), list(.windows, "id,name", windows),
             list(.staff, "id,name,unit_id,qualified_post_ids", staff),
             list(.posts, "id,name,window_id,unit_id,a_person_id,b_person_ids", posts),
-            list(.items, "code,name,unit_id,post_id,kind,ending,promised_days", items),
+            list(.items, "code,name,unit_id,post_id,kind,ending,promised_days,basis,procedure", items),
+            list(.materials, "item_code,name,need", materials),
             list(.terminals, "id,name", [[Self.terminal, "replay"]]),
             list(.logins, "uid,terminal_id", [["\(uid)", Self.terminal]]),
             // A day ends at midnight, as the log's planned ends do, and not at closing time.

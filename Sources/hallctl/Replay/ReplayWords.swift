@@ -21,6 +21,8 @@ extension Phrase {
 
     static let replayCases = Phrase(zh: "办件", en: "Cases")
     static let replayInLog = Phrase(zh: "记录中的办件", en: "in the log")
+    static let replayNotices = Phrase(zh: "告知补正", en: "told what was missing")
+    static let replayPapers = Phrase(zh: "出具的文书", en: "papers given out")
     static let replayAccepted = Phrase(zh: "受理", en: "accepted")
     static let replayFinished = Phrase(zh: "办结", en: "finished")
     static let replayOpen = Phrase(zh: "未办结", en: "open")
@@ -62,10 +64,15 @@ extension Phrase {
 extension Phrase {
     static let replayAssumptions = [
         Phrase(
-            zh: "在记录的开始时刻由首个步骤的人受理；换人时由经办人移交；在记录的办结时刻由经办人办结。",
+            zh: "在记录的开始时刻由首个步骤的人收件、受理；换人时由经办人移交；在记录的办结时刻由经办人办结。",
             en:
-                "Accepted when the log has it started, by the clerk of its first step; handed over by its handler to whoever goes on;"
+                "Filed and accepted when the log has it started, by the clerk of its first step; handed over by its handler to whoever goes on;"
                 + " finished by its handler when the log has it ended."),
+        Phrase(
+            zh: "记录中有“更正回执”步骤的，收件时缺申请表：告知补正，当时补齐，因为记录没有说是什么时候。",
+            en:
+                "Where the log adjusts the confirmation of receipt, the form was missing: told so, and brought at once, for the log does"
+                + " not say when."),
         Phrase(
             zh: "结果一律为“办理完毕”：记录没有说准予还是不予。", en: "Every end is “completed”: the log does not say granted or denied."),
         Phrase(
@@ -90,6 +97,8 @@ extension Phrase {
     static let replaySessionsLost = Phrase(zh: "有工牌会话提前失效", en: "badge sessions ended before their time")
     static let replayCasesMissing = Phrase(
         zh: "大厅的办件数与受理数、记录的办件数不一致", en: "the hall's cases, those accepted and those of the log differ in number")
+    static let replayPapersMissing = Phrase(
+        zh: "文书数与收件、告知、受理数不一致", en: "the papers and what they were given for differ in number")
     static let replayEndsMissing = Phrase(
         zh: "大厅的办结数与记录不一致", en: "the hall's finished cases and those of the log differ in number")
 

@@ -53,6 +53,8 @@ extension JournalEvent.Event {
         case .applicationSupplemented: Phrase(zh: "补正", en: "supplemented")
         case .applicationTurnedDown: Phrase(zh: "不予受理", en: "not accepted")
         case .applicationWithdrawn: Phrase(zh: "申请人撤回", en: "application withdrawn")
+        case .materialsHandedIn: Phrase(zh: "后补材料", en: "materials handed in")
+        case .materialsOverdue: Phrase(zh: "后补逾期", en: "materials overdue")
         case .breachProposed: Phrase(zh: "疑似违规", en: "breach proposed")
         case .enquiryOpened: Phrase(zh: "首问登记", en: "enquiry opened")
         case .enquiryEscalated: Phrase(zh: "请示领导", en: "enquiry escalated")

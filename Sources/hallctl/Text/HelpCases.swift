@@ -23,6 +23,8 @@ extension Help {
         zh: "一次性书面告知缺什么", en: "Tell the applicant in writing, at once, everything that is missing.")
     static let applicationSupplement = Phrase(zh: "登记申请人补正的材料", en: "Record what the applicant has brought after a notice.")
     static let applicationAccept = Phrase(zh: "受理材料齐全的申请", en: "Accept an application that is complete.")
+    static let applicationHandIn = Phrase(zh: "登记受理后补交的材料", en: "Take in what was to follow after acceptance.")
+    static let handedInMaterial = Phrase(zh: "补交的材料", en: "A material that has come.")
     static let applicationTurnDown = Phrase(zh: "不予受理", en: "Do not accept it, with a sealed statement.")
     static let applicationWithdraw = Phrase(zh: "申请人撤回", en: "The applicant takes it back.")
     static let applicationShow = Phrase(zh: "查看一件申请的材料和告知", en: "Show an application with its materials and notices.")

@@ -39,10 +39,10 @@ final class AccessHall {
     static func pausedNumber(_ place: Int) -> String { AccessRequests.number(roles.count + place) }
 
     /// One of an agency matter that asks for both checks, and one that lies upstairs.
-    static func checkedNumber(_ place: Int) -> String { AccessRequests.number(5 * roles.count + 2 * place) }
-    static func upstairsNumber(_ place: Int) -> String { AccessRequests.number(5 * roles.count + 2 * place + 1) }
+    static func checkedNumber(_ place: Int) -> String { AccessRequests.number(6 * roles.count + 2 * place) }
+    static func upstairsNumber(_ place: Int) -> String { AccessRequests.number(6 * roles.count + 2 * place + 1) }
     /// One that has ended.
-    static func finishedNumber(_ place: Int) -> String { AccessRequests.number(7 * roles.count + place) }
+    static func finishedNumber(_ place: Int) -> String { AccessRequests.number(8 * roles.count + place) }
 
     private var path: String { folder.appendingPathComponent("hall.db").path }
     private var kept: String { folder.appendingPathComponent("kept.db").path }
@@ -191,17 +191,21 @@ extension AccessHall {
             SendUpRequest(number: Self.upstairsNumber(place), expectedVersion: 1, authority: "县民政局"))
     }
 
-    /// Three applications: one that lacks something, one that is complete, one whose applicant has been told.
+    /// Four applications: one that lacks something, one that is complete, one whose applicant has been told, and one accepted with
+    /// its form to follow.
     private func fileSome(_ place: Int) async throws {
         let applications = ApplicationsClient(caller(Self.uid(place, .own)))
         let applicant = Applicant(kind: .person, name: "周五", document: .none)
-        for standing in [MaterialStanding.missing, .good, .missing] {
-            let finding = MaterialFinding(material: "申请表", standing: standing)
+        for standing in [MaterialStanding.missing, .good, .missing, .follows] {
+            let finding = MaterialFinding(
+                material: "申请表", standing: standing, followsBy: standing == .follows ? Self.today : "")
             _ = try await applications.file(
                 FileRequest(itemCode: "I\(place)", applicant: applicant, channel: .window, findings: [finding]))
         }
         _ = try await applications.giveNotice(
             GiveNoticeRequest(number: Self.filedNumber(place, .toldWhatIsMissing), expectedVersion: 1))
+        _ = try await applications.accept(
+            AcceptApplicationRequest(number: Self.filedNumber(place, .following), expectedVersion: 1))
     }
 
     /// The applications of a place.
@@ -209,11 +213,12 @@ extension AccessHall {
         case incomplete
         case complete
         case toldWhatIsMissing
+        case following
     }
 
     /// They were filed after two cases of every place.
     static func filedNumber(_ place: Int, _ which: FiledFor) -> String {
-        AccessRequests.number(2 * roles.count + 3 * place + which.rawValue)
+        AccessRequests.number(2 * roles.count + 4 * place + which.rawValue)
     }
 
     /// The rest of the administrators, by the first of them.
@@ -246,7 +251,7 @@ extension AccessHall {
             let item = ItemInfo(
                 code: "I\(place)", name: "事项\(place)", unitID: "U\(place)", postID: "P\(place)", kind: .promised,
                 promisedDays: 5, statutoryDays: 10, pauseCauses: [.supplement],
-                materials: [MaterialInfo(name: "申请表", need: .required)], basis: "办法", ending: .service, procedure: "受理\n审核")
+                materials: [MaterialInfo(name: "申请表", need: .mayFollow)], basis: "办法", ending: .service, procedure: "受理\n审核")
             _ = try await ItemsClient(caller(0)).put(PutItemRequest(item: item))
             let agency = ItemInfo(
                 code: "G\(place)", name: "代理事项\(place)", unitID: "U\(place)", postID: "P\(place)", kind: .agency,

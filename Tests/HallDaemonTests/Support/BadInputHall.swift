@@ -20,7 +20,7 @@ struct BadInputRequest {
     }
 }
 
-/// A hall in which every method has something to work on: cases 1 to 8, number 2 paused, applications 9 to 12; and where they are wanted, for they take
+/// A hall in which every method has something to work on: cases 1 to 8, number 2 paused, applications 9 to 13; and where they are wanted, for they take
 /// seconds, badges: B1 of S01 open on T1, B2 of S02 without a PIN, B4 of S04 lying nowhere, B5 of S05 open on T3.
 final class BadInputHall: Sendable {
     static let terminal: UInt32 = 2_001
@@ -85,7 +85,8 @@ final class BadInputHall: Sendable {
         sessionID = sessions.sessions.last?.sessionID ?? ""
     }
 
-    /// Applications 9 to 12: three that lack their form, the last of them told so; then one that is complete.
+    /// Applications 9 to 13: three that lack their form, the last of them told so; one that is complete; one accepted with its photo to
+    /// follow.
     private static func file(_ hall: CasesHall) async throws {
         let director = DirectoryClient(hall.caller(CasesHall.director))
         for (key, value) in [("court", "清河县人民法院"), ("review_authority", "清河县人民政府")] {
@@ -101,6 +102,8 @@ final class BadInputHall: Sendable {
                     findings: findings))
         }
         _ = try await hall.applications().giveNotice(GiveNoticeRequest(number: "2026-000011", expectedVersion: 1))
+        _ = try await hall.file("N1", [.good("申请表"), .follows("照片", by: DirectoryHall.today), .good("证明")])
+        _ = try await hall.applications().accept(AcceptApplicationRequest(number: "2026-000013", expectedVersion: 1))
     }
 
     private static func issue(_ number: String, to person: String, _ hall: CasesHall) async throws -> String {

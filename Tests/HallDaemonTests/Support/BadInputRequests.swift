@@ -171,6 +171,9 @@ extension BadInputHall {
                 "hall.v1.Applications/Withdraw", as: clerk,
                 WithdrawRequest(number: "2026-000011", expectedVersion: 3, note: "不办了")),
             BadInputRequest(
+                "hall.v1.Applications/HandIn", as: clerk,
+                HandInRequest(number: "2026-000013", expectedVersion: 2, materials: ["照片"])),
+            BadInputRequest(
                 "hall.v1.Applications/Accept", as: clerk,
                 AcceptApplicationRequest(number: "2026-000012", expectedVersion: 1, delivery: "邮寄")),
         ]

@@ -124,6 +124,8 @@ struct World {
         var statutoryNotice: Limit?
         /// Of two whose answer is overdue from the same minute, the one whose limit got its date first comes first.
         var answerPlace = 0
+        /// The day something is looked for next, and the minute it is looked for.
+        var awaited: (day: Int, minute: Int)?
         var applicant: String
         var external: String
         var stage = CaseStage.inWork

@@ -79,6 +79,27 @@ extension World {
             file.nearToldFor = nil
         }
         _ = lookAtClocks(number)
+        lookFor(number, after: .min)
+    }
+
+    /// ON-2. What follows is looked for on the first of its days after one.
+    private mutating func lookFor(_ number: String, after day: Int) {
+        let days = cases[number]?.sheets.compactMap { Days.number($0.followsBy) }.filter { $0 > day } ?? []
+        let closes = closes
+        alter(number) { $0.awaited = days.min().map { ($0, $0 * Days.minutesADay + closes + 1) } }
+    }
+
+    /// What has not come on its day.
+    mutating func lookForMaterials() -> [Event] {
+        var events: [Event] = []
+        for number in numbers {
+            guard let file = cases[number], file.isOpen, let awaited = file.awaited, awaited.minute <= minute else { continue }
+            let over = minute > today * Days.minutesADay + closes ? today : today - 1
+            lookFor(number, after: over)
+            guard file.sheets.contains(where: { Days.number($0.followsBy).map { $0 <= over } ?? false }) else { continue }
+            events.append(Event("materialsOverdue", "case/\(number)"))
+        }
+        return events
     }
 }
 

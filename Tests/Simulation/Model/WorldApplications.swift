@@ -186,6 +186,28 @@ extension World {
             reply: { try $1.told($0, AcceptApplicationReply.self, \.application) })
     }
 
+    mutating func handIn(_ request: HandInRequest, _ caller: Caller) -> Verdict {
+        let (found, verdict) = accepted(request.number, request.expectedVersion)
+        guard let file = found else { return verdict }
+        var against = Objections()
+        let names = file.sheets.map(\.name)
+        against.note("invalidArgument", unless: request.materials.allSatisfy(names.contains))
+        against.note("AB-5", unless: mayWork(caller, file))
+        against.note("TL-2", unless: file.isOpen)
+        against.note("ON-2", unless: !file.sheets.contains { $0.standing == .good && request.materials.contains($0.name) })
+        guard against.none else { return against.verdict }
+        change(request.number) { file in
+            for place in file.sheets.indices where request.materials.contains(file.sheets[place].name) {
+                file.sheets[place].standing = .good
+                file.sheets[place].defect = ""
+                file.sheets[place].followsBy = ""
+            }
+        }
+        return .done(
+            [file.event("materialsHandedIn", caller, isSealed: false)],
+            reply: { try $1.told($0, HandInReply.self, \.application) })
+    }
+
     mutating func turnDown(_ request: TurnDownRequest, _ caller: Caller) -> Verdict {
         let stages: [CaseStage] = [.received, .awaitingSupplement]
         var (found, verdict, against) = application(request.number, request.expectedVersion, caller, in: stages)

@@ -136,8 +136,7 @@ extension World {
             }
             cases[number] = file
         }
-        events += bringDeliveries()
-        events += bringUnanswered()
+        events += bringDeliveries() + lookForMaterials() + bringUnanswered()
         tell(events)
         return events
     }

@@ -6,7 +6,8 @@ extension Moves {
         "hall.v1.Applications/File": file, "hall.v1.Applications/Check": check,
         "hall.v1.Applications/GiveNotice": giveNotice, "hall.v1.Applications/Supplement": supplement,
         "hall.v1.Applications/Accept": acceptFiled, "hall.v1.Applications/TurnDown": turnDown,
-        "hall.v1.Applications/Withdraw": withdraw, "hall.v1.Applications/Get": getApplication,
+        "hall.v1.Applications/Withdraw": withdraw, "hall.v1.Applications/HandIn": handIn,
+        "hall.v1.Applications/Get": getApplication,
     ]
 
     private static let file: Maker = { dice, world in
@@ -74,6 +75,19 @@ extension Moves {
             number: number, expectedVersion: dice.version(world.cases[number]?.version, least: 1),
             delivery: dice.one(["", "邮寄送达"]))
         return Move(path, dice.worker(on: number, path, world), request) { world, caller in world.acceptFiled(request, caller) }
+    }
+
+    private static let handIn: Maker = { dice, world in
+        let path = "hall.v1.Applications/HandIn"
+        let waiting = world.numbers.filter {
+            world.cases[$0].map { $0.isAccepted && $0.sheets.contains { $0.standing != .good } } ?? false
+        }
+        let number = dice.chance(80) ? dice.one(waiting, else: dice.caseNumber(world)) : dice.caseNumber(world)
+        let names = world.cases[number]?.sheets.filter { $0.standing != .good || dice.chance(10) }.map(\.name) ?? []
+        let request = HandInRequest(
+            number: number, expectedVersion: dice.version(world.cases[number]?.version, least: 1),
+            materials: names.isEmpty || dice.chance(5) ? ["房产证"] : names)
+        return Move(path, dice.worker(on: number, path, world), request) { world, caller in world.handIn(request, caller) }
     }
 
     private static let turnDown: Maker = { dice, world in

@@ -727,6 +727,96 @@ void   hall__v1__accept_application_reply__free_unpacked
   assert(message->base.descriptor == &hall__v1__accept_application_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__hand_in_request__init
+                     (Hall__V1__HandInRequest         *message)
+{
+  static const Hall__V1__HandInRequest init_value = HALL__V1__HAND_IN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hall__v1__hand_in_request__get_packed_size
+                     (const Hall__V1__HandInRequest *message)
+{
+  assert(message->base.descriptor == &hall__v1__hand_in_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__hand_in_request__pack
+                     (const Hall__V1__HandInRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__hand_in_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__hand_in_request__pack_to_buffer
+                     (const Hall__V1__HandInRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__hand_in_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__HandInRequest *
+       hall__v1__hand_in_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__HandInRequest *)
+     protobuf_c_message_unpack (&hall__v1__hand_in_request__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__hand_in_request__free_unpacked
+                     (Hall__V1__HandInRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__hand_in_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__hand_in_reply__init
+                     (Hall__V1__HandInReply         *message)
+{
+  static const Hall__V1__HandInReply init_value = HALL__V1__HAND_IN_REPLY__INIT;
+  *message = init_value;
+}
+size_t hall__v1__hand_in_reply__get_packed_size
+                     (const Hall__V1__HandInReply *message)
+{
+  assert(message->base.descriptor == &hall__v1__hand_in_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__hand_in_reply__pack
+                     (const Hall__V1__HandInReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__hand_in_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__hand_in_reply__pack_to_buffer
+                     (const Hall__V1__HandInReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__hand_in_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__HandInReply *
+       hall__v1__hand_in_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__HandInReply *)
+     protobuf_c_message_unpack (&hall__v1__hand_in_reply__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__hand_in_reply__free_unpacked
+                     (Hall__V1__HandInReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__hand_in_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hall__v1__turn_down_request__init
                      (Hall__V1__TurnDownRequest         *message)
 {
@@ -2279,6 +2369,108 @@ const ProtobufCMessageDescriptor hall__v1__accept_application_reply__descriptor 
   hall__v1__accept_application_reply__field_indices_by_name,
   1,  hall__v1__accept_application_reply__number_ranges,
   (ProtobufCMessageInit) hall__v1__accept_application_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__hand_in_request__field_descriptors[3] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__HandInRequest, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__HandInRequest, expected_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "materials",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hall__V1__HandInRequest, n_materials),
+    offsetof(Hall__V1__HandInRequest, materials),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__hand_in_request__field_indices_by_name[] = {
+  1,   /* field[1] = expected_version */
+  2,   /* field[2] = materials */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange hall__v1__hand_in_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hall__v1__hand_in_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.HandInRequest",
+  "HandInRequest",
+  "Hall__V1__HandInRequest",
+  "hall.v1",
+  sizeof(Hall__V1__HandInRequest),
+  3,
+  hall__v1__hand_in_request__field_descriptors,
+  hall__v1__hand_in_request__field_indices_by_name,
+  1,  hall__v1__hand_in_request__number_ranges,
+  (ProtobufCMessageInit) hall__v1__hand_in_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__hand_in_reply__field_descriptors[1] =
+{
+  {
+    "application",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__HandInReply, application),
+    &hall__v1__application_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__hand_in_reply__field_indices_by_name[] = {
+  0,   /* field[0] = application */
+};
+static const ProtobufCIntRange hall__v1__hand_in_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hall__v1__hand_in_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.HandInReply",
+  "HandInReply",
+  "Hall__V1__HandInReply",
+  "hall.v1",
+  sizeof(Hall__V1__HandInReply),
+  1,
+  hall__v1__hand_in_reply__field_descriptors,
+  hall__v1__hand_in_reply__field_indices_by_name,
+  1,  hall__v1__hand_in_reply__number_ranges,
+  (ProtobufCMessageInit) hall__v1__hand_in_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hall__v1__turn_down_request__field_descriptors[7] =

@@ -2842,6 +2842,96 @@ void   hall__v1__application_withdrawn__free_unpacked
   assert(message->base.descriptor == &hall__v1__application_withdrawn__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__materials_handed_in__init
+                     (Hall__V1__MaterialsHandedIn         *message)
+{
+  static const Hall__V1__MaterialsHandedIn init_value = HALL__V1__MATERIALS_HANDED_IN__INIT;
+  *message = init_value;
+}
+size_t hall__v1__materials_handed_in__get_packed_size
+                     (const Hall__V1__MaterialsHandedIn *message)
+{
+  assert(message->base.descriptor == &hall__v1__materials_handed_in__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__materials_handed_in__pack
+                     (const Hall__V1__MaterialsHandedIn *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__materials_handed_in__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__materials_handed_in__pack_to_buffer
+                     (const Hall__V1__MaterialsHandedIn *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__materials_handed_in__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__MaterialsHandedIn *
+       hall__v1__materials_handed_in__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__MaterialsHandedIn *)
+     protobuf_c_message_unpack (&hall__v1__materials_handed_in__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__materials_handed_in__free_unpacked
+                     (Hall__V1__MaterialsHandedIn *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__materials_handed_in__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__materials_overdue__init
+                     (Hall__V1__MaterialsOverdue         *message)
+{
+  static const Hall__V1__MaterialsOverdue init_value = HALL__V1__MATERIALS_OVERDUE__INIT;
+  *message = init_value;
+}
+size_t hall__v1__materials_overdue__get_packed_size
+                     (const Hall__V1__MaterialsOverdue *message)
+{
+  assert(message->base.descriptor == &hall__v1__materials_overdue__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__materials_overdue__pack
+                     (const Hall__V1__MaterialsOverdue *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__materials_overdue__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__materials_overdue__pack_to_buffer
+                     (const Hall__V1__MaterialsOverdue *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__materials_overdue__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__MaterialsOverdue *
+       hall__v1__materials_overdue__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__MaterialsOverdue *)
+     protobuf_c_message_unpack (&hall__v1__materials_overdue__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__materials_overdue__free_unpacked
+                     (Hall__V1__MaterialsOverdue *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__materials_overdue__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hall__v1__breach_proposed__init
                      (Hall__V1__BreachProposed         *message)
 {
@@ -4587,7 +4677,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[68] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[70] =
 {
   {
     "book_opened",
@@ -5190,6 +5280,18 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "materials_handed_in",
+    89,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, materials_handed_in),
+    &hall__v1__materials_handed_in__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "case_limit_extended",
     90,
     PROTOBUF_C_LABEL_NONE,
@@ -5405,15 +5507,27 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "materials_overdue",
+    180,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, materials_overdue),
+    &hall__v1__materials_overdue__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   41,   /* field[41] = applicant_revealed */
-  59,   /* field[59] = applicant_visited */
+  60,   /* field[60] = applicant_visited */
   43,   /* field[43] = application_filed */
   46,   /* field[46] = application_supplemented */
   47,   /* field[47] = application_turned_down */
   48,   /* field[48] = application_withdrawn */
-  56,   /* field[56] = authority_contacted */
+  57,   /* field[57] = authority_contacted */
   6,   /* field[6] = backup_made */
   8,   /* field[8] = badge_issued */
   11,   /* field[11] = badge_lost */
@@ -5426,29 +5540,29 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   1,   /* field[1] = call_refused */
   33,   /* field[33] = case_accepted */
   38,   /* field[38] = case_annulled */
-  52,   /* field[52] = case_approved */
-  55,   /* field[55] = case_came_back */
-  57,   /* field[57] = case_delivered */
+  53,   /* field[53] = case_approved */
+  56,   /* field[56] = case_came_back */
+  58,   /* field[58] = case_delivered */
   37,   /* field[37] = case_finished */
   34,   /* field[34] = case_handed_over */
   40,   /* field[40] = case_lapsed */
-  50,   /* field[50] = case_limit_extended */
+  51,   /* field[51] = case_limit_extended */
   39,   /* field[39] = case_near_due */
   35,   /* field[35] = case_paused */
   36,   /* field[36] = case_resumed */
-  51,   /* field[51] = case_reviewed */
-  54,   /* field[54] = case_sent_up */
-  53,   /* field[53] = case_step_recorded */
+  52,   /* field[52] = case_reviewed */
+  55,   /* field[55] = case_sent_up */
+  54,   /* field[54] = case_step_recorded */
   3,   /* field[3] = clock_advanced */
   5,   /* field[5] = clock_confirmed */
   4,   /* field[4] = clock_suspected */
   30,   /* field[30] = deadline_moved */
-  58,   /* field[58] = delivery_near_due */
-  64,   /* field[64] = enquiry_escalated */
-  66,   /* field[66] = enquiry_handed_over */
-  67,   /* field[67] = enquiry_lapsed */
-  63,   /* field[63] = enquiry_opened */
-  65,   /* field[65] = enquiry_settled */
+  59,   /* field[59] = delivery_near_due */
+  65,   /* field[65] = enquiry_escalated */
+  67,   /* field[67] = enquiry_handed_over */
+  68,   /* field[68] = enquiry_lapsed */
+  64,   /* field[64] = enquiry_opened */
+  66,   /* field[66] = enquiry_settled */
   7,   /* field[7] = entries_redacted */
   31,   /* field[31] = item_put */
   32,   /* field[32] = item_retired */
@@ -5456,8 +5570,10 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   16,   /* field[16] = login_mapped */
   17,   /* field[17] = login_unmapped */
   44,   /* field[44] = materials_checked */
+  50,   /* field[50] = materials_handed_in */
+  69,   /* field[69] = materials_overdue */
   45,   /* field[45] = notice_given */
-  62,   /* field[62] = paper_issued */
+  63,   /* field[63] = paper_issued */
   9,   /* field[9] = pin_chosen */
   10,   /* field[10] = pin_failed */
   20,   /* field[20] = pin_reset */
@@ -5468,8 +5584,8 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   15,   /* field[15] = role_revoked */
   19,   /* field[19] = service_account_put */
   27,   /* field[27] = setting_put */
-  60,   /* field[60] = signed_in */
-  61,   /* field[61] = signed_out */
+  61,   /* field[61] = signed_in */
+  62,   /* field[62] = signed_out */
   23,   /* field[23] = staff_departed */
   22,   /* field[22] = staff_put */
   18,   /* field[18] = terminal_put */
@@ -5483,10 +5599,10 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[8 + 1] =
   { 40, 21 },
   { 60, 29 },
   { 70, 31 },
-  { 90, 50 },
-  { 120, 62 },
-  { 140, 63 },
-  { 0, 68 }
+  { 120, 63 },
+  { 140, 64 },
+  { 180, 69 },
+  { 0, 70 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -5496,7 +5612,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  68,
+  70,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
   8,  hall__v1__journal_event__number_ranges,
@@ -8552,6 +8668,134 @@ const ProtobufCMessageDescriptor hall__v1__application_withdrawn__descriptor =
   hall__v1__application_withdrawn__field_indices_by_name,
   1,  hall__v1__application_withdrawn__number_ranges,
   (ProtobufCMessageInit) hall__v1__application_withdrawn__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__materials_handed_in__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MaterialsHandedIn, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "materials",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hall__V1__MaterialsHandedIn, n_materials),
+    offsetof(Hall__V1__MaterialsHandedIn, materials),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__materials_handed_in__field_indices_by_name[] = {
+  1,   /* field[1] = materials */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange hall__v1__materials_handed_in__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hall__v1__materials_handed_in__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.MaterialsHandedIn",
+  "MaterialsHandedIn",
+  "Hall__V1__MaterialsHandedIn",
+  "hall.v1",
+  sizeof(Hall__V1__MaterialsHandedIn),
+  2,
+  hall__v1__materials_handed_in__field_descriptors,
+  hall__v1__materials_handed_in__field_indices_by_name,
+  1,  hall__v1__materials_handed_in__number_ranges,
+  (ProtobufCMessageInit) hall__v1__materials_handed_in__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__materials_overdue__field_descriptors[4] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MaterialsOverdue, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "handler_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MaterialsOverdue, handler_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "materials",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hall__V1__MaterialsOverdue, n_materials),
+    offsetof(Hall__V1__MaterialsOverdue, materials),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MaterialsOverdue, due_on),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__materials_overdue__field_indices_by_name[] = {
+  3,   /* field[3] = due_on */
+  1,   /* field[1] = handler_id */
+  2,   /* field[2] = materials */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange hall__v1__materials_overdue__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hall__v1__materials_overdue__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.MaterialsOverdue",
+  "MaterialsOverdue",
+  "Hall__V1__MaterialsOverdue",
+  "hall.v1",
+  sizeof(Hall__V1__MaterialsOverdue),
+  4,
+  hall__v1__materials_overdue__field_descriptors,
+  hall__v1__materials_overdue__field_indices_by_name,
+  1,  hall__v1__materials_overdue__number_ranges,
+  (ProtobufCMessageInit) hall__v1__materials_overdue__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hall__v1__breach_proposed__field_descriptors[3] =

@@ -36,6 +36,8 @@ typedef struct Hall__V1__SupplementRequest Hall__V1__SupplementRequest;
 typedef struct Hall__V1__SupplementReply Hall__V1__SupplementReply;
 typedef struct Hall__V1__AcceptApplicationRequest Hall__V1__AcceptApplicationRequest;
 typedef struct Hall__V1__AcceptApplicationReply Hall__V1__AcceptApplicationReply;
+typedef struct Hall__V1__HandInRequest Hall__V1__HandInRequest;
+typedef struct Hall__V1__HandInReply Hall__V1__HandInReply;
 typedef struct Hall__V1__TurnDownRequest Hall__V1__TurnDownRequest;
 typedef struct Hall__V1__TurnDownReply Hall__V1__TurnDownReply;
 typedef struct Hall__V1__WithdrawRequest Hall__V1__WithdrawRequest;
@@ -303,6 +305,29 @@ struct  Hall__V1__AcceptApplicationReply
 #define HALL__V1__ACCEPT_APPLICATION_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__accept_application_reply__descriptor) \
     , NULL, 0,NULL }
+
+
+struct  Hall__V1__HandInRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  int64_t expected_version;
+  size_t n_materials;
+  ProtobufCBinaryData *materials;
+};
+#define HALL__V1__HAND_IN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__hand_in_request__descriptor) \
+    , {0,NULL}, 0, 0,NULL }
+
+
+struct  Hall__V1__HandInReply
+{
+  ProtobufCMessage base;
+  Hall__V1__ApplicationInfo *application;
+};
+#define HALL__V1__HAND_IN_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__hand_in_reply__descriptor) \
+    , NULL }
 
 
 struct  Hall__V1__TurnDownRequest
@@ -679,6 +704,44 @@ Hall__V1__AcceptApplicationReply *
 void   hall__v1__accept_application_reply__free_unpacked
                      (Hall__V1__AcceptApplicationReply *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__HandInRequest methods */
+void   hall__v1__hand_in_request__init
+                     (Hall__V1__HandInRequest         *message);
+size_t hall__v1__hand_in_request__get_packed_size
+                     (const Hall__V1__HandInRequest   *message);
+size_t hall__v1__hand_in_request__pack
+                     (const Hall__V1__HandInRequest   *message,
+                      uint8_t             *out);
+size_t hall__v1__hand_in_request__pack_to_buffer
+                     (const Hall__V1__HandInRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__HandInRequest *
+       hall__v1__hand_in_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__hand_in_request__free_unpacked
+                     (Hall__V1__HandInRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__HandInReply methods */
+void   hall__v1__hand_in_reply__init
+                     (Hall__V1__HandInReply         *message);
+size_t hall__v1__hand_in_reply__get_packed_size
+                     (const Hall__V1__HandInReply   *message);
+size_t hall__v1__hand_in_reply__pack
+                     (const Hall__V1__HandInReply   *message,
+                      uint8_t             *out);
+size_t hall__v1__hand_in_reply__pack_to_buffer
+                     (const Hall__V1__HandInReply   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__HandInReply *
+       hall__v1__hand_in_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__hand_in_reply__free_unpacked
+                     (Hall__V1__HandInReply *message,
+                      ProtobufCAllocator *allocator);
 /* Hall__V1__TurnDownRequest methods */
 void   hall__v1__turn_down_request__init
                      (Hall__V1__TurnDownRequest         *message);
@@ -843,6 +906,12 @@ typedef void (*Hall__V1__AcceptApplicationRequest_Closure)
 typedef void (*Hall__V1__AcceptApplicationReply_Closure)
                  (const Hall__V1__AcceptApplicationReply *message,
                   void *closure_data);
+typedef void (*Hall__V1__HandInRequest_Closure)
+                 (const Hall__V1__HandInRequest *message,
+                  void *closure_data);
+typedef void (*Hall__V1__HandInReply_Closure)
+                 (const Hall__V1__HandInReply *message,
+                  void *closure_data);
 typedef void (*Hall__V1__TurnDownRequest_Closure)
                  (const Hall__V1__TurnDownRequest *message,
                   void *closure_data);
@@ -887,6 +956,8 @@ extern const ProtobufCMessageDescriptor hall__v1__supplement_request__descriptor
 extern const ProtobufCMessageDescriptor hall__v1__supplement_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__accept_application_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__accept_application_reply__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__hand_in_request__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__hand_in_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__turn_down_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__turn_down_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__withdraw_request__descriptor;

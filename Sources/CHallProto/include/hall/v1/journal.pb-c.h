@@ -86,6 +86,8 @@ typedef struct Hall__V1__NoticeGiven Hall__V1__NoticeGiven;
 typedef struct Hall__V1__ApplicationSupplemented Hall__V1__ApplicationSupplemented;
 typedef struct Hall__V1__ApplicationTurnedDown Hall__V1__ApplicationTurnedDown;
 typedef struct Hall__V1__ApplicationWithdrawn Hall__V1__ApplicationWithdrawn;
+typedef struct Hall__V1__MaterialsHandedIn Hall__V1__MaterialsHandedIn;
+typedef struct Hall__V1__MaterialsOverdue Hall__V1__MaterialsOverdue;
 typedef struct Hall__V1__BreachProposed Hall__V1__BreachProposed;
 typedef struct Hall__V1__SignedIn Hall__V1__SignedIn;
 typedef struct Hall__V1__SignedOut Hall__V1__SignedOut;
@@ -328,6 +330,8 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_APPLICATION_TURNED_DOWN = 86,
   HALL__V1__JOURNAL_EVENT__EVENT_APPLICATION_WITHDRAWN = 87,
   HALL__V1__JOURNAL_EVENT__EVENT_BREACH_PROPOSED = 88,
+  HALL__V1__JOURNAL_EVENT__EVENT_MATERIALS_HANDED_IN = 89,
+  HALL__V1__JOURNAL_EVENT__EVENT_MATERIALS_OVERDUE = 180,
   HALL__V1__JOURNAL_EVENT__EVENT_CASE_LIMIT_EXTENDED = 90,
   HALL__V1__JOURNAL_EVENT__EVENT_CASE_REVIEWED = 91,
   HALL__V1__JOURNAL_EVENT__EVENT_CASE_APPROVED = 92,
@@ -404,6 +408,8 @@ struct  Hall__V1__JournalEvent
     Hall__V1__ApplicationTurnedDown *application_turned_down;
     Hall__V1__ApplicationWithdrawn *application_withdrawn;
     Hall__V1__BreachProposed *breach_proposed;
+    Hall__V1__MaterialsHandedIn *materials_handed_in;
+    Hall__V1__MaterialsOverdue *materials_overdue;
     Hall__V1__CaseLimitExtended *case_limit_extended;
     Hall__V1__CaseReviewed *case_reviewed;
     Hall__V1__CaseApproved *case_approved;
@@ -1014,6 +1020,32 @@ struct  Hall__V1__ApplicationWithdrawn
 #define HALL__V1__APPLICATION_WITHDRAWN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__application_withdrawn__descriptor) \
     , {0,NULL} }
+
+
+struct  Hall__V1__MaterialsHandedIn
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  size_t n_materials;
+  ProtobufCBinaryData *materials;
+};
+#define HALL__V1__MATERIALS_HANDED_IN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__materials_handed_in__descriptor) \
+    , {0,NULL}, 0,NULL }
+
+
+struct  Hall__V1__MaterialsOverdue
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  ProtobufCBinaryData handler_id;
+  size_t n_materials;
+  ProtobufCBinaryData *materials;
+  ProtobufCBinaryData due_on;
+};
+#define HALL__V1__MATERIALS_OVERDUE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__materials_overdue__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL, {0,NULL} }
 
 
 struct  Hall__V1__BreachProposed
@@ -2447,6 +2479,44 @@ Hall__V1__ApplicationWithdrawn *
 void   hall__v1__application_withdrawn__free_unpacked
                      (Hall__V1__ApplicationWithdrawn *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__MaterialsHandedIn methods */
+void   hall__v1__materials_handed_in__init
+                     (Hall__V1__MaterialsHandedIn         *message);
+size_t hall__v1__materials_handed_in__get_packed_size
+                     (const Hall__V1__MaterialsHandedIn   *message);
+size_t hall__v1__materials_handed_in__pack
+                     (const Hall__V1__MaterialsHandedIn   *message,
+                      uint8_t             *out);
+size_t hall__v1__materials_handed_in__pack_to_buffer
+                     (const Hall__V1__MaterialsHandedIn   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__MaterialsHandedIn *
+       hall__v1__materials_handed_in__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__materials_handed_in__free_unpacked
+                     (Hall__V1__MaterialsHandedIn *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__MaterialsOverdue methods */
+void   hall__v1__materials_overdue__init
+                     (Hall__V1__MaterialsOverdue         *message);
+size_t hall__v1__materials_overdue__get_packed_size
+                     (const Hall__V1__MaterialsOverdue   *message);
+size_t hall__v1__materials_overdue__pack
+                     (const Hall__V1__MaterialsOverdue   *message,
+                      uint8_t             *out);
+size_t hall__v1__materials_overdue__pack_to_buffer
+                     (const Hall__V1__MaterialsOverdue   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__MaterialsOverdue *
+       hall__v1__materials_overdue__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__materials_overdue__free_unpacked
+                     (Hall__V1__MaterialsOverdue *message,
+                      ProtobufCAllocator *allocator);
 /* Hall__V1__BreachProposed methods */
 void   hall__v1__breach_proposed__init
                      (Hall__V1__BreachProposed         *message);
@@ -2999,6 +3069,12 @@ typedef void (*Hall__V1__ApplicationTurnedDown_Closure)
 typedef void (*Hall__V1__ApplicationWithdrawn_Closure)
                  (const Hall__V1__ApplicationWithdrawn *message,
                   void *closure_data);
+typedef void (*Hall__V1__MaterialsHandedIn_Closure)
+                 (const Hall__V1__MaterialsHandedIn *message,
+                  void *closure_data);
+typedef void (*Hall__V1__MaterialsOverdue_Closure)
+                 (const Hall__V1__MaterialsOverdue *message,
+                  void *closure_data);
 typedef void (*Hall__V1__BreachProposed_Closure)
                  (const Hall__V1__BreachProposed *message,
                   void *closure_data);
@@ -3125,6 +3201,8 @@ extern const ProtobufCMessageDescriptor hall__v1__notice_given__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__application_supplemented__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__application_turned_down__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__application_withdrawn__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__materials_handed_in__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__materials_overdue__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__breach_proposed__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__signed_in__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__signed_out__descriptor;
