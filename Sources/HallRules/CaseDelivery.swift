@@ -152,8 +152,4 @@ extension Case {
         case .notOwed, .made: false
         }
     }
-
-    /// IN-2. A visit is a fact, whoever saw the applicant and however far the case is; only where there never was a case there is
-    /// nothing to count. Refused with TL-2.
-    public func checkVisitable() throws(Refusal) { try checkNotAnnulled() }
 }

@@ -57,6 +57,10 @@ extension Entrusted {
         if isAnnulled { try checkOpen() }
     }
 
+    /// IN-2. A visit is a fact, whoever saw the applicant and however far it is; only where there never was anything there is nothing
+    /// to count. Refused as `checkOpen` once it is annulled.
+    public func checkVisitable() throws(Refusal) { if isAnnulled { try checkOpen() } }
+
     /// FA-6. Refused with FA-6 where it goes to whom it lies with, who hands it over, or who has left; as `checkOpen` once it has
     /// ended; with AB-5 for whom it is not entrusted to.
     func checkHandOver(to next: Person, by actor: CaseActor, at post: Post, now: HallTime) throws(Refusal) {

@@ -7,7 +7,7 @@ enum Furnishing {
     static func administrator(_ world: World) -> Move { grant("S08", .administrator) }
 
     static var moves: [(World) -> Move] {
-        directory + people + posts + machines + badges + courts
+        directory + authorities + people + posts + machines + badges
     }
 
     private static var directory: [(World) -> Move] {
@@ -27,6 +27,14 @@ enum Furnishing {
                     }
                 }
             }
+    }
+
+    /// ON-6. Whom one turns to against a refusal.
+    private static var authorities: [(World) -> Move] {
+        [("review_authority", "清河县人民政府"), ("court", "清河县人民法院")].map { key, value in
+            let request = PutSettingRequest(key: key, value: value)
+            return { _ in Move("hall.v1.Directory/PutSetting", root, request) { $0.putSetting(request, $1) } }
+        }
     }
 
     private static var people: [(World) -> Move] {
@@ -89,14 +97,6 @@ enum Furnishing {
                 MaterialInfo(name: "申请表", need: .required, originals: 1), MaterialInfo(name: "照片", need: .mayFollow, copies: 2),
                 MaterialInfo(name: "证明", need: .promiseInstead, originals: 1),
             ], basis: "本省办法", ending: ending, procedure: "受理\n审核")
-    }
-
-    /// ON-6. What a refusal has to name.
-    private static var courts: [(World) -> Move] {
-        [("court", "清河县人民法院"), ("review_authority", "清河县人民政府")].map { key, value in
-            let request = PutSettingRequest(key: key, value: value)
-            return { _ in Move("hall.v1.Directory/PutSetting", root, request) { $0.putSetting(request, $1) } }
-        }
     }
 
     /// IN-2. With a second person's review and the leader's approval.

@@ -105,6 +105,31 @@ extension PromiseNotice {
     }
 }
 
+extension AcceptanceNotice {
+    static func anew(_ context: WriteContext, _ file: Case, _ old: IssuedPaper) throws -> any PaperFacts {
+        let sources = try FilingSources(context, of: file, old)
+        guard let facts = AcceptanceNotice(sources, file) else { throw Failure.fault }
+        return facts
+    }
+}
+
+extension PromiseNotice {
+    static func anew(_ context: WriteContext, _ file: Case, _ old: IssuedPaper) throws -> any PaperFacts {
+        let sources = try FilingSources(context, of: file, old)
+        let delivery = (try old.facts() as? PromiseNotice)?.delivery
+        guard let facts = try PromiseNotice(sources, file, delivery: delivery) else { throw Failure.fault }
+        return facts
+    }
+}
+
+extension FilingSources {
+    /// For a paper that is made anew.
+    fileprivate init(_ context: WriteContext, of file: Case, _ old: IssuedPaper) throws {
+        try self.init(
+            context.db, .accepted(file), number: old.caseNumber, in: try context.house.timetable(context.db))
+    }
+}
+
 extension MinorMissing {
     /// Nil: nothing follows.
     init?(_ sources: FilingSources, _ file: Case, _ materials: [CheckedMaterial]) {

@@ -28,7 +28,7 @@ extension Cases {
 
     /// IN-2. The applicant came once more for this case, and why.
     func recordVisit(_ request: RecordVisitRequest, in context: WriteContext) throws -> RecordVisitReply {
-        let file = try CaseTable.find(context.db, context.house.clock, number: request.number).file
+        let file = try CaseTable.filed(context.db, context.house.clock, number: request.number).file
         try file.checkVisitable()
         try VisitTable.add(context.db, file, by: try context.person(), reason: request.reason, at: context.now)
         try context.record(

@@ -66,23 +66,29 @@ struct Page<Entry> {
 }
 
 extension ExplainReply {
-    /// Of a case's clock: a delivery is counted from the decision.
+    /// Of a case's clock: a delivery is counted from the decision, an answer from the day the hall received everything.
     init(_ account: Account, of clock: CaseClock, in language: Language) {
         self.init(account, in: language)
+        let (start, budget) = (account.deadline.accepted, account.deadline.budgetWorkdays)
         switch clock {
-        case .promised, .statutory, .notice, .statutoryNotice: return
+        case .promised, .statutory: return
         case .delivery:
-            let start = account.deadline.accepted
-            for place in days.indices where days[place].date == "\(start)" {
-                days[place].why = language.pick(zh: "办结当日，不计", en: "day of the decision, not counted")
-            }
-            let due = account.due.day.map { language.pick(zh: "，\($0)下班前到期", en: ", due by closing time on \($0)") }
-            summary =
-                language.pick(
-                    zh: "\(start)办结，\(account.deadline.budgetWorkdays)个工作日内送达",
-                    en: "finished \(start), to be delivered within \(account.deadline.budgetWorkdays) working days")
-                + (due ?? language.pick(zh: "，到期日待定", en: "; the due date follows"))
+            tell(
+                account, zh: "\(start)办结，\(budget)个工作日内送达",
+                en: "finished \(start), to be delivered within \(budget) working days",
+                first: language.pick(zh: "办结当日，不计", en: "day of the decision, not counted"), in: language)
+        case .notice, .statutoryNotice:
+            tell(
+                account, zh: "\(start)收到，\(budget)个工作日内告知",
+                en: "received \(start), to be answered within \(budget) working days",
+                first: language.pick(zh: "收件当日，不计", en: "day it was received, not counted"), in: language)
         }
+    }
+
+    private mutating func tell(_ account: Account, zh: String, en: String, first: String, in language: Language) {
+        for place in days.indices where days[place].date == "\(account.deadline.accepted)" { days[place].why = first }
+        let due = account.due.day.map { language.pick(zh: "，\($0)下班前到期", en: ", due by closing time on \($0)") }
+        summary = language.pick(zh: zh, en: en) + (due ?? language.pick(zh: "，到期日待定", en: "; the due date follows"))
     }
 
     init(_ account: Account, in language: Language) {
@@ -121,8 +127,8 @@ extension Account {
         return switch due {
         case .on(let day):
             language.pick(
-                zh: "自\(deadline.accepted)起，\(budget)个工作日，\(day)下班前到期",
-                en: "from \(deadline.accepted) on, \(budget) working days, due by closing time on \(day)")
+                zh: "\(deadline.accepted)受理，\(budget)个工作日，\(day)下班前到期",
+                en: "accepted \(deadline.accepted), \(budget) working days, due by closing time on \(day)")
         case .paused(let since, let left):
             language.pick(
                 zh: "自\(since)起暂停计时" + (left.map { "，还剩\($0)个工作日" } ?? ""),

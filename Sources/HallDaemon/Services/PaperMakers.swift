@@ -9,21 +9,21 @@ enum PaperMakers {
     static func maker(of kind: HallRules.PaperKind) -> Maker? {
         switch kind {
         case .authorisation: Authorisation.anew
+        case .acceptanceNotice: ofCase(AcceptanceNotice.anew)
+        case .promiseNotice: ofCase(PromiseNotice.anew)
         case .specialProcedure: ofCase(SpecialProcedure.anew)
         case .statutoryExtension: ofCase(ExtensionNotice.anew)
         case .completion: ofCase(Completion.anew)
         case .deliveryReceipt: ofCase(DeliveryReceipt.anew)
-        case .filingReceipt, .oneTimeNotice, .acceptanceNotice, .promiseNotice, .notAccepted, .denied, .minorMissing,
-            .promiseInstead, .supplement, .handover:
-            nil
+        case .filingReceipt, .oneTimeNotice, .notAccepted, .denied, .minorMissing, .promiseInstead, .supplement, .handover: nil
         }
     }
 
-    /// What is issued after acceptance alone.
+    /// A paper there is after acceptance alone.
     private static func ofCase(
         _ make: @escaping (WriteContext, Case, IssuedPaper) throws -> any PaperFacts
     ) -> Maker {
-        { context, filed, old in try make(context, filed.afterAcceptance(), old) }
+        { context, file, old in try make(context, file.afterAcceptance(), old) }
     }
 
     /// ON-4. Refused where nobody makes the kind anew: what such a paper says was decided once.

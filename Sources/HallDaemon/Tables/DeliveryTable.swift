@@ -92,7 +92,7 @@ enum DeliveryTable {
 
 /// How often an applicant had to come.
 enum VisitTable {
-    static func add(_ db: Database, _ file: Case, by person: Person.ID, reason: String, at now: Instant) throws {
+    static func add(_ db: Database, _ file: any Entrusted, by person: Person.ID, reason: String, at now: Instant) throws {
         try db.cachedStatement(sql: "INSERT INTO case_visit (case_id, at, person_id, reason) VALUES (?, ?, ?, ?)")
             .execute(arguments: [file.id.value, now.milliseconds, person.value, reason])
     }

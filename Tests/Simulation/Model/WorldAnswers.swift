@@ -62,7 +62,7 @@ extension World {
         }
         for entry in deemed.sorted(by: { ($0.overdue, $0.place) < ($1.overdue, $1.place) }) {
             guard let file = cases[entry.number] else { continue }
-            become(entry.number, deemed: true)
+            become(entry.number, by: nil)
             let papers = issueAcceptancePapers(entry.number)
             events += (["caseAccepted"] + papers.map { _ in "paperIssued" }).map {
                 Event($0, "case/\(entry.number)", for: file.handler)
@@ -72,10 +72,11 @@ extension World {
     }
 
     /// An application becomes a case, as of the day the hall had received everything.
-    mutating func become(_ number: String, deemed: Bool) {
+    mutating func become(_ number: String, by person: String?) {
         change(number) { file in
             file.startClocks()
-            file.isDeemed = deemed
+            file.isDeemed = person == nil
+            file.acceptor = person ?? ""
             file.nearToldFor = nil
         }
         _ = lookAtClocks(number)

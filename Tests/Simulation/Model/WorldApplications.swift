@@ -23,14 +23,14 @@ extension World {
         guard against.none else { return against.verdict }
         let doubles = openCases { $0.item.code == item.code && $0.applicant == request.applicant?.name }.map(\.number)
         file.number = nextNumber()
-        file.stage = .received
         file.isFromWindow = request.channel == .window
+        file.stage = .received
         let number = file.number
         cases[number] = file
         numbers.append(number)
         beginAnswer(number)
         let converted = convert(request.enquiryNumber, to: number, caller)
-        issue("receipt", for: number)
+        issue(.filingReceipt, for: file)
         let events = [
             file.event("applicationFiled", caller, isSealed: true), file.event("paperIssued", caller, isSealed: false),
         ]
@@ -127,7 +127,7 @@ extension World {
             for place in file.sheets.indices { file.sheets[place].isNew = false }
             file.nearToldFor = nil
         }
-        issue("notice", for: request.number)
+        issue(.oneTimeNotice, for: file)
         let breach = late.isEmpty ? [] : [file.event("breachProposed", caller, isSealed: true)]
         return .done(
             breach + [
@@ -178,8 +178,7 @@ extension World {
         // A promise in place of a paper says what it rests on.
         against.note("ON-2", unless: !file.item.basis.isEmpty || !file.sheets.contains { $0.standing == .promised })
         guard against.none else { return against.verdict }
-        become(request.number, deemed: false)
-        cases[request.number]?.acceptor = caller.person
+        become(request.number, by: caller.person)
         let papers = issueAcceptancePapers(request.number).map { _ in file.event("paperIssued", caller, isSealed: false) }
         return .done(
             papers + [file.event("caseAccepted", caller, isSealed: false)],
@@ -216,7 +215,7 @@ extension World {
         against.note("ON-6", unless: settings["court"] != "—" && settings["review_authority"] != "—")
         guard against.none else { return against.verdict }
         endApplication(request.number, .notAccepted)
-        issue("not-accepted", for: request.number)
+        issue(.notAccepted, for: file)
         return .done(
             [
                 file.event("paperIssued", caller, isSealed: false),

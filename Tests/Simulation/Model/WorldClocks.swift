@@ -136,7 +136,7 @@ extension World {
             }
             cases[number] = file
         }
-        events += bringDeliveries() + lookForMaterials() + bringUnanswered()
+        events += lookForMaterials() + bringDeliveries() + bringUnanswered()
         tell(events)
         return events
     }

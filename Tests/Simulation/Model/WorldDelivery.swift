@@ -110,8 +110,7 @@ extension World {
 
     mutating func recordVisit(_ request: RecordVisitRequest, _ caller: Caller) -> Verdict {
         guard let file = cases[request.number] else { return .refused(["notFound"]) }
-        guard file.isAccepted else { return .refused([file.isOpen ? "TL-2" : file.ended]) }
-        guard file.stage != .annulled else { return .refused(["TL-2"]) }
+        guard file.stage != .annulled else { return .refused([file.ended]) }
         cases[request.number]?.visits.append("\(caller.person) \(request.reason)")
         return .done(
             [file.event("applicantVisited", caller, isSealed: true)],

@@ -3,41 +3,38 @@ import HallProto
 /// ON-4. Papers as somebody keeps them in a binder: numbered, never taken out, the replaced ones marked.
 extension World {
     struct Paper {
-        var kind: PaperKind?
+        var kind: PaperKind
         var number: String
         var caseNumber: String
-        var replacedBy = ""
-        /// The due days it shows, of the promise and of the law's limit; nil: that it follows.
+        /// The due days it shows, of the promise and of the law's limit; nil within: that it follows.
         var promised: Int??
         var statutory: Int??
+        var replacedBy = ""
 
-        var isLetter: Bool { number.contains("委〔") }
-        /// The hall's copy is all there is.
-        var isForFile: Bool { isLetter || number.contains("达〔") }
-        /// What was decided once is not made anew.
-        var isRenewable: Bool {
-            isLetter || [.specialProcedure, .statutoryExtension, .completion, .deliveryReceipt].contains(kind)
-        }
+        /// Who gets a copy.
+        var copies: [PaperCopy] { kind == .authorisation || kind == .deliveryReceipt ? [.file] : [.applicant, .window] }
     }
 
-    /// Whether it shows a due day that is no longer true.
-    func isStale(_ paper: Paper) -> Bool {
-        guard paper.replacedBy.isEmpty, let file = cases[paper.caseNumber], file.stage == .inWork || file.stage == .paused
-        else {
-            return false
-        }
-        func differs(_ shown: Int??, _ limit: Limit?) -> Bool {
-            guard let shown, let due = limit?.due else { return false }
-            return shown != due
-        }
-        return differs(paper.promised, file.promised) || differs(paper.statutory, file.statutory)
-    }
+    /// As ids and numbers have them.
+    private static let words: [PaperKind: (id: String, zh: String)] = [
+        .authorisation: ("authorisation", "委"), .specialProcedure: ("special-procedure", "特"),
+        .statutoryExtension: ("extension", "延"), .completion: ("completion", "结"), .denied: ("denied", "不办"),
+        .deliveryReceipt: ("delivery", "达"), .filingReceipt: ("receipt", "收"), .oneTimeNotice: ("notice", "告"),
+        .acceptanceNotice: ("acceptance", "受"), .promiseNotice: ("promise", "诺"), .notAccepted: ("not-accepted", "不受"),
+        .minorMissing: ("minor-missing", "容"), .promiseInstead: ("promise-instead", "承"),
+    ]
+
+    /// What was decided or handed in once is not made anew.
+    private static let madeAnew: [PaperKind] = [
+        .authorisation, .specialProcedure, .statutoryExtension, .completion, .deliveryReceipt, .acceptanceNotice,
+        .promiseNotice,
+    ]
 
     mutating func authorise(_ request: AuthoriseRequest, _ caller: Caller) -> Verdict {
         guard let file = cases[request.caseNumber] else { return .refused(["notFound"]) }
         let against = objections(toPapersOf: file, by: caller)
         guard against.none else { return against.verdict }
-        let id = issue("authorisation", for: file.number)
+        let id = issue(.authorisation, for: file)
         return .done([file.event("paperIssued", caller, isSealed: false)]) { reply, _ in
             let shown = try AuthoriseReply(decoding: reply, limits: .reply).paper?.id
             return shown == id ? nil : "it is \(shown ?? "none"), not \(id)"
@@ -47,9 +44,9 @@ extension World {
     mutating func reissue(_ request: ReissuePaperRequest, _ caller: Caller) -> Verdict {
         guard let old = papers[request.id], let file = cases[old.caseNumber] else { return .refused(["notFound"]) }
         var against = objections(toPapersOf: file, by: caller)
-        against.note("ON-4", unless: old.replacedBy.isEmpty && old.isRenewable)
+        against.note("ON-4", unless: old.replacedBy.isEmpty && Self.madeAnew.contains(old.kind))
         guard against.none else { return against.verdict }
-        let id = old.kind.map { issue($0, for: file) } ?? issue("authorisation", for: file.number)
+        let id = issue(old.kind, for: file)
         papers[request.id]?.replacedBy = id
         return .done([file.event("paperIssued", caller, isSealed: true)]) { reply, _ in
             let shown = try ReissuePaperReply(decoding: reply, limits: .reply).paper
@@ -57,7 +54,7 @@ extension World {
         }
     }
 
-    /// AB-5, TL-2.
+    /// AB-5, and that it was no mistake.
     private func objections(toPapersOf file: File, by caller: Caller) -> Objections {
         var against = Objections()
         against.note("AB-5", unless: mayOrder(caller, file))
@@ -65,36 +62,18 @@ extension World {
         return against
     }
 
-    private static let words = [
-        "authorisation": "委", "receipt": "收", "notice": "告", "acceptance": "受", "promise": "诺", "not-accepted": "不受",
-        "minor-missing": "容", "promise-instead": "承", "special-procedure": "特",
-        "extension": "延", "completion": "结", "denied": "不办", "delivery": "达",
-    ]
-
-    /// After acceptance.
-    private static let ids: [PaperKind: String] = [
-        .specialProcedure: "special-procedure", .statutoryExtension: "extension", .completion: "completion",
-        .denied: "denied", .deliveryReceipt: "delivery",
-    ]
-
-    mutating func issue(_ kind: PaperKind, for file: File) -> String {
-        let id = issue(Self.ids[kind]!, for: file.number)
-        papers[id]?.kind = kind
-        return id
-    }
-
     /// The next of its kind and year.
     @discardableResult
-    mutating func issue(_ kind: String, for number: String) -> String {
-        let year = Days.year(today)
-        let serial = (paperSerials["\(kind) \(year)"] ?? 0) + 1
-        paperSerials["\(kind) \(year)"] = serial
+    mutating func issue(_ kind: PaperKind, for file: File) -> String {
+        let (word, year) = (Self.words[kind]!, Days.year(today))
+        let serial = (paperSerials["\(word.id) \(year)"] ?? 0) + 1
+        paperSerials["\(word.id) \(year)"] = serial
         let digits = String(serial)
-        let id = "\(kind)-\(year)-" + String(repeating: "0", count: 6 - digits.count) + digits
+        let id = "\(word.id)-\(year)-" + String(repeating: "0", count: 6 - digits.count) + digits
         var paper = Paper(
-            number: "\(settings["paper_prefix"]!)\(Self.words[kind]!)〔\(year)〕\(serial)号", caseNumber: number)
-        if ["acceptance", "promise"].contains(kind) { paper.promised = .some(cases[number]?.promised.due) }
-        if ["acceptance", "extension"].contains(kind) { paper.statutory = cases[number]?.statutory.map(\.due) }
+            kind: kind, number: "\(settings["paper_prefix"]!)\(word.zh)〔\(year)〕\(serial)号", caseNumber: file.number)
+        if [.acceptanceNotice, .promiseNotice].contains(kind) { paper.promised = .some(file.promised.due) }
+        if [.acceptanceNotice, .statutoryExtension].contains(kind) { paper.statutory = file.statutory.map(\.due) }
         papers[id] = paper
         paperIDs.append(id)
         return id
@@ -103,11 +82,21 @@ extension World {
     /// TL-3, ON-2. What goes with an acceptance, in this order.
     mutating func issueAcceptancePapers(_ number: String) -> [String] {
         guard let file = cases[number] else { return [] }
-        let wanted: [(String, Bool)] = [
-            ("acceptance", file.item.licence), ("promise", file.item.promisedDays > 0),
-            ("minor-missing", file.sheets.contains { $0.standing == .follows }),
-            ("promise-instead", file.sheets.contains { $0.standing == .promised }),
+        let wanted: [(PaperKind, Bool)] = [
+            (.acceptanceNotice, file.item.licence), (.promiseNotice, file.item.promisedDays > 0),
+            (.minorMissing, file.sheets.contains { $0.standing == .follows }),
+            (.promiseInstead, file.sheets.contains { $0.standing == .promised }),
         ]
-        return wanted.filter(\.1).map { issue($0.0, for: number) }
+        return wanted.filter(\.1).map { issue($0.0, for: file) }
+    }
+
+    /// It shows a due day that is no longer true.
+    func isStale(_ paper: Paper) -> Bool {
+        guard paper.replacedBy.isEmpty, let file = cases[paper.caseNumber], file.isAccepted, file.isOpen else { return false }
+        func differs(_ shown: Int??, _ limit: Limit?) -> Bool {
+            guard let shown, let due = limit?.due else { return false }
+            return shown != due
+        }
+        return differs(paper.promised, file.promised) || differs(paper.statutory, file.statutory)
     }
 }

@@ -12,7 +12,9 @@ extension Moves {
         let request = GetPaperRequest(id: dice.paperID(world), copy: dice.one([.unspecified, .file, .applicant]))
         return Move(path, dice.voice(path, world), request) { world, _ in
             guard let paper = world.papers[request.id] else { return .refused(["notFound"]) }
-            guard request.copy != (paper.isForFile ? .applicant : .file) else { return .refused(["invalidArgument"]) }
+            guard request.copy == .unspecified || paper.copies.contains(request.copy) else {
+                return .refused(["invalidArgument"])
+            }
             return .done { reply, _ in
                 let read = try GetPaperReply(decoding: reply, limits: .reply)
                 let shown = "\(read.paper?.number ?? "") \(read.paper?.caseNumber ?? "") \(read.paper?.replacedByID ?? "")"
@@ -27,18 +29,17 @@ extension Moves {
         let path = "hall.v1.Papers/List"
         let number = dice.chance(50) ? dice.caseNumber(world) : ""
         let request = ListPapersRequest(
-            caseNumber: number, kind: dice.one([.unspecified, .authorisation, .oneTimeNotice, .denied, .completion]),
+            caseNumber: number,
+            kind: dice.one([.unspecified, .authorisation, .oneTimeNotice, .promiseNotice, .denied, .completion]),
             staleOnly: dice.chance(20),
             pageSize: 500)
         return Move(path, dice.voice(path, world), request) { world, _ in
             guard number.isEmpty || world.cases[number] != nil else { return .refused(["notFound"]) }
-            let prefixes: [PaperKind: String] = [
-                .authorisation: "authorisation-", .oneTimeNotice: "notice-", .denied: "denied-",
-                .completion: "completion-",
-            ]
             let ids = world.paperIDs.filter { id in
-                guard let paper = world.papers[id], id.hasPrefix(prefixes[request.kind] ?? "") else { return false }
-                return (number.isEmpty || paper.caseNumber == number) && (!request.staleOnly || world.isStale(paper))
+                guard let paper = world.papers[id] else { return false }
+                return (number.isEmpty || paper.caseNumber == number)
+                    && (request.kind == .unspecified || paper.kind == request.kind)
+                    && (!request.staleOnly || world.isStale(paper))
             }
             return .done { reply, _ in
                 let shown = try ListPapersReply(decoding: reply, limits: .reply).papers.map(\.id)
