@@ -40,7 +40,8 @@ cat <<NEXT
   hallctl sign in
   hallctl ask 低保怎么办 --item AID-LOW
   hallctl item guide AID-LOW
-  hallctl case accept AID-LOW --name 王小明 --document none
+  hallctl application file AID-LOW --name 王小明 --document none --missing 户口簿
+  hallctl application show 2026-000001
   hallctl case list
   hallctl watch
 
