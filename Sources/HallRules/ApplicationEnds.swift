@@ -72,8 +72,8 @@ public enum AcceptancePaper: String, Sendable, Hashable, CaseIterable {
 
 extension Case {
     /// TL-3, ON-2. What the applicant is given on acceptance: a promise for what is not done on the same day, the law's notice for a
-    /// licence, what they themselves promise.
-    public func acceptancePapers(for materials: [CheckedMaterial]) -> [AcceptancePaper] {
+    /// licence, and of the materials they sign for what they themselves promise.
+    public func acceptancePapers(signedFor materials: [CheckedMaterial]) -> [AcceptancePaper] {
         AcceptancePaper.allCases.filter { paper in
             switch (paper, item.nature) {
             case (.acceptance, .licence): true

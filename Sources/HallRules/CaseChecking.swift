@@ -89,19 +89,12 @@ extension Case {
     private func confirming(_ word: Opinion, by approver: Approver) -> Case? {
         guard case .approved(let approval, let review) = checking,
             case .reported(let way, let recorder, .awaited) = approval.form,
-            approver.person == approval.by, approver.form == .inPerson, word == .agreed(approval.of), !isAnnulledOne
+            approver.person == approval.by, approver.form == .inPerson, word == .agreed(approval.of), !isAnnulled
         else { return nil }
         var changed = self
         let confirmed = Approval.Form.reported(way, by: recorder, .given)
         changed.checking = .approved(Approval(by: approval.by, of: approval.of, form: confirmed), after: review)
         return changed
-    }
-
-    private var isAnnulledOne: Bool {
-        switch stage {
-        case .annulled: true
-        case .inWork, .paused, .finished: false
-        }
     }
 
     private func reviewBefore(approving proposal: Proposal, by approver: Approver) throws(Refusal) -> Review? {

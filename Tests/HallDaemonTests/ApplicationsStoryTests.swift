@@ -122,6 +122,22 @@ import Testing
         }
     }
 
+    @Test("ON-3 · the law waits for no signature: a promise nobody signed, under an item without basis, holds nothing up")
+    func deemedUnsigned() async throws {
+        try await CasesHall.run { hall in
+            var item = try #require(try await hall.items().get(GetItemRequest(code: "L1")).item)
+            item.basis = ""
+            _ = try await hall.items().put(PutItemRequest(item: item, expectedVersion: 1))
+            let findings: [HallProto.MaterialFinding] = [.promised("证明"), .follows("照片", by: "2026-03-06")]
+            let number = try #require(try await hall.file("L1", findings).application?.case?.number)
+            try await hall.advance(to: "2026-03-09 17:31")
+            #expect(try await hall.get(number).deemedAccepted)
+            let papers = try await hall.papers().list(ListPapersRequest(caseNumber: number)).papers
+            #expect(papers.map(\.kind) == [.filingReceipt, .acceptanceNotice, .promiseNotice])
+            #expect(try hall.told("case/\(number)").contains("materialsOverdue"), "what follows is waited for all the same")
+        }
+    }
+
     @Test("ON-6 · not accepted: two grounds, never the merits, and never without seal, court and authority")
     func turnedDown() async throws {
         try await CasesHall.run { hall in

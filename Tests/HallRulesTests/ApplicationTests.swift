@@ -105,7 +105,7 @@ import Testing
         let materials = try row["materials"].components(separatedBy: ", ").enumerated().map { place, standing in
             CheckedMaterial(Material(name: "材料\(place + 1)", need: .required), try Self.standing(standing))
         }
-        let papers = Hall.acceptedCase(item).acceptancePapers(for: materials)
+        let papers = Hall.acceptedCase(item).acceptancePapers(signedFor: materials)
         #expect(papers.map(\.rawValue) == row.names("papers"))
     }
 

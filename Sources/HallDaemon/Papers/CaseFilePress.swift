@@ -96,7 +96,7 @@ private struct PrintedCaseFile {
         init(_ line: CaseFileWork.Line) { (name, text) = line }
 
         init(_ clock: ClockInfo) {
-            name = CaseClock.allCases.first { $0.name == clock.name }?.zh ?? clock.name
+            name = CaseClock(named: clock.name)?.zh ?? clock.name
             let due = Day(clock.dueOn).map { "，\($0.renderText)到期" } ?? (clock.provisional ? "，到期日待定" : "")
             let lapsed = clock.lapsedAt == nil ? "" : "（已超期）"
             text = (clock.budgetDays == 0 ? "当日办结" : "\(clock.budgetDays)个工作日") + due + lapsed

@@ -9,6 +9,12 @@ enum CaseClock: Int64, CaseIterable {
     case notice = 4
     case statutoryNotice = 5
 
+    /// Nil: a name no clock has.
+    init?(named name: String) {
+        guard let clock = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = clock
+    }
+
     var name: String {
         switch self {
         case .promised: "promised"

@@ -121,7 +121,7 @@ enum CaseClocks {
         }
         moves += try DeliveryClock.recompute(context, in: timetable)
         for move in moves {
-            let clause = CaseClock.allCases.first { $0.name == move.clock }?.clause ?? .tl2
+            let clause = CaseClock(named: move.clock)?.clause ?? .tl2
             let event = DeadlineMoved(
                 number: move.caseNumber, clock: move.clock, oldDue: move.oldDue, newDue: move.newDue,
                 year: Int32(year ?? 0))

@@ -87,19 +87,21 @@ struct Acceptance {
                     CaseAccepted(file, number: number, channel: channel, isDeemed: accepter == nil, in: timetable)),
                 subject: "case/\(number)", clauses: accepter == nil ? [.on3, .tl2] : [.tl1, .tl2, .fa1],
                 actingFor: handler == issuer.personID ? "" : handler, sealed: sealed))
-        return try papers(timetable, issuer).map { try Papers.issue(by: issuer, $0, case: file) }
+        // Nobody is there to sign when it is the law that accepts.
+        let signed = accepter == nil ? [] : materials
+        return try papers(signed: signed, timetable, issuer).map { try Papers.issue(by: issuer, $0, case: file) }
     }
 
-    private func papers(_ timetable: Timetable, _ issuer: PaperIssuer) throws -> [any PaperFacts] {
-        let kinds = file.acceptancePapers(for: materials)
+    private func papers(signed: [CheckedMaterial], _ timetable: Timetable, _ issuer: PaperIssuer) throws -> [any PaperFacts] {
+        let kinds = file.acceptancePapers(signedFor: signed)
         guard !kinds.isEmpty else { return [] }
         let sources = try FilingSources(issuer.db, .accepted(file), number: number, in: timetable)
         return try kinds.compactMap { kind in
             switch kind {
             case .acceptance: AcceptanceNotice(sources, file)
             case .promise: try PromiseNotice(sources, file, delivery: delivery)
-            case .minorMissing: MinorMissing(sources, file, materials)
-            case .promiseInstead: PromiseInstead(sources, file, materials)
+            case .minorMissing: MinorMissing(sources, file, signed)
+            case .promiseInstead: PromiseInstead(sources, file, signed)
             }
         }
     }

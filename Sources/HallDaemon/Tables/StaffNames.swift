@@ -52,7 +52,7 @@ extension JournalEvent.Event {
         case .caseNearDue(let event):
             return language.pick(zh: "临近到期（\(event.dueOn)）", en: "near due (\(event.dueOn))")
         case .caseLapsed(let event):
-            let clock = CaseClock.allCases.first { $0.name == event.clock }
+            let clock = CaseClock(named: event.clock)
             return language.pick(zh: "超过\(clock?.zh ?? "")", en: "past the \(clock?.en ?? "")")
         case .applicantRevealed: return language.pick(zh: "查看申请人证件号码", en: "the applicant's numbers were read in full")
         case .queryCodeGuessed: return language.pick(zh: "查询码输错", en: "a wrong query code was given")
@@ -60,9 +60,17 @@ extension JournalEvent.Event {
             let (old, new) = (Self.dueText(event.oldDue, in: language), Self.dueText(event.newDue, in: language))
             return language.pick(zh: "放假安排变动：原\(old)，现\(new)", en: "the calendar changed: was \(old), now \(new)")
         case .entriesRedacted: return language.pick(zh: "个人信息已删除", en: "personal details were erased")
-        case .caseLimitExtended, .caseReviewed, .caseApproved, .caseStepRecorded, .caseSentUp, .caseCameBack,
-            .authorityContacted, .caseDelivered, .deliveryNearDue, .applicantVisited:
-            return toldOfWork(names: names, in: language)
+        case .caseLimitExtended(let event): return event.told(in: language)
+        case .caseReviewed(let event): return event.told(in: language)
+        case .caseApproved(let event): return event.told(by: name(event.principalID), in: language)
+        case .caseStepRecorded(let event): return event.told(in: language)
+        case .caseSentUp(let event): return language.pick(zh: "报送\(event.authority)", en: "sent up to \(event.authority)")
+        case .caseCameBack(let event): return language.pick(zh: "\(event.authority)退回", en: "came back from \(event.authority)")
+        case .authorityContacted(let event):
+            return language.pick(zh: "联系\(event.authority)", en: "contact with \(event.authority)")
+        case .caseDelivered(let event): return event.told(in: language)
+        case .deliveryNearDue(let event): return event.told(in: language)
+        case .applicantVisited: return language.pick(zh: "申请人来访", en: "the applicant came")
         case .applicationFiled(let event): return event.told(in: language)
         case .materialsChecked(let event): return event.told(in: language)
         case .noticeGiven(let event): return event.told(in: language)

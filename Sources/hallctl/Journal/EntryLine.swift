@@ -69,9 +69,15 @@ extension JournalEvent.Event {
         case .caseNearDue(let event): "\(event.handlerID) \(event.dueOn)"
         case .caseLapsed(let event): "\(clockLabel(event.clock, look)) \(event.handlerID) \(event.dueOn)"
         case .queryCodeGuessed(let event): "×\(event.guessesToday)"
-        case .caseLimitExtended, .caseReviewed, .caseApproved, .caseStepRecorded, .caseSentUp, .caseCameBack,
-            .authorityContacted, .caseDelivered, .deliveryNearDue:
-            particularsOfWork(look)
+        case .caseLimitExtended(let event): "+\(event.workingDays) \(event.statutoryDue)"
+        case .caseReviewed(let event): event.word.text(of: event.result, look)
+        case .caseApproved(let event): "\(event.principalID) \(event.word.text(of: event.result, look))"
+        case .caseStepRecorded(let event): event.procedureLine == 0 ? "" : "\(event.procedureLine)"
+        case .caseSentUp(let event): "→ \(event.authority)"
+        case .caseCameBack(let event): "← \(event.authority)"
+        case .authorityContacted(let event): "\(event.authority) \(look(event.way.label))"
+        case .caseDelivered(let event): look(event.way.label)
+        case .deliveryNearDue(let event): "\(event.handlerID) \(event.dueOn)"
         case .paperIssued(let event): "\(look(event.kind.label)) \(event.number)"
         case .applicationFiled(let event): "\(event.itemCode) → \(event.handlerID)"
         case .materialsChecked(let event): event.findings.map(\.material).joined(separator: look.comma)
@@ -91,5 +97,11 @@ extension JournalEvent.Event {
             .itemRetired, .applicantVisited, .caseAnnulled, .applicationWithdrawn, .applicantRevealed, .signedIn, .signedOut:
             ""
         }
+    }
+}
+
+extension CheckWord {
+    fileprivate func text(of result: CaseResult, _ look: Look) -> String {
+        result == .unspecified ? look(label) : "\(look(label)) \(look(result.label))"
     }
 }

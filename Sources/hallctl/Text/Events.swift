@@ -63,9 +63,16 @@ extension JournalEvent.Event {
         case .enquiryLapsed: Phrase(zh: "首问逾期", en: "enquiry overdue")
         case .signedIn: Phrase(zh: "签到", en: "signed in")
         case .signedOut: Phrase(zh: "签退", en: "signed out")
-        case .caseLimitExtended, .caseReviewed, .caseApproved, .caseStepRecorded, .caseSentUp, .caseCameBack,
-            .authorityContacted, .caseDelivered, .deliveryNearDue, .applicantVisited:
-            labelOfWork
+        case .caseReviewed: Phrase(zh: "复核", en: "case reviewed")
+        case .caseApproved: Phrase(zh: "领导审批", en: "case approved")
+        case .caseStepRecorded: Phrase(zh: "办理环节", en: "step recorded")
+        case .caseSentUp: Phrase(zh: "报送上级", en: "case sent up")
+        case .caseCameBack: Phrase(zh: "上级退回", en: "case came back")
+        case .authorityContacted: Phrase(zh: "联系上级", en: "authority contacted")
+        case .caseLimitExtended: Phrase(zh: "延长法定时限", en: "law's limit extended")
+        case .caseDelivered: Phrase(zh: "送达", en: "case delivered")
+        case .deliveryNearDue: Phrase(zh: "送达黄牌", en: "delivery near due")
+        case .applicantVisited: Phrase(zh: "申请人来访", en: "applicant visited")
         case .paperIssued: Phrase(zh: "出具文书", en: "paper issued")
         }
     }

@@ -63,7 +63,7 @@ extension World {
         for entry in deemed.sorted(by: { ($0.overdue, $0.place) < ($1.overdue, $1.place) }) {
             guard let file = cases[entry.number] else { continue }
             become(entry.number, by: nil)
-            let papers = issueAcceptancePapers(entry.number)
+            let papers = issueAcceptancePapers(entry.number, isSigned: false)
             events += (["caseAccepted"] + papers.map { _ in "paperIssued" }).map {
                 Event($0, "case/\(entry.number)", for: file.handler)
             }

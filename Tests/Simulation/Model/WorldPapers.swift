@@ -80,12 +80,12 @@ extension World {
     }
 
     /// TL-3, ON-2. What goes with an acceptance, in this order.
-    mutating func issueAcceptancePapers(_ number: String) -> [String] {
+    mutating func issueAcceptancePapers(_ number: String, isSigned: Bool = true) -> [String] {
         guard let file = cases[number] else { return [] }
         let wanted: [(PaperKind, Bool)] = [
             (.acceptanceNotice, file.item.licence), (.promiseNotice, file.item.promisedDays > 0),
-            (.minorMissing, file.sheets.contains { $0.standing == .follows }),
-            (.promiseInstead, file.sheets.contains { $0.standing == .promised }),
+            (.minorMissing, isSigned && file.sheets.contains { $0.standing == .follows }),
+            (.promiseInstead, isSigned && file.sheets.contains { $0.standing == .promised }),
         ]
         return wanted.filter(\.1).map { issue($0.0, for: file) }
     }
