@@ -87,6 +87,7 @@ let package = Package(
             dependencies: [
                 "HallDaemon", "HallProto", "HallRules", "HallClient", "CHallProto",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
             ] + nio + http2,
             exclude: ["released-papers.txt"], swiftSettings: strict),

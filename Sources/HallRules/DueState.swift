@@ -82,4 +82,10 @@ extension Timetable {
         let yellow = calendar.workday(nearDueWorkdays, before: due).value.map(hours.opening) ?? start
         return Moments(nearDue: max(yellow, start), closes: closes)
     }
+    /// The last due day of what can be yellow by now: whatever is due later turns yellow later. Nil where the calendar does not
+    /// reach that far.
+    public func lastNearDueDay(now: HallTime) -> Day? {
+        let opened = now >= hours.opening(on: now.day) ? now.day : now.day - 1
+        return calendar.workday(nearDueWorkdays, after: opened).value
+    }
 }

@@ -35,6 +35,24 @@ import Testing
         #expect(moments.lateMinutes(at: moments.overdueFrom) == 1)
     }
 
+    @Test("TL-5 · yellow by now is what is due by a day, and nothing due later", arguments: 0...4)
+    func lastNearDueDay(_ threshold: Int) throws {
+        let timetable = Timetable(calendar: Hall.calendar, hours: Hall.hours, nearDueWorkdays: threshold)
+        let cases = (1...90).map { Hall.acceptedCase(Hall.item(promised: $0), accepted: Hall.at("2025-09-01 08:00")) }
+        let moments = try cases.map { try #require($0.moments(in: timetable)) }
+        for days in 0..<60 {
+            for minutes in [-1, 0, 1, 600] {
+                let now = timetable.hours.opening(on: try #require(Day("2025-09-01")) + days).advanced(byMinutes: minutes)
+                let last = try #require(timetable.lastNearDueDay(now: now))
+                for moments in moments {
+                    #expect((moments.nearDue <= now) == (moments.closes.day <= last), "\(moments) at \(now)")
+                }
+            }
+        }
+        let end = timetable.lastNearDueDay(now: Hall.at("2026-12-31 18:00"))
+        #expect(end == (threshold == 0 ? Day("2026-12-31") : nil), "the calendar ends here")
+    }
+
     @Test("TL-5 · the law's limit has moments of its own")
     func statutory() {
         let accepted = Hall.acceptedCase(Hall.item(promised: 5, statutory: 10))

@@ -154,6 +154,7 @@ extension Schema {
         ) STRICT;
         CREATE INDEX case_open_handler ON case_file (handler_id, order_at, id) WHERE stage IN (1, 2, 5, 6);
         CREATE INDEX case_open_post ON case_file (post_id, order_at, id) WHERE stage IN (1, 2, 5, 6);
+        CREATE INDEX case_open_item ON case_file (item_code, order_at, id) WHERE stage IN (1, 2, 5, 6);
         CREATE INDEX case_open_due ON case_file (order_at, id) WHERE stage IN (1, 2, 5, 6);
         CREATE INDEX case_due ON case_file (order_at, id);
         CREATE INDEX case_provisional ON case_file (id) WHERE due_at IS NULL AND stage = 3;

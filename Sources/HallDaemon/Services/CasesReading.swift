@@ -13,7 +13,7 @@ extension Cases {
 
     func list(_ request: ListCasesRequest, in context: ReadContext) throws -> ListCasesReply {
         let handler = try request.handlerID == StaffTable.callersOwnWord ? context.person().value : request.handlerID
-        return try CaseList.page(context.db, context.house.clock, request, handler: handler, now: context.now)
+        return try CaseList.page(context.db, context.house, request, handler: handler, now: context.now)
     }
 
     func searchByApplicant(_ request: SearchByApplicantRequest, in context: ReadContext) throws -> SearchByApplicantReply {

@@ -14,77 +14,14 @@ enum CaseList {
     static let tables = "case_file c JOIN staff h ON h.id = c.handler_id"
 
     static func page(
-        _ db: Database, _ clock: Clock, _ request: ListCasesRequest, handler: String, now: Instant
+        _ db: Database, _ house: House, _ request: ListCasesRequest, handler: String, now: Instant
     ) throws -> ListCasesReply {
         let size = request.pageSize == 0 ? pageSizeDefault : Int(request.pageSize)
-        var conditions = try Conditions(request, handler: handler, now: now)
-        try conditions.resume(after: request.pageToken)
-        let rows = try Row.fetchAll(
-            db.cachedStatement(
-                sql: "SELECT \(columns) FROM \(tables) WHERE \(conditions.sql) ORDER BY c.order_at, c.id LIMIT \(size + 1)"),
-            arguments: conditions.arguments)
+        let query = try CaseListQuery(db, house, request, handler: handler, rows: size + 1, now: now)
+        let rows = try Row.fetchAll(db.cachedStatement(sql: query.sql), arguments: query.arguments)
         let shown = rows.prefix(size)
         let next = rows.count > size ? shown.last.map { PageToken(order: $0["order_at"], id: $0["id"]).text } : nil
-        return ListCasesReply(cases: shown.map { CaseRow($0, clock, now: now) }, nextPageToken: next ?? "")
-    }
-
-    /// What a list is narrowed to.
-    private struct Conditions {
-        private var parts: [String] = []
-        private(set) var arguments = StatementArguments()
-
-        init(_ request: ListCasesRequest, handler: String, now: Instant) throws {
-            let overdueUntil = now.milliseconds - 60_000
-            if request.dueStates.isEmpty {
-                parts.append(request.withEnded ? "1" : "c.stage IN (1, 2, 5, 6)")
-            } else {
-                let states = request.dueStates.map { Conditions.condition($0, withEnded: request.withEnded) }
-                parts.append("(" + states.joined(separator: " OR ") + ")")
-            }
-            arguments += ["now": now.milliseconds, "overdue": overdueUntil]
-            parts.append(":now IS NOT NULL AND :overdue IS NOT NULL")
-            add("c.post_id IN (SELECT id FROM post WHERE window_id = :window)", "window", request.windowID)
-            add("c.post_id = :post", "post", request.postID)
-            add("c.handler_id = :handler", "handler", handler)
-            add("c.item_code = :item", "item", request.itemCode)
-        }
-
-        /// Goes on where the last page ended.
-        mutating func resume(after token: String) throws {
-            guard !token.isEmpty else { return }
-            let after = try PageToken(token)
-            parts.append("(c.order_at, c.id) > (:order, :id)")
-            arguments += ["order": after.order, "id": after.id]
-        }
-
-        var sql: String { parts.joined(separator: " AND ") }
-
-        private mutating func add(_ condition: String, _ name: String, _ value: String) {
-            guard !value.isEmpty else { return }
-            parts.append(condition)
-            arguments += [name: value]
-        }
-
-        /// An open case may be provisional and an ended one as well; the other states say themselves which they are of.
-        private static func condition(_ state: HallProto.DueState, withEnded: Bool) -> String {
-            switch state {
-            case .onTime: "(c.stage IN (1, 5) AND c.due_at IS NOT NULL AND c.near_at > :now AND c.order_at > :overdue)"
-            case .nearDue: "(c.stage IN (1, 5) AND c.due_at IS NOT NULL AND c.near_at <= :now AND c.order_at > :overdue)"
-            case .overdue: "(c.stage IN (1, 5) AND c.order_at <= :overdue)"
-            case .paused: "c.stage IN (2, 6)"
-            case .provisional where withEnded:
-                "(c.due_at IS NULL AND (c.stage IN (1, 5) OR (c.stage = 3 AND c.ended_at >= c.near_at)))"
-            case .provisional: "(c.due_at IS NULL AND c.stage IN (1, 5))"
-            case .finishedOnTime:
-                """
-                (c.stage = 3 AND (c.ended_at < c.due_at + 60000 OR (c.due_at IS NULL AND (c.ended_at >= c.near_at) IS NOT TRUE))
-                    OR c.stage IN (7, 8) AND (c.ended_at >= c.due_at + 60000) IS NOT TRUE)
-                """
-            case .finishedLate: "(c.stage IN (3, 7, 8) AND c.ended_at >= c.due_at + 60000)"
-            case .annulled: "c.stage = 4"
-            case .unspecified, .unrecognized: "0"
-            }
-        }
+        return ListCasesReply(cases: shown.map { CaseRow($0, house.clock, now: now) }, nextPageToken: next ?? "")
     }
 }
 

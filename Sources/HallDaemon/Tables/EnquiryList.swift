@@ -62,7 +62,7 @@ enum EnquiryList {
 }
 
 /// Where a list ordered by an instant and an id goes on.
-struct PageToken {
+struct PageToken: Comparable {
     var order: Int64
     var id: Int64
 
@@ -84,4 +84,6 @@ struct PageToken {
     }
 
     var text: String { "\(order):\(id)" }
+
+    static func < (left: PageToken, right: PageToken) -> Bool { (left.order, left.id) < (right.order, right.id) }
 }
