@@ -25,7 +25,7 @@ MUTANTS ?=
 COUNT = python3 Benchmarks/instructions/count.py --json .build/instructions.json $(if $(KEEP),--keep) \
 	--harness "$$($(SWIFT) build -c release --show-bin-path)/HallInstructions"
 
-.PHONY: run test check lint freshness build generate replay bench bench-instructions simulate mutants soak install uninstall setup clean
+.PHONY: run test check lint freshness build generate replay bench bench-instructions bench-lists simulate mutants soak install uninstall setup clean
 
 ## Installs what is missing, builds, loads the sample hall, serves, and says what to type next.
 run: setup
@@ -73,6 +73,13 @@ bench-instructions:
 	@tools/setup.sh bench
 	$(SWIFT) build -c release --product HallInstructions
 	$(COUNT)
+
+## Lists of near-due and overdue cases in a book of a thousand and in one of a million; PREPARED=FOLDER keeps the books.
+bench-lists:
+	@tools/setup.sh bench
+	$(SWIFT) build -c release --product hallD
+	Benchmarks/lists/run.sh --hall "$$($(SWIFT) build -c release --show-bin-path)/hallD" --json .build/lists.json \
+		$(if $(PREPARED),--prepared "$(PREPARED)")
 
 ## Whether the tests find what they are there to find: plants the bugs of Tests/Mutants one by one (make mutants MUTANTS="03 07").
 mutants: setup

@@ -49,11 +49,11 @@ def hall_lists(uid):
     }
 
 
-def import_hall(hall, schema):
-    """Takes the lists in, all in one call."""
+def import_hall(hall, schema, lists=None):
+    """Takes the lists in, all in one call; none named: those of the smallest hall."""
     request = schema.message("hall.v1.ImportRequest")()
     kinds = schema.pool.FindEnumTypeByName("hall.v1.ListKind").values_by_name
-    for kind, text in hall_lists(os.getuid()).items():
+    for kind, text in (lists or hall_lists(os.getuid())).items():
         request.files.add(kind=kinds[kind].number, content=text.encode())
     hall.unary("hall.v1.Directory/Import", request, metadata=[("request-id", new_request_id())], timeout=60)
 

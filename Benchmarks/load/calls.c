@@ -119,8 +119,9 @@ void putCall(const struct calls *calls, uint64_t ordinal, uint32_t caller, uint3
     putField(out, 2, calls->method, strlen(calls->method));
     if (calls->isStatus) {
         putStatusPayload(caseLine(calls, ordinal), out);
-    } else if (bufferCount(&calls->payload) > 0) {
-        putField(out, 3, calls->payload.bytes, bufferCount(&calls->payload));
+    } else if (calls->payloadCount > 0) {
+        const struct buffer *payload = &calls->payloads[ordinal % calls->payloadCount];
+        putField(out, 3, payload->bytes, bufferCount(payload));
     }
     putAllMetadata(calls, caller, out);
     uint32_t bodyBytes = bufferCount(out) - header - frameHeaderBytes;

@@ -6,7 +6,7 @@
 
 #include "buffer.h"
 
-enum { metadataMax = 16, codesMax = 17 };
+enum { metadataMax = 16, payloadsMax = 64, codesMax = 17 };
 
 struct lines {
     char **texts;
@@ -15,11 +15,12 @@ struct lines {
 
 struct calls {
     const char *service, *method;
-    /// hall.v1.Cases/Status over these "number query_code" lines; otherwise a fixed payload.
+    /// hall.v1.Cases/Status over these "number query_code" lines; otherwise fixed payloads in turn, or none.
     bool isStatus;
     struct lines cases;
     uint32_t *order;
-    struct buffer payload;
+    struct buffer payloads[payloadsMax];
+    int payloadCount;
     const char *metadata[metadataMax];
     int metadataCount;
     /// One token a caller, in turn.

@@ -1,6 +1,6 @@
 // The load generator: calls a ttrpc server over its Unix socket and says how long it took.
 //   load serial     status --cases FILE                                              [options]
-//   load closed N   raw --service S --method M [--payload HEX] [--metadata KEY=VALUE]… [options]
+//   load closed N   raw --service S --method M [--payload HEX]… [--metadata KEY=VALUE]… [options]
 // serial: one connection, one call in flight. closed N: N callers, each with a connection of its own and one call in flight.
 // Options: --socket PATH (needed) --calls N --warmup N --seed N --callers-per-connection K --badge-sessions FILE
 //          --request-ids --json FILE
@@ -21,7 +21,7 @@ struct arguments {
 static void usage(void) {
     fprintf(stderr,
             "usage: load serial|closed N status --cases FILE --socket PATH\n"
-            "       load serial|closed N raw --service S --method M [--payload HEX] [--metadata KEY=VALUE]… --socket PATH\n"
+            "       load serial|closed N raw --service S --method M [--payload HEX]… [--metadata KEY=VALUE]… --socket PATH\n"
             "       [--calls N] [--warmup N] [--seed N] [--callers-per-connection K] [--badge-sessions FILE]\n"
             "       [--request-ids] [--json FILE]\n");
     exit(64);
@@ -41,6 +41,11 @@ static void readHex(const char *text, struct buffer *out) {
         *bufferReserve(out, 1) = byte;
         out->end++;
     }
+}
+
+static void addPayload(struct calls *calls, const char *hex) {
+    if (calls->payloadCount == payloadsMax) errx(64, "at most %d payloads", payloadsMax);
+    readHex(hex, &calls->payloads[calls->payloadCount++]);
 }
 
 static void addMetadata(struct calls *calls, const char *pair) {
@@ -64,7 +69,7 @@ static void readOptions(int argc, char **argv, struct arguments *to) {
         case 'f': to->casesPath = optarg; break;
         case 'S': to->calls.service = optarg; break;
         case 'M': to->calls.method = optarg; break;
-        case 'p': readHex(optarg, &to->calls.payload); break;
+        case 'p': addPayload(&to->calls, optarg); break;
         case 'm': addMetadata(&to->calls, optarg); break;
         case 'n': to->plan.callCount = readCount(optarg, 1); break;
         case 'w': to->plan.warmupCount = readCount(optarg, 0); break;
