@@ -92,7 +92,7 @@ public final class Daemon: Sendable {
         _ writer: Writer, _ feed: JournalFeed, _ transportMetrics: @escaping @Sendable () -> String
     ) -> [Route<HallContexts>] {
         IdentityDesk().routes + DirectoryDesk().routes + CalendarDesk().routes + AttendanceDesk().routes + Items().routes
-            + Enquiries().routes + Applications().routes + Cases().routes + Papers().routes
+            + Enquiries().routes + Applications().routes + Cases().routes + Papers().routes + BackEntries().routes
             + JournalDesk(feed: feed).routes + AdminDesk(writer: writer, transportMetrics: transportMetrics).routes
     }
 

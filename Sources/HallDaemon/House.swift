@@ -69,12 +69,17 @@ final class WriteContext {
     let db: Database
     let house: House
     let call: Call
+    /// What everything counts from: the instant of the call, or the true time of what is entered later.
     let now: Instant
     let caller: Principal
     /// What was computed from PINs before the call reached the writer.
     let pins: PreparedPins?
+    /// How it came into the book, where it was done on paper.
+    let backEntered: BackEntered?
     private let method: String
     private let state: WriterState
+    /// The instant of the call: the journal's own time, which is never another.
+    private let writtenAt: Instant
 
     init(
         db: Database, house: House, call: Call, now: Instant, caller: Principal, pins: PreparedPins?, method: String,
@@ -88,6 +93,22 @@ final class WriteContext {
         self.pins = pins
         self.method = method
         self.state = state
+        backEntered = nil
+        writtenAt = now
+    }
+
+    /// The same call doing what somebody did on paper, at the time they did it.
+    private init(_ outer: WriteContext, caller: Principal, method: String, at happened: Instant, _ entered: BackEntered) {
+        db = outer.db
+        house = outer.house
+        call = outer.call
+        now = happened
+        self.caller = caller
+        pins = nil
+        backEntered = entered
+        self.method = method
+        state = outer.state
+        writtenAt = outer.writtenAt
     }
 
     var language: Language { Language(acceptLanguage: call.metadata.acceptLanguage) }
@@ -96,14 +117,35 @@ final class WriteContext {
 
     func calendar() throws -> WorkCalendar { try house.calendars.calendar(db) }
 
+    /// What somebody did on paper, to be done now by the method it would have been done by, in their name and at its true time.
+    func backEntering(by person: Principal, _ method: Method, at happened: Instant, _ entered: BackEntered) -> WriteContext {
+        WriteContext(self, caller: person, method: method.path, at: happened, entered)
+    }
+
     /// Appends to the journal, in this call's transaction.
     func record(_ note: JournalNote) throws {
-        try state.journal.append(db, at: now, actor: caller.actor(method: method), note)
+        try record(note, by: caller.actor(method: method))
     }
 
     /// Appends on behalf of the caller an errand speaks for.
     func record(_ note: JournalNote, by actor: JournalActor) throws {
-        try state.journal.append(db, at: now, actor: actor, note)
+        var note = note
+        note.backEntered = backEntered
+        try state.journal.append(db, at: writtenAt, actor: actor, note)
+    }
+
+    /// Does something to see whether it can be done, and takes it back whole.
+    func tryOut(_ body: () throws -> Void) throws {
+        let before = state.mark
+        try Savepoint.begin(db)
+        defer { state.goBack(to: before) }
+        do {
+            try body()
+        } catch {
+            if Savepoint.stands(db) { try Savepoint.rollBack(db) }
+            throw error
+        }
+        try Savepoint.rollBack(db)
     }
 
     func confirmClock() throws { try state.confirmClock(db) }

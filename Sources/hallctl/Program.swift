@@ -62,7 +62,10 @@ struct Program: Sendable {
                 return ExitCodes.ok
             }
             asJSON = ours.globals.json
-            try await ours.run(at: desk(ours.globals))
+            let draft = try (ours as? any PaperDeedCommand)?.onPaper.resolve()
+            try await ours.run(at: desk(ours.globals, draft))
+            return ExitCodes.ok
+        } catch let failure as Failure where failure == .entered {
             return ExitCodes.ok
         } catch let failure as Failure {
             surroundings.console.complain(line: asJSON ? json(of: failure) : sentences(of: failure, look))
@@ -74,7 +77,7 @@ struct Program: Sendable {
         }
     }
 
-    private func desk(_ globals: Globals) throws -> Desk {
+    private func desk(_ globals: Globals, _ draft: BackEntryDraft?) throws -> Desk {
         if let lang = globals.lang, Language(rawValue: lang) == nil {
             throw Trouble.usage(.noSuchChoice(lang, "--lang", Language.allCases.map(\.rawValue)))
         }
@@ -86,7 +89,7 @@ struct Program: Sendable {
         options.acceptLanguage = look.language.rawValue
         return Desk(
             look: look, json: globals.json, options: options, requestID: globals.requestID, sessions: sessions,
-            way: try globals.way(surroundings.variable), surroundings)
+            way: try globals.way(surroundings.variable), draft: draft, surroundings)
     }
 
     private func tell(_ trouble: Trouble) -> Int32 {

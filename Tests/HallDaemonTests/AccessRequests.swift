@@ -54,9 +54,32 @@ struct AccessRequests {
         "hall.v1.Enquiries/List": Entry { _, _, _ in ListEnquiriesRequest() },
     ]
 
+    private static func filed(_ place: Int, voucher: String) -> BackEntryAct {
+        BackEntryAct(
+            day: AccessHall.today, time: "00:00", voucher: voucher,
+            act: .file(
+                FileRequest(
+                    itemCode: "I\(place)", applicant: Applicant(kind: .person, name: "钱二", document: .none), channel: .window)))
+    }
+
+    /// What a place's back-entry says; they were entered in the places' order, each by whoever has the case.
+    static func backEntry(_ place: Int) -> EnterRequest { EnterRequest(acts: [filed(place, voucher: "凭证\(place)")]) }
+
+    private static let backEntries: [String: Entry] = [
+        "hall.v1.BackEntries/Enter": Entry(.theCase) { _, place, _ in EnterRequest(acts: [filed(place, voucher: "新凭证")]) },
+        "hall.v1.BackEntries/Confirm": Entry(.theCase) { _, place, _ in
+            ConfirmBackEntryRequest(number: "B\(number(place))", expectedVersion: 1)
+        },
+        "hall.v1.BackEntries/Reject": Entry(.theCase) { _, place, _ in
+            RejectBackEntryRequest(number: "B\(number(place))", expectedVersion: 1, reason: "与凭证不符")
+        },
+        "hall.v1.BackEntries/Get": Entry { _, place, _ in GetBackEntryRequest(number: "B\(number(place))") },
+        "hall.v1.BackEntries/List": Entry { _, _, _ in ListBackEntriesRequest() },
+    ]
+
     static let all: [String: Entry] = cases.merging(applications) { $1 }.merging(enquiries) { $1 }.merging(identity) { $1 }
         .merging(directory) { $1 }
-        .merging(papers) { $1 }.merging(rest) { $1 }
+        .merging(papers) { $1 }.merging(backEntries) { $1 }.merging(rest) { $1 }
 
     /// The letter of authorisation of a place's case; they were issued in the places' order.
     private static func letter(_ place: Int) -> String { "authorisation-\(number(place))" }

@@ -26,7 +26,7 @@ extension SimulatedHall {
     func difference() throws -> String? {
         try reader.read { db in
             try directoryDifference(db) ?? accessDifference(db) ?? badgeDifference(db) ?? caseDifference(db)
-                ?? enquiryDifference(db) ?? paperDifference(db) ?? agendaDifference(db)
+                ?? enquiryDifference(db) ?? paperDifference(db) ?? backEntryDifference(db) ?? agendaDifference(db)
         }
     }
 
@@ -103,8 +103,9 @@ extension SimulatedHall {
 
     private func paperDifference(_ db: Database) throws -> String? {
         let papers = try PaperTable.list(db, PaperFilter(), after: 0, limit: .max)
-        let serials = try Row.fetchAll(db, sql: "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry')").map
-        { row in
+        let serials = try Row.fetchAll(
+            db, sql: "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry', 'back_entry')"
+        ).map { row in
             "\(row["kind"] as String) \(row["year"] as Int) \(row["last"] as Int)"
         }
         return same(
@@ -123,6 +124,14 @@ extension SimulatedHall {
         }
         return try same(
             "enquiries", Int.fetchOne(db, sql: "SELECT count(*) FROM enquiry") ?? -1, world.questionNumbers.count)
+    }
+
+    private func backEntryDifference(_ db: Database) throws -> String? {
+        for number in world.slipNumbers {
+            if let complaint = world.complaint(about: try BackEntryTable.info(db, number: number)) { return complaint }
+        }
+        return try same(
+            "back-entries", Int.fetchOne(db, sql: "SELECT count(*) FROM back_entry") ?? -1, world.slipNumbers.count)
     }
 
     /// Whatever is due has been done, unless the clock is not trusted.

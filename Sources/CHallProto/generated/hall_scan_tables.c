@@ -70,6 +70,9 @@ static const struct hall_scan_enum enum_hall__v1__notice_change = {values_hall__
 static const int32_t values_hall__v1__turn_down_ground[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__turn_down_ground = {values_hall__v1__turn_down_ground, 4};
 
+static const int32_t values_hall__v1__back_entry_stage[] = {0, 1, 2, 3};
+static const struct hall_scan_enum enum_hall__v1__back_entry_stage = {values_hall__v1__back_entry_stage, 4};
+
 static const int32_t values_hall__v1__staff_category[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__staff_category = {values_hall__v1__staff_category, 4};
 
@@ -224,6 +227,21 @@ static const struct hall_scan_message scan_hall__v1__sign_out_reply;
 static const struct hall_scan_message scan_hall__v1__mark_info;
 static const struct hall_scan_message scan_hall__v1__list_marks_request;
 static const struct hall_scan_message scan_hall__v1__list_marks_reply;
+static const struct hall_scan_message scan_hall__v1__back_entry_act;
+static const struct hall_scan_message scan_hall__v1__back_entry_info;
+static const struct hall_scan_message scan_hall__v1__enter_request;
+static const struct hall_scan_message scan_hall__v1__enter_reply;
+static const struct hall_scan_message scan_hall__v1__confirm_back_entry_request;
+static const struct hall_scan_message scan_hall__v1__confirm_back_entry_reply;
+static const struct hall_scan_message scan_hall__v1__reject_back_entry_request;
+static const struct hall_scan_message scan_hall__v1__reject_back_entry_reply;
+static const struct hall_scan_message scan_hall__v1__get_back_entry_request;
+static const struct hall_scan_message scan_hall__v1__get_back_entry_reply;
+static const struct hall_scan_message scan_hall__v1__list_back_entries_request;
+static const struct hall_scan_message scan_hall__v1__list_back_entries_reply;
+static const struct hall_scan_message scan_hall__v1__back_entry_made;
+static const struct hall_scan_message scan_hall__v1__back_entry_confirmed;
+static const struct hall_scan_message scan_hall__v1__back_entry_rejected;
 static const struct hall_scan_message scan_hall__v1__unit_info;
 static const struct hall_scan_message scan_hall__v1__staff_info;
 static const struct hall_scan_message scan_hall__v1__window_info;
@@ -336,6 +354,7 @@ static const struct hall_scan_message scan_hall__v1__redact_journal_request;
 static const struct hall_scan_message scan_hall__v1__redact_journal_reply;
 static const struct hall_scan_message scan_hall__v1__journal_entry_info;
 static const struct hall_scan_message scan_hall__v1__journal_open;
+static const struct hall_scan_message scan_hall__v1__back_entered;
 static const struct hall_scan_message scan_hall__v1__journal_sealed;
 static const struct hall_scan_message scan_hall__v1__journal_event;
 static const struct hall_scan_message scan_hall__v1__book_opened;
@@ -776,8 +795,9 @@ static const struct hall_scan_field fields_hall__v1__paper_info[] = {
     {.number = 16, .kind = HALL_KIND_STRING, .name = "supplements_id"},
     {.number = 17, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "supplemented_by_ids"},
     {.number = 18, .kind = HALL_KIND_BOOL, .name = "stale"},
+    {.number = 19, .kind = HALL_KIND_STRING, .name = "voucher"},
 };
-static const struct hall_scan_message scan_hall__v1__paper_info = {fields_hall__v1__paper_info, 18, false};
+static const struct hall_scan_message scan_hall__v1__paper_info = {fields_hall__v1__paper_info, 19, false};
 
 static const struct hall_scan_field fields_hall__v1__get_paper_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
@@ -896,8 +916,9 @@ static const struct hall_scan_field fields_hall__v1__case_info[] = {
     {.number = 47, .kind = HALL_KIND_BOOL, .name = "closed"},
     {.number = 48, .kind = HALL_KIND_INT32, .name = "visit_count"},
     {.number = 49, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__visit_info, .name = "visits"},
+    {.number = 50, .kind = HALL_KIND_BOOL, .name = "back_entered"},
 };
-static const struct hall_scan_message scan_hall__v1__case_info = {fields_hall__v1__case_info, 36, false};
+static const struct hall_scan_message scan_hall__v1__case_info = {fields_hall__v1__case_info, 37, false};
 
 static const struct hall_scan_field fields_hall__v1__case_row[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
@@ -912,8 +933,9 @@ static const struct hall_scan_field fields_hall__v1__case_row[] = {
     {.number = 10, .kind = HALL_KIND_STRING, .name = "due_on"},
     {.number = 11, .kind = HALL_KIND_INT64, .name = "version"},
     {.number = 12, .kind = HALL_KIND_STRING, .name = "filed_on"},
+    {.number = 13, .kind = HALL_KIND_BOOL, .name = "back_entered"},
 };
-static const struct hall_scan_message scan_hall__v1__case_row = {fields_hall__v1__case_row, 12, false};
+static const struct hall_scan_message scan_hall__v1__case_row = {fields_hall__v1__case_row, 13, false};
 
 static const struct hall_scan_field fields_hall__v1__accept_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "item_code"},
@@ -1096,8 +1118,9 @@ static const struct hall_scan_field fields_hall__v1__case_step[] = {
     {.number = 5, .kind = HALL_KIND_STRING, .name = "what"},
     {.number = 6, .kind = HALL_KIND_STRING, .name = "note"},
     {.number = 7, .kind = HALL_KIND_INT64, .name = "seq"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "voucher"},
 };
-static const struct hall_scan_message scan_hall__v1__case_step = {fields_hall__v1__case_step, 7, false};
+static const struct hall_scan_message scan_hall__v1__case_step = {fields_hall__v1__case_step, 8, false};
 
 static const struct hall_scan_field fields_hall__v1__case_history_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__case_step, .name = "steps"},
@@ -1510,6 +1533,127 @@ static const struct hall_scan_field fields_hall__v1__list_marks_reply[] = {
     {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
 };
 static const struct hall_scan_message scan_hall__v1__list_marks_reply = {fields_hall__v1__list_marks_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__back_entry_act[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "day"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 7, .name = "time"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 64, .name = "voucher"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 10, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__file_request, .name = "file"},
+    {.number = 11, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__check_request, .name = "check"},
+    {.number = 12, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__give_notice_request, .name = "give_notice"},
+    {.number = 13, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__supplement_request, .name = "supplement"},
+    {.number = 14, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__accept_application_request, .name = "accept_application"},
+    {.number = 15, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__hand_in_request, .name = "hand_in"},
+    {.number = 16, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__turn_down_request, .name = "turn_down"},
+    {.number = 17, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__withdraw_request, .name = "withdraw"},
+    {.number = 20, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__accept_request, .name = "accept"},
+    {.number = 21, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__pause_request, .name = "pause"},
+    {.number = 22, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__resume_request, .name = "resume"},
+    {.number = 23, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__review_request, .name = "review"},
+    {.number = 24, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__approve_request, .name = "approve"},
+    {.number = 25, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__finish_request, .name = "finish"},
+    {.number = 26, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__deliver_request, .name = "deliver"},
+};
+static const struct hall_scan_message scan_hall__v1__back_entry_act = {fields_hall__v1__back_entry_act, 19, true};
+
+static const struct hall_scan_field fields_hall__v1__back_entry_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__back_entry_stage, .name = "stage"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "case_number"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__back_entry_act, .name = "acts"},
+    {.number = 5, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "vouchers"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "entered_by"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "entered_by_name"},
+    {.number = 8, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "entered_at"},
+    {.number = 9, .kind = HALL_KIND_STRING, .name = "decided_by"},
+    {.number = 10, .kind = HALL_KIND_STRING, .name = "decided_by_name"},
+    {.number = 11, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "decided_at"},
+    {.number = 12, .kind = HALL_KIND_STRING, .name = "reason"},
+    {.number = 13, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__back_entry_info = {fields_hall__v1__back_entry_info, 13, false};
+
+static const struct hall_scan_field fields_hall__v1__enter_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED | HALL_FIELD_REQUIRED, .count_max = 20, .message = &scan_hall__v1__back_entry_act, .name = "acts"},
+};
+static const struct hall_scan_message scan_hall__v1__enter_request = {fields_hall__v1__enter_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__enter_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__back_entry_info, .name = "entry"},
+};
+static const struct hall_scan_message scan_hall__v1__enter_reply = {fields_hall__v1__enter_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__confirm_back_entry_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__confirm_back_entry_request = {fields_hall__v1__confirm_back_entry_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__confirm_back_entry_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__back_entry_info, .name = "entry"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__paper_info, .name = "papers"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "query_code"},
+};
+static const struct hall_scan_message scan_hall__v1__confirm_back_entry_reply = {fields_hall__v1__confirm_back_entry_reply, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__reject_back_entry_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__reject_back_entry_request = {fields_hall__v1__reject_back_entry_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__reject_back_entry_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__back_entry_info, .name = "entry"},
+};
+static const struct hall_scan_message scan_hall__v1__reject_back_entry_reply = {fields_hall__v1__reject_back_entry_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__get_back_entry_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+};
+static const struct hall_scan_message scan_hall__v1__get_back_entry_request = {fields_hall__v1__get_back_entry_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__get_back_entry_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__back_entry_info, .name = "entry"},
+};
+static const struct hall_scan_message scan_hall__v1__get_back_entry_reply = {fields_hall__v1__get_back_entry_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_back_entries_request[] = {
+    {.number = 1, .kind = HALL_KIND_BOOL, .name = "with_decided"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 5, .name = "case_number"},
+    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(200), .name = "page_size"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_back_entries_request = {fields_hall__v1__list_back_entries_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__list_back_entries_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__back_entry_info, .name = "entries"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_back_entries_reply = {fields_hall__v1__list_back_entries_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__back_entry_made[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "case_number"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "vouchers"},
+};
+static const struct hall_scan_message scan_hall__v1__back_entry_made = {fields_hall__v1__back_entry_made, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__back_entry_confirmed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "case_number"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "vouchers"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "entered_by"},
+};
+static const struct hall_scan_message scan_hall__v1__back_entry_confirmed = {fields_hall__v1__back_entry_confirmed, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__back_entry_rejected[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "entered_by"},
+};
+static const struct hall_scan_message scan_hall__v1__back_entry_rejected = {fields_hall__v1__back_entry_rejected, 2, false};
 
 static const struct hall_scan_field fields_hall__v1__unit_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
@@ -2167,8 +2311,18 @@ static const struct hall_scan_field fields_hall__v1__journal_open[] = {
     {.number = 6, .kind = HALL_KIND_STRING, .name = "subject"},
     {.number = 7, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "clauses"},
     {.number = 8, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__journal_event, .name = "event"},
+    {.number = 9, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__back_entered, .name = "back_entered"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_open = {fields_hall__v1__journal_open, 8, false};
+static const struct hall_scan_message scan_hall__v1__journal_open = {fields_hall__v1__journal_open, 9, false};
+
+static const struct hall_scan_field fields_hall__v1__back_entered[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "voucher"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "happened_at"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "entered_by"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "confirmed_by"},
+};
+static const struct hall_scan_message scan_hall__v1__back_entered = {fields_hall__v1__back_entered, 5, false};
 
 static const struct hall_scan_field fields_hall__v1__journal_sealed[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__applicant, .name = "applicant"},
@@ -2241,6 +2395,9 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 100, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__signed_in, .name = "signed_in"},
     {.number = 101, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__signed_out, .name = "signed_out"},
     {.number = 120, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__paper_issued, .name = "paper_issued"},
+    {.number = 130, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__back_entry_made, .name = "back_entry_made"},
+    {.number = 131, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__back_entry_confirmed, .name = "back_entry_confirmed"},
+    {.number = 132, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__back_entry_rejected, .name = "back_entry_rejected"},
     {.number = 140, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_opened, .name = "enquiry_opened"},
     {.number = 141, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_escalated, .name = "enquiry_escalated"},
     {.number = 142, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_settled, .name = "enquiry_settled"},
@@ -2248,7 +2405,7 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 144, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_lapsed, .name = "enquiry_lapsed"},
     {.number = 180, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__materials_overdue, .name = "materials_overdue"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 70, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 73, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -2901,6 +3058,21 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_MARK_INFO] = {&scan_hall__v1__mark_info, &hall__v1__mark_info__descriptor},
     [HALL_MESSAGE_HALL_V1_LIST_MARKS_REQUEST] = {&scan_hall__v1__list_marks_request, &hall__v1__list_marks_request__descriptor},
     [HALL_MESSAGE_HALL_V1_LIST_MARKS_REPLY] = {&scan_hall__v1__list_marks_reply, &hall__v1__list_marks_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_BACK_ENTRY_ACT] = {&scan_hall__v1__back_entry_act, &hall__v1__back_entry_act__descriptor},
+    [HALL_MESSAGE_HALL_V1_BACK_ENTRY_INFO] = {&scan_hall__v1__back_entry_info, &hall__v1__back_entry_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_ENTER_REQUEST] = {&scan_hall__v1__enter_request, &hall__v1__enter_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_ENTER_REPLY] = {&scan_hall__v1__enter_reply, &hall__v1__enter_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_CONFIRM_BACK_ENTRY_REQUEST] = {&scan_hall__v1__confirm_back_entry_request, &hall__v1__confirm_back_entry_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_CONFIRM_BACK_ENTRY_REPLY] = {&scan_hall__v1__confirm_back_entry_reply, &hall__v1__confirm_back_entry_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_REJECT_BACK_ENTRY_REQUEST] = {&scan_hall__v1__reject_back_entry_request, &hall__v1__reject_back_entry_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_REJECT_BACK_ENTRY_REPLY] = {&scan_hall__v1__reject_back_entry_reply, &hall__v1__reject_back_entry_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_BACK_ENTRY_REQUEST] = {&scan_hall__v1__get_back_entry_request, &hall__v1__get_back_entry_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_BACK_ENTRY_REPLY] = {&scan_hall__v1__get_back_entry_reply, &hall__v1__get_back_entry_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_BACK_ENTRIES_REQUEST] = {&scan_hall__v1__list_back_entries_request, &hall__v1__list_back_entries_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_BACK_ENTRIES_REPLY] = {&scan_hall__v1__list_back_entries_reply, &hall__v1__list_back_entries_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_BACK_ENTRY_MADE] = {&scan_hall__v1__back_entry_made, &hall__v1__back_entry_made__descriptor},
+    [HALL_MESSAGE_HALL_V1_BACK_ENTRY_CONFIRMED] = {&scan_hall__v1__back_entry_confirmed, &hall__v1__back_entry_confirmed__descriptor},
+    [HALL_MESSAGE_HALL_V1_BACK_ENTRY_REJECTED] = {&scan_hall__v1__back_entry_rejected, &hall__v1__back_entry_rejected__descriptor},
     [HALL_MESSAGE_HALL_V1_UNIT_INFO] = {&scan_hall__v1__unit_info, &hall__v1__unit_info__descriptor},
     [HALL_MESSAGE_HALL_V1_STAFF_INFO] = {&scan_hall__v1__staff_info, &hall__v1__staff_info__descriptor},
     [HALL_MESSAGE_HALL_V1_WINDOW_INFO] = {&scan_hall__v1__window_info, &hall__v1__window_info__descriptor},
@@ -3013,6 +3185,7 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_REDACT_JOURNAL_REPLY] = {&scan_hall__v1__redact_journal_reply, &hall__v1__redact_journal_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_JOURNAL_ENTRY_INFO] = {&scan_hall__v1__journal_entry_info, &hall__v1__journal_entry_info__descriptor},
     [HALL_MESSAGE_HALL_V1_JOURNAL_OPEN] = {&scan_hall__v1__journal_open, &hall__v1__journal_open__descriptor},
+    [HALL_MESSAGE_HALL_V1_BACK_ENTERED] = {&scan_hall__v1__back_entered, &hall__v1__back_entered__descriptor},
     [HALL_MESSAGE_HALL_V1_JOURNAL_SEALED] = {&scan_hall__v1__journal_sealed, &hall__v1__journal_sealed__descriptor},
     [HALL_MESSAGE_HALL_V1_JOURNAL_EVENT] = {&scan_hall__v1__journal_event, &hall__v1__journal_event__descriptor},
     [HALL_MESSAGE_HALL_V1_BOOK_OPENED] = {&scan_hall__v1__book_opened, &hall__v1__book_opened__descriptor},

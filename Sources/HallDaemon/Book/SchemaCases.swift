@@ -149,6 +149,10 @@ extension Schema {
             near_told_on INTEGER,
             -- due_at, or the end of time where there is none: what lists are ordered by.
             order_at INTEGER NOT NULL,
+            -- The true time of what was last done to it: nothing done on paper before is entered after.
+            acted_at INTEGER NOT NULL,
+            -- Something of it was done on paper and entered later.
+            back_entered INTEGER NOT NULL DEFAULT 0 CHECK (back_entered IN (0, 1)),
             version INTEGER NOT NULL CHECK (version > 0),
             FOREIGN KEY (item_code, item_version) REFERENCES item_version (code, version)
         ) STRICT;

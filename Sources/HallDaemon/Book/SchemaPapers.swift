@@ -16,6 +16,8 @@ extension Schema {
             acting_for TEXT REFERENCES staff (id),
             hall_name TEXT NOT NULL CHECK (hall_name <> ''),
             seal_number TEXT CHECK (seal_number <> ''),
+            -- Of the paper it was first written on, when it was entered later.
+            voucher TEXT CHECK (voucher <> ''),
             template_revision INTEGER NOT NULL CHECK (template_revision > 0),
             facts TEXT NOT NULL,
             salt BLOB NOT NULL CHECK (length(salt) = 32),

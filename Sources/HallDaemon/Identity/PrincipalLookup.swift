@@ -15,6 +15,13 @@ extension Principal {
         return principal
     }
 
+    /// Somebody in person, as they stood on a day; nil: they had left, or never were here.
+    static func inPerson(_ person: String, uid: UInt32, _ db: Database, on day: Day) throws -> Principal? {
+        var principal = Principal(uid: uid, roles: .anyone)
+        try principal.become(person, db, day)
+        return principal.personID == nil ? nil : principal
+    }
+
     private static func byLogin(uid: UInt32, _ db: Database, _ today: Day) throws -> Principal {
         var principal = Principal(uid: uid, roles: .anyone)
         let login = try Row.fetchOne(

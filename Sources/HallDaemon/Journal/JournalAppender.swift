@@ -14,6 +14,8 @@ struct JournalNote {
     var actingFor: String
     /// What is personal: it stands in the chain as a commitment alone.
     var sealed: JournalSealed?
+    /// Done on paper, and entered later.
+    var backEntered: BackEntered?
 
     init(
         _ event: JournalEvent.Event, subject: String, clauses: [Clause] = [], actingFor: String = "",
@@ -61,7 +63,7 @@ struct JournalAppender {
         let open = JournalOpen(
             uid: actor.uid, terminalID: actor.terminalID, personID: actor.personID, actingFor: note.actingFor,
             method: actor.method, subject: note.subject, clauses: note.clauses.map(\.rawValue),
-            event: JournalEvent(event: note.event)
+            event: JournalEvent(event: note.event), backEntered: note.backEntered
         ).encoded()
         let sealed = note.sealed?.encoded()
         let salt = sealed.map { _ in SymmetricKey(size: .bits256).withUnsafeBytes { [UInt8]($0) } }

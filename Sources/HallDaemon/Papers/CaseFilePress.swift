@@ -25,9 +25,8 @@ struct CaseFilePress {
             result: ended.result, ended: ended.at,
             limits: info.clocks.map(PrintedCaseFile.Limit.init) + CaseFileWork.lines(info).map(PrintedCaseFile.Limit.init),
             papers: papers.map(PrintedCaseFile.Paper.init),
-            steps: entries.map { entry in
-                let at = clock.hallTime(Instant(entry.at ?? Timestamp()))
-                return PrintedCaseFile.Step(CaseStep(entry, names: names, language: .zh), at: at, names: names)
+            steps: CaseStep.timeline(entries, names: names, language: .zh).map { step in
+                PrintedCaseFile.Step(step, at: clock.hallTime(Instant(step.at ?? Timestamp())), names: names)
             })
     }
 

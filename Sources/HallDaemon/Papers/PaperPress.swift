@@ -42,7 +42,7 @@ enum PaperPress {
             PrintedPaper(
                 anchor: paper.id.description, hall: paper.hallName, number: paper.number, mark: copy.mark(of: kind),
                 issued: paper.issuedOn, sealPlace: kind.seal == .noSeal ? nil : kind.zh, seal: paper.sealNumber,
-                replaces: paper.replaces?.number, replacedBy: paper.replacedBy?.number,
+                voucher: paper.voucher, replaces: paper.replaces?.number, replacedBy: paper.replacedBy?.number,
                 supplements: paper.supplements?.number, supplementedBy: paper.supplementedBy.map(\.number),
                 shownCode: shown(secrets.queryCode), shownRating: shown(secrets.rating), facts: facts))
     }
@@ -72,6 +72,8 @@ private struct PrintedPaper {
     /// Nil: it bears no seal.
     let sealPlace: String?
     let seal: String?
+    /// Nil: it was issued when it says.
+    let voucher: String?
     let replaces: String?
     let replacedBy: String?
     let supplements: String?

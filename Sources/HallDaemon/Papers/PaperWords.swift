@@ -70,6 +70,7 @@ extension PaperInfo {
             templateRevision: Int32(paper.templateRevision), copies: paper.id.kind.copies.map(\.wire), dues: paper.dues,
             replacesID: paper.replaces?.id.description ?? "", replacedByID: paper.replacedBy?.id.description ?? "",
             supplementsID: paper.supplements?.id.description ?? "",
-            supplementedByIDs: paper.supplementedBy.map(\.id.description), stale: paper.isStale)
+            supplementedByIDs: paper.supplementedBy.map(\.id.description), stale: paper.isStale,
+            voucher: paper.voucher ?? "")
     }
 }

@@ -60,6 +60,15 @@ enum CaseClocks {
             oldDue: old.map { Day(number: $0).description } ?? "", newDue: due.day?.description ?? "")
     }
 
+    /// What was done on paper in time did not lapse, though nobody could tell the clock. `done`: when that was.
+    static func forgetLapses(_ db: Database, of filed: Filed, after done: Instant) throws {
+        for clock in CaseClock.allCases where !clock.awaits(filed) || clock.deadline(of: filed) == nil {
+            try db.cachedStatement(
+                sql: "UPDATE case_clock SET lapsed_at = NULL WHERE case_id = ? AND clock = ? AND lapsed_at > ?"
+            ).execute(arguments: [filed.id.value, clock.rawValue, done.milliseconds])
+        }
+    }
+
     private static func forgetLapse(_ db: Database, _ clock: CaseClock, _ filed: Filed) throws {
         try db.cachedStatement(
             sql: "UPDATE case_clock SET lapsed_at = NULL WHERE case_id = ? AND clock = ? AND lapsed_at IS NOT NULL"

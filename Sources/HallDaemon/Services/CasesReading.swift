@@ -27,10 +27,9 @@ extension Cases {
         let entries = try JournalTable.about(context.db, subject: "case/\(request.number)")
         let names = try StaffNames.all(context.db)
         return CaseHistoryReply(
-            steps: try entries.map { entry in
-                let seen = try JournalFilterRule.visible(entry, to: caller, context.db)
-                return CaseStep(seen, names: names, language: context.language)
-            })
+            steps: CaseStep.timeline(
+                try entries.map { try JournalFilterRule.visible($0, to: caller, context.db) }, names: names,
+                language: context.language))
     }
 
     func explainDeadline(_ request: ExplainDeadlineRequest, in context: ReadContext) throws -> ExplainDeadlineReply {

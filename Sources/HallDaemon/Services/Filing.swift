@@ -76,7 +76,7 @@ struct Acceptance {
         sealed: JournalSealed? = nil
     ) throws -> [IssuedPaper] {
         let timetable = try house.timetable(issuer.db)
-        try ApplicationTable.becomeCase(issuer.db, file, by: accepter, isAtOnce: isAtOnce)
+        try ApplicationTable.becomeCase(issuer.db, file, by: accepter, at: issuer.now, isAtOnce: isAtOnce)
         try CaseClocks.answered(issuer.db, agenda, file.id)
         try CaseClocks.refresh(issuer.db, house, agenda, .accepted(file), in: timetable)
         try FollowingMaterials.put(issuer.db, house, agenda, file, materials, in: timetable)

@@ -66,12 +66,15 @@ struct PaperIssuer {
     var now: Instant
     /// Nil: the daemon itself.
     var personID: String?
+    /// Of the paper it was first written on, when it is entered later.
+    var voucher: String?
     var record: (JournalNote) throws -> Void
 }
 
 extension WriteContext {
     var paperIssuer: PaperIssuer {
-        PaperIssuer(db: db, clock: house.clock, now: now, personID: caller.personID, record: record)
+        PaperIssuer(
+            db: db, clock: house.clock, now: now, personID: caller.personID, voucher: backEntered?.voucher, record: record)
     }
 }
 
@@ -106,7 +109,8 @@ extension Papers {
             id: id, number: id.number(prefix: try Setting.paperPrefix.text(issuer.db)), caseID: file?.id,
             subject: checked.about, issuedAt: issuer.now, issuedOn: today, issuedBy: issuer.personID, actingFor: others,
             hallName: try Setting.hallName.text(issuer.db), sealNumber: sealNumber,
-            json: try PaperFreezer.freeze(checked), salt: PaperFreezer.salt(), limits: checked.limits, tie: tie)
+            voucher: issuer.voucher, json: try PaperFreezer.freeze(checked), salt: PaperFreezer.salt(), limits: checked.limits,
+            tie: tie)
         try PaperTable.insert(issuer.db, draft)
         guard let issued = try PaperTable.find(issuer.db, id: id) else { throw Failure.fault }
         try issuer.record(issued.note(reason: reason))

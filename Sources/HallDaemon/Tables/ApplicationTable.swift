@@ -41,8 +41,8 @@ enum ApplicationTable {
             sql: """
                 INSERT INTO case_file (id, number, query_code, item_code, item_version, item_name, post_id, handler_id,
                     first_asked_id, stage, filed_at, filed_on, filed_by, received_at, applicant_kind, applicant_name, document,
-                    identity_number, phone, channel, queue_ticket, external_number, note, order_at, version)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                    identity_number, phone, channel, queue_ticket, external_number, note, order_at, acted_at, version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
                 """
         ).execute(arguments: [
             application.id.value, new.number.description, new.queryCode.text, application.item.id.value,
@@ -50,7 +50,7 @@ enum ApplicationTable {
             application.firstAsked.value, application.stage.wire.rawValue, new.filedAt.milliseconds,
             application.filed.day.number, application.handler.value, new.filedAt.milliseconds, applicant.kind.rawValue,
             applicant.name, applicant.document.rawValue, new.identityNumber, applicant.phone, request.channel.rawValue,
-            request.queueTicket, request.externalNumber, request.note, CaseTable.endOfTime,
+            request.queueTicket, request.externalNumber, request.note, CaseTable.endOfTime, new.filedAt.milliseconds,
         ])
         for (place, material) in application.materials.enumerated() {
             try put(db, material, at: place, case: application.id)
@@ -68,12 +68,13 @@ enum ApplicationTable {
         try db.cachedStatement(
             sql: """
                 UPDATE case_file SET post_id = ?, handler_id = ?, stage = ?, reason = ?, received_at = coalesce(?, received_at),
-                    ended_at = ?, version = version + 1
+                    ended_at = ?, acted_at = ?, version = version + 1
                 WHERE id = ?
                 """
         ).execute(arguments: [
             application.post.value, application.handler.value, application.stage.wire.rawValue, reason,
-            receivedAt?.milliseconds, application.isOpen ? nil : endedAt.milliseconds, application.id.value,
+            receivedAt?.milliseconds, application.isOpen ? nil : endedAt.milliseconds, endedAt.milliseconds,
+            application.id.value,
         ])
         try keep(db, application.materials, case: application.id)
     }
@@ -93,15 +94,17 @@ enum ApplicationTable {
         return clock.hallTime(Instant(milliseconds: filed))
     }
 
-    /// The application is a case from now on, by whom it was accepted; nil: by the law.
-    static func becomeCase(_ db: Database, _ file: Case, by person: Person.ID?, isAtOnce: Bool) throws {
+    /// The application is a case from now on, by whom it was accepted; nil: by the law, which was nobody's act.
+    static func becomeCase(_ db: Database, _ file: Case, by person: Person.ID?, at now: Instant, isAtOnce: Bool) throws {
         try db.cachedStatement(
             sql: """
-                UPDATE case_file SET stage = ?, accepted_at = received_at, accepted_on = ?, accepted_by = ?, version = version + ?
+                UPDATE case_file SET stage = ?, accepted_at = received_at, accepted_on = ?, accepted_by = ?,
+                    acted_at = coalesce(?, acted_at), version = version + ?
                 WHERE id = ?
                 """
         ).execute(arguments: [
-            CaseStage.inWork.rawValue, file.accepted.day.number, person?.value, isAtOnce ? 0 : 1, file.id.value,
+            CaseStage.inWork.rawValue, file.accepted.day.number, person?.value, person.map { _ in now.milliseconds },
+            isAtOnce ? 0 : 1, file.id.value,
         ])
     }
 }

@@ -34,7 +34,8 @@ enum CaseInfoTable {
             version: row["version"], firstAskedID: row["first_asked_id"],
             filedAt: Instant(milliseconds: row["filed_at"]).timestamp, filedBy: row["filed_by"],
             receivedAt: Instant(milliseconds: row["received_at"]).timestamp,
-            deemedAccepted: row["accepted_at"] as Int64? != nil && row["accepted_by"] as String? == nil)
+            deemedAccepted: row["accepted_at"] as Int64? != nil && row["accepted_by"] as String? == nil,
+            backEntered: row["back_entered"])
         try CaseworkInfoTable.add(to: &info, db, house, case: row["id"], ended: row["ended_at"], now: now)
         info.closed = try isClosed(db, house, info)
         return info

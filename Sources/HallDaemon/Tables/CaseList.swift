@@ -9,7 +9,7 @@ enum CaseList {
 
     static let columns = """
         c.id, c.number, c.item_code, c.item_name, c.handler_id, h.name AS handler_name, c.post_id, c.applicant_name, c.stage,
-        c.filed_on, c.accepted_on, c.near_at, c.due_at, c.ended_at, c.order_at, c.version
+        c.filed_on, c.accepted_on, c.near_at, c.due_at, c.ended_at, c.order_at, c.back_entered, c.version
         """
     static let tables = "case_file c JOIN staff h ON h.id = c.handler_id"
 
@@ -36,7 +36,8 @@ extension CaseRow {
             acceptedOn: (row["accepted_on"] as Int?).map { "\(Day(number: $0))" } ?? "",
             // The due instant is the closing time of the due day.
             dueOn: (row["due_at"] as Int64?).map { "\(clock.hallTime(Instant(milliseconds: $0)).day)" } ?? "",
-            version: row["version"], filedOn: "\(Day(number: row["filed_on"]))")
+            version: row["version"], filedOn: "\(Day(number: row["filed_on"]))",
+            backEntered: row["back_entered"])
     }
 }
 

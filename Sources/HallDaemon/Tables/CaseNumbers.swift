@@ -10,6 +10,7 @@ enum Serials {
     enum Kind: String {
         case `case`
         case enquiry
+        case backEntry = "back_entry"
     }
 
     /// A rolled-back call gives it back.

@@ -126,15 +126,27 @@ extension CaseTable {
             sql: """
                 UPDATE case_file SET post_id = ?, handler_id = ?, stage = ?, result = max(result, ?),
                     reason = CASE WHEN ? = '' THEN reason ELSE ? END,
-                    ended_at = CASE WHEN stage = ? THEN ended_at ELSE coalesce(?, ended_at) END, version = version + 1
+                    ended_at = CASE WHEN stage = ? THEN ended_at ELSE coalesce(?, ended_at) END, acted_at = ?,
+                    version = version + 1
                 WHERE id = ?
                 """
         ).execute(arguments: [
             file.post.value, file.handler.value, stage.stage.rawValue, stage.result.rawValue, stage.reason, stage.reason,
-            stage.stage.rawValue, stage.endedAt?.milliseconds, file.id.value,
+            stage.stage.rawValue, stage.endedAt?.milliseconds, endedAt.milliseconds, file.id.value,
         ])
         try savePauses(db, file, notice: notice)
         try CaseworkTable.save(db, file, at: endedAt)
+    }
+
+    /// The true time of what was last done to it.
+    static func actedAt(_ db: Database, number: String) throws -> Instant? {
+        try Int64.fetchOne(
+            db.cachedStatement(sql: "SELECT acted_at FROM case_file WHERE number = ?"), arguments: [number]
+        ).map(Instant.init(milliseconds:))
+    }
+
+    static func markBackEntered(_ db: Database, number: String) throws {
+        try db.cachedStatement(sql: "UPDATE case_file SET back_entered = 1 WHERE number = ?").execute(arguments: [number])
     }
 
     private static func savePauses(_ db: Database, _ file: Case, notice: String) throws {

@@ -26,6 +26,8 @@ struct IssuedPaper {
     var actingFor: String
     var hallName: String
     var sealNumber: String?
+    /// Of the paper it was first written on, when it was entered later.
+    var voucher: String?
     var templateRevision: Int
     /// As they were frozen.
     var json: String
@@ -138,8 +140,9 @@ enum PaperTable {
             caseNumber: row["case_number"] ?? "", subject: row["subject"],
             issuedAt: Instant(milliseconds: row["issued_at"]), issuedOn: Day(number: row["issued_on"]),
             issuedBy: row["issued_by"] ?? "", issuedByName: row["issuer"] ?? "", actingFor: row["acting_for"] ?? "",
-            hallName: row["hall_name"], sealNumber: row["seal_number"], templateRevision: row["template_revision"],
-            json: row["facts"], salt: [UInt8](row["salt"] as Data), dues: try dues(db, rowID), isStale: row["stale"],
+            hallName: row["hall_name"], sealNumber: row["seal_number"], voucher: row["voucher"],
+            templateRevision: row["template_revision"], json: row["facts"], salt: [UInt8](row["salt"] as Data),
+            dues: try dues(db, rowID), isStale: row["stale"],
             replaces: try replaces.flatMap { try ties(db, where: "id = ?", $0).first },
             replacedBy: try ties(db, where: "replaces = ?", rowID).first,
             supplements: try supplements.flatMap { try ties(db, where: "id = ?", $0).first },
@@ -190,6 +193,7 @@ extension PaperTable {
         var actingFor: String?
         var hallName: String
         var sealNumber: String?
+        var voucher: String?
         var json: String
         var salt: [UInt8]
         var limits: [PaperLimit]
@@ -200,13 +204,13 @@ extension PaperTable {
         try db.cachedStatement(
             sql: """
                 INSERT INTO paper (kind, year, serial, number, case_id, subject, issued_at, issued_on, issued_by, acting_for,
-                    hall_name, seal_number, template_revision, facts, salt, replaces, supplements)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    hall_name, seal_number, voucher, template_revision, facts, salt, replaces, supplements)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
             draft.id.kind.rawValue, draft.id.year, draft.id.serial, draft.number, draft.caseID?.value, draft.subject,
             draft.issuedAt.milliseconds, draft.issuedOn.number, draft.issuedBy, draft.actingFor, draft.hallName,
-            draft.sealNumber, PaperTemplates.current, draft.json, Data(draft.salt), draft.tie.replaced?.rowID,
+            draft.sealNumber, draft.voucher, PaperTemplates.current, draft.json, Data(draft.salt), draft.tie.replaced?.rowID,
             draft.tie.supplemented?.rowID,
         ])
         let rowID = db.lastInsertedRowID

@@ -13,9 +13,20 @@ extension CaseStep {
     /// A journal entry about a case, as its reader may see it, in words.
     init(_ entry: JournalEntryInfo, names: [String: String], language: Language) {
         let open = entry.open ?? JournalOpen()
+        let voucher = open.backEntered?.voucher ?? ""
+        let mark = voucher.isEmpty ? "" : language.pick(zh: "（据凭证\(voucher)补录）", en: " (entered later from paper \(voucher))")
         self.init(
-            at: entry.at, personID: open.personID, personName: names[open.personID] ?? "", actingFor: open.actingFor,
-            what: open.event?.event?.told(names: names, in: language) ?? "", note: entry.sealed?.text ?? "", seq: entry.seq)
+            at: open.backEntered?.happenedAt ?? entry.at, personID: open.personID, personName: names[open.personID] ?? "",
+            actingFor: open.actingFor, what: (open.event?.event?.told(names: names, in: language) ?? "") + mark,
+            note: entry.sealed?.text ?? "", seq: entry.seq, voucher: voucher)
+    }
+
+    /// In the order things happened: what was done on paper stands where it belongs, though it was entered later.
+    static func timeline(_ entries: [JournalEntryInfo], names: [String: String], language: Language) -> [CaseStep] {
+        let steps = entries.map { CaseStep($0, names: names, language: language) }
+        guard steps.contains(where: { !$0.voucher.isEmpty }) else { return steps }
+        func instant(_ step: CaseStep) -> Int64 { Instant(step.at ?? Timestamp()).milliseconds }
+        return steps.sorted { (instant($0), $0.seq) < (instant($1), $1.seq) }
     }
 }
 
@@ -90,7 +101,8 @@ extension JournalEvent.Event {
             .pinChosen, .pinReset, .pinFailed, .badgeLost, .badgeSessionOpened, .badgeSessionClosed, .roleGranted, .roleRevoked,
             .loginMapped, .loginUnmapped, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .staffDeparted, .windowPut,
             .postPut, .postRetired, .settingPut, .listsImported, .calendarYearLoaded, .itemPut, .itemRetired, .signedIn,
-            .signedOut, .enquiryOpened, .enquiryEscalated, .enquirySettled, .enquiryHandedOver, .enquiryLapsed:
+            .signedOut, .backEntryMade, .backEntryConfirmed, .backEntryRejected, .enquiryOpened, .enquiryEscalated,
+            .enquirySettled, .enquiryHandedOver, .enquiryLapsed:
             return ""
         }
     }

@@ -673,6 +673,8 @@ public struct CaseInfo: Message {
     /// between.
     public var visitCount: Int32
     public var visits: [VisitInfo]
+    /// Something of it was done on paper and entered later.
+    public var backEntered: Bool
 
     public init() {
         self.number = ""
@@ -711,6 +713,7 @@ public struct CaseInfo: Message {
         self.closed = false
         self.visitCount = 0
         self.visits = []
+        self.backEntered = false
     }
 
     public init(
@@ -749,7 +752,8 @@ public struct CaseInfo: Message {
         delivery: DeliveryInfo? = nil,
         closed: Bool = false,
         visitCount: Int32 = 0,
-        visits: [VisitInfo] = []
+        visits: [VisitInfo] = [],
+        backEntered: Bool = false
     ) {
         self.number = number
         self.itemCode = itemCode
@@ -787,6 +791,7 @@ public struct CaseInfo: Message {
         self.closed = closed
         self.visitCount = visitCount
         self.visits = visits
+        self.backEntered = backEntered
     }
 }
 
@@ -849,6 +854,7 @@ extension CaseInfo: WireMessage {
         self.closed = c.pointee.closed != 0
         self.visitCount = c.pointee.visit_count
         self.visits = wireMessages(c.pointee.visits, c.pointee.n_visits)
+        self.backEntered = c.pointee.back_entered != 0
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseInfo>, _ arena: Arena) {
@@ -889,6 +895,7 @@ extension CaseInfo: WireMessage {
         c.pointee.closed = self.closed ? 1 : 0
         c.pointee.visit_count = self.visitCount
         (c.pointee.visits, c.pointee.n_visits) = arena.list(self.visits) { Optional(arena.message($0)) }
+        c.pointee.back_entered = self.backEntered ? 1 : 0
     }
 
     func write(to json: inout JSONWriter) {
@@ -929,6 +936,7 @@ extension CaseInfo: WireMessage {
         json.field("closed", self.closed)
         json.field("visitCount", self.visitCount)
         json.field("visits", self.visits)
+        json.field("backEntered", self.backEntered)
         json.closeObject()
     }
 
@@ -1045,6 +1053,9 @@ extension CaseInfo: WireMessage {
             case "visits":
                 guard try seen.first(35, value) else { continue }
                 self.visits = try value.read()
+            case "backEntered", "back_entered":
+                guard try seen.first(36, value) else { continue }
+                self.backEntered = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -1066,6 +1077,8 @@ public struct CaseRow: Message {
     public var dueOn: String
     public var version: Int64
     public var filedOn: String
+    /// Something of it was done on paper and entered later.
+    public var backEntered: Bool
 
     public init() {
         self.number = ""
@@ -1080,6 +1093,7 @@ public struct CaseRow: Message {
         self.dueOn = ""
         self.version = 0
         self.filedOn = ""
+        self.backEntered = false
     }
 
     public init(
@@ -1094,7 +1108,8 @@ public struct CaseRow: Message {
         acceptedOn: String = "",
         dueOn: String = "",
         version: Int64 = 0,
-        filedOn: String = ""
+        filedOn: String = "",
+        backEntered: Bool = false
     ) {
         self.number = number
         self.itemName = itemName
@@ -1108,6 +1123,7 @@ public struct CaseRow: Message {
         self.dueOn = dueOn
         self.version = version
         self.filedOn = filedOn
+        self.backEntered = backEntered
     }
 }
 
@@ -1146,6 +1162,7 @@ extension CaseRow: WireMessage {
         self.dueOn = c.pointee.due_on.text
         self.version = c.pointee.version
         self.filedOn = c.pointee.filed_on.text
+        self.backEntered = c.pointee.back_entered != 0
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseRow>, _ arena: Arena) {
@@ -1162,6 +1179,7 @@ extension CaseRow: WireMessage {
         c.pointee.due_on = arena.data(self.dueOn)
         c.pointee.version = self.version
         c.pointee.filed_on = arena.data(self.filedOn)
+        c.pointee.back_entered = self.backEntered ? 1 : 0
     }
 
     func write(to json: inout JSONWriter) {
@@ -1178,6 +1196,7 @@ extension CaseRow: WireMessage {
         json.field("dueOn", self.dueOn)
         json.field("version", self.version)
         json.field("filedOn", self.filedOn)
+        json.field("backEntered", self.backEntered)
         json.closeObject()
     }
 
@@ -1222,6 +1241,9 @@ extension CaseRow: WireMessage {
             case "filedOn", "filed_on":
                 guard try seen.first(11, value) else { continue }
                 self.filedOn = try value.read()
+            case "backEntered", "back_entered":
+                guard try seen.first(12, value) else { continue }
+                self.backEntered = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -3368,6 +3390,8 @@ public struct CaseStep: Message {
     public var what: String
     public var note: String
     public var seq: Int64
+    /// Of the paper it was done on; `at` is its true time then.
+    public var voucher: String
 
     public init() {
         self.at = nil
@@ -3377,6 +3401,7 @@ public struct CaseStep: Message {
         self.what = ""
         self.note = ""
         self.seq = 0
+        self.voucher = ""
     }
 
     public init(
@@ -3386,7 +3411,8 @@ public struct CaseStep: Message {
         actingFor: String = "",
         what: String = "",
         note: String = "",
-        seq: Int64 = 0
+        seq: Int64 = 0,
+        voucher: String = ""
     ) {
         self.at = at
         self.personID = personID
@@ -3395,6 +3421,7 @@ public struct CaseStep: Message {
         self.what = what
         self.note = note
         self.seq = seq
+        self.voucher = voucher
     }
 }
 
@@ -3428,6 +3455,7 @@ extension CaseStep: WireMessage {
         self.what = c.pointee.what.text
         self.note = c.pointee.note.text
         self.seq = c.pointee.seq
+        self.voucher = c.pointee.voucher.text
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseStep>, _ arena: Arena) {
@@ -3439,6 +3467,7 @@ extension CaseStep: WireMessage {
         c.pointee.what = arena.data(self.what)
         c.pointee.note = arena.data(self.note)
         c.pointee.seq = self.seq
+        c.pointee.voucher = arena.data(self.voucher)
     }
 
     func write(to json: inout JSONWriter) {
@@ -3450,6 +3479,7 @@ extension CaseStep: WireMessage {
         json.field("what", self.what)
         json.field("note", self.note)
         json.field("seq", self.seq)
+        json.field("voucher", self.voucher)
         json.closeObject()
     }
 
@@ -3479,6 +3509,9 @@ extension CaseStep: WireMessage {
             case "seq":
                 guard try seen.first(6, value) else { continue }
                 self.seq = try value.read()
+            case "voucher":
+                guard try seen.first(7, value) else { continue }
+                self.voucher = try value.read()
             case _: throw value.unknownField()
             }
         }

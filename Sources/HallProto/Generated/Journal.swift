@@ -973,6 +973,8 @@ public struct JournalOpen: Message {
     public var subject: String
     public var clauses: [String]
     public var event: JournalEvent?
+    /// It was done on paper, at another time than the entry's.
+    public var backEntered: BackEntered?
 
     public init() {
         self.uid = 0
@@ -983,6 +985,7 @@ public struct JournalOpen: Message {
         self.subject = ""
         self.clauses = []
         self.event = nil
+        self.backEntered = nil
     }
 
     public init(
@@ -993,7 +996,8 @@ public struct JournalOpen: Message {
         method: String = "",
         subject: String = "",
         clauses: [String] = [],
-        event: JournalEvent? = nil
+        event: JournalEvent? = nil,
+        backEntered: BackEntered? = nil
     ) {
         self.uid = uid
         self.terminalID = terminalID
@@ -1003,6 +1007,7 @@ public struct JournalOpen: Message {
         self.subject = subject
         self.clauses = clauses
         self.event = event
+        self.backEntered = backEntered
     }
 }
 
@@ -1037,6 +1042,7 @@ extension JournalOpen: WireMessage {
         self.subject = c.pointee.subject.text
         self.clauses = wireTexts(c.pointee.clauses, c.pointee.n_clauses)
         self.event = c.pointee.event == nil ? nil : JournalEvent(c: c.pointee.event)
+        self.backEntered = c.pointee.back_entered == nil ? nil : BackEntered(c: c.pointee.back_entered)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__JournalOpen>, _ arena: Arena) {
@@ -1049,6 +1055,7 @@ extension JournalOpen: WireMessage {
         c.pointee.subject = arena.data(self.subject)
         (c.pointee.clauses, c.pointee.n_clauses) = arena.list(self.clauses) { arena.data($0) }
         if let value = self.event { c.pointee.event = arena.message(value) }
+        if let value = self.backEntered { c.pointee.back_entered = arena.message(value) }
     }
 
     func write(to json: inout JSONWriter) {
@@ -1061,6 +1068,7 @@ extension JournalOpen: WireMessage {
         json.field("subject", self.subject)
         json.field("clauses", self.clauses)
         json.field("event", self.event)
+        json.field("backEntered", self.backEntered)
         json.closeObject()
     }
 
@@ -1093,6 +1101,118 @@ extension JournalOpen: WireMessage {
             case "event":
                 guard try seen.first(7, value) else { continue }
                 self.event = try value.read()
+            case "backEntered", "back_entered":
+                guard try seen.first(8, value) else { continue }
+                self.backEntered = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// How something done on paper came into the book.
+public struct BackEntered: Message {
+    /// The back-entry.
+    public var number: String
+    /// Of the paper.
+    public var voucher: String
+    /// When it was done.
+    public var happenedAt: Timestamp?
+    public var enteredBy: String
+    public var confirmedBy: String
+
+    public init() {
+        self.number = ""
+        self.voucher = ""
+        self.happenedAt = nil
+        self.enteredBy = ""
+        self.confirmedBy = ""
+    }
+
+    public init(
+        number: String = "",
+        voucher: String = "",
+        happenedAt: Timestamp? = nil,
+        enteredBy: String = "",
+        confirmedBy: String = ""
+    ) {
+        self.number = number
+        self.voucher = voucher
+        self.happenedAt = happenedAt
+        self.enteredBy = enteredBy
+        self.confirmedBy = confirmedBy
+    }
+}
+
+extension BackEntered {
+    public static var fullName: String { "hall.v1.BackEntered" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension BackEntered: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_BACK_ENTERED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_BACK_ENTERED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__BackEntered>) {
+        self.number = c.pointee.number.text
+        self.voucher = c.pointee.voucher.text
+        self.happenedAt = c.pointee.happened_at == nil ? nil : Timestamp(c: c.pointee.happened_at)
+        self.enteredBy = c.pointee.entered_by.text
+        self.confirmedBy = c.pointee.confirmed_by.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__BackEntered>, _ arena: Arena) {
+        hall__v1__back_entered__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.voucher = arena.data(self.voucher)
+        if let value = self.happenedAt { c.pointee.happened_at = arena.message(value) }
+        c.pointee.entered_by = arena.data(self.enteredBy)
+        c.pointee.confirmed_by = arena.data(self.confirmedBy)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("voucher", self.voucher)
+        json.field("happenedAt", self.happenedAt)
+        json.field("enteredBy", self.enteredBy)
+        json.field("confirmedBy", self.confirmedBy)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "voucher":
+                guard try seen.first(1, value) else { continue }
+                self.voucher = try value.read()
+            case "happenedAt", "happened_at":
+                guard try seen.first(2, value) else { continue }
+                self.happenedAt = try value.read()
+            case "enteredBy", "entered_by":
+                guard try seen.first(3, value) else { continue }
+                self.enteredBy = try value.read()
+            case "confirmedBy", "confirmed_by":
+                guard try seen.first(4, value) else { continue }
+                self.confirmedBy = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -1256,6 +1376,9 @@ public struct JournalEvent: Message {
         case signedIn(SignedIn)
         case signedOut(SignedOut)
         case paperIssued(PaperIssued)
+        case backEntryMade(BackEntryMade)
+        case backEntryConfirmed(BackEntryConfirmed)
+        case backEntryRejected(BackEntryRejected)
         case enquiryOpened(EnquiryOpened)
         case enquiryEscalated(EnquiryEscalated)
         case enquirySettled(EnquirySettled)
@@ -1353,6 +1476,9 @@ extension JournalEvent: WireMessage {
         case 100: self.event = .signedIn(SignedIn(c: c.pointee.signed_in))
         case 101: self.event = .signedOut(SignedOut(c: c.pointee.signed_out))
         case 120: self.event = .paperIssued(PaperIssued(c: c.pointee.paper_issued))
+        case 130: self.event = .backEntryMade(BackEntryMade(c: c.pointee.back_entry_made))
+        case 131: self.event = .backEntryConfirmed(BackEntryConfirmed(c: c.pointee.back_entry_confirmed))
+        case 132: self.event = .backEntryRejected(BackEntryRejected(c: c.pointee.back_entry_rejected))
         case 140: self.event = .enquiryOpened(EnquiryOpened(c: c.pointee.enquiry_opened))
         case 141: self.event = .enquiryEscalated(EnquiryEscalated(c: c.pointee.enquiry_escalated))
         case 142: self.event = .enquirySettled(EnquirySettled(c: c.pointee.enquiry_settled))
@@ -1561,6 +1687,15 @@ extension JournalEvent: WireMessage {
         case .paperIssued(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(120)
             c.pointee.paper_issued = arena.message(value)
+        case .backEntryMade(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(130)
+            c.pointee.back_entry_made = arena.message(value)
+        case .backEntryConfirmed(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(131)
+            c.pointee.back_entry_confirmed = arena.message(value)
+        case .backEntryRejected(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(132)
+            c.pointee.back_entry_rejected = arena.message(value)
         case .enquiryOpened(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(140)
             c.pointee.enquiry_opened = arena.message(value)
@@ -1648,6 +1783,9 @@ extension JournalEvent: WireMessage {
         case .signedIn(let value)?: json.present("signedIn", value)
         case .signedOut(let value)?: json.present("signedOut", value)
         case .paperIssued(let value)?: json.present("paperIssued", value)
+        case .backEntryMade(let value)?: json.present("backEntryMade", value)
+        case .backEntryConfirmed(let value)?: json.present("backEntryConfirmed", value)
+        case .backEntryRejected(let value)?: json.present("backEntryRejected", value)
         case .enquiryOpened(let value)?: json.present("enquiryOpened", value)
         case .enquiryEscalated(let value)?: json.present("enquiryEscalated", value)
         case .enquirySettled(let value)?: json.present("enquirySettled", value)
@@ -1857,20 +1995,29 @@ extension JournalEvent: WireMessage {
             case "paperIssued", "paper_issued":
                 guard try seen.first(64, value, oneof: 0) else { continue }
                 self.event = .paperIssued(try value.read())
-            case "enquiryOpened", "enquiry_opened":
+            case "backEntryMade", "back_entry_made":
                 guard try seen.first(65, value, oneof: 0) else { continue }
+                self.event = .backEntryMade(try value.read())
+            case "backEntryConfirmed", "back_entry_confirmed":
+                guard try seen.first(66, value, oneof: 0) else { continue }
+                self.event = .backEntryConfirmed(try value.read())
+            case "backEntryRejected", "back_entry_rejected":
+                guard try seen.first(67, value, oneof: 0) else { continue }
+                self.event = .backEntryRejected(try value.read())
+            case "enquiryOpened", "enquiry_opened":
+                guard try seen.first(68, value, oneof: 0) else { continue }
                 self.event = .enquiryOpened(try value.read())
             case "enquiryEscalated", "enquiry_escalated":
-                guard try seen.first(66, value, oneof: 0) else { continue }
+                guard try seen.first(69, value, oneof: 0) else { continue }
                 self.event = .enquiryEscalated(try value.read())
             case "enquirySettled", "enquiry_settled":
-                guard try seen.first(67, value, oneof: 0) else { continue }
+                guard try seen.first(70, value, oneof: 0) else { continue }
                 self.event = .enquirySettled(try value.read())
             case "enquiryHandedOver", "enquiry_handed_over":
-                guard try seen.first(68, value, oneof: 0) else { continue }
+                guard try seen.first(71, value, oneof: 0) else { continue }
                 self.event = .enquiryHandedOver(try value.read())
             case "enquiryLapsed", "enquiry_lapsed":
-                guard try seen.first(69, value, oneof: 0) else { continue }
+                guard try seen.first(72, value, oneof: 0) else { continue }
                 self.event = .enquiryLapsed(try value.read())
             case _: throw value.unknownField()
             }

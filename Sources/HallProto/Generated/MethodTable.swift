@@ -5,7 +5,7 @@ public enum MethodTable {
     /// By `Method.index`.
     public static let all: [Method] = [
         adminMethods, calendarMethods, itemsMethods, papersMethods, casesMethods, applicationsMethods, attendanceMethods,
-        directoryMethods, enquiriesMethods, identityMethods, journalMethods,
+        backEntriesMethods, directoryMethods, enquiriesMethods, identityMethods, journalMethods,
     ].flatMap { $0 }
 
     private static var adminMethods: [Method] {
@@ -479,10 +479,55 @@ public enum MethodTable {
         ]
     }
 
+    private static var backEntriesMethods: [Method] {
+        [
+            Method(
+                index: 54, service: "hall.v1.BackEntries", name: "Enter",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["IN-2", "TL-2"],
+                secretReply: false, streaming: false,
+                summary: "Enters what was done to one application or case on paper, in order.",
+                request: EnterRequest.self, reply: EnterReply.self),
+            Method(
+                index: 55, service: "hall.v1.BackEntries", name: "Confirm",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["IN-2", "TL-2"],
+                secretReply: false, streaming: false,
+                summary: "Confirms an entry another person made: it takes effect, and its deadlines count from the true time.",
+                request: ConfirmBackEntryRequest.self, reply: ConfirmBackEntryReply.self),
+            Method(
+                index: 56, service: "hall.v1.BackEntries", name: "Reject",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["IN-2"],
+                secretReply: false, streaming: false,
+                summary: "Rejects an entry that is not what the paper says; whoever made it takes it back so.",
+                request: RejectBackEntryRequest.self, reply: RejectBackEntryReply.self),
+            Method(
+                index: 57, service: "hall.v1.BackEntries", name: "Get",
+                access: .read,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["IN-2"],
+                secretReply: false, streaming: false,
+                summary: "Reads an entry with everything it says.",
+                request: GetBackEntryRequest.self, reply: GetBackEntryReply.self),
+            Method(
+                index: 58, service: "hall.v1.BackEntries", name: "List",
+                access: .read,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["IN-2"],
+                secretReply: false, streaming: false,
+                summary: "Lists entries, those that wait unless all are asked for, the oldest first.",
+                request: ListBackEntriesRequest.self, reply: ListBackEntriesReply.self),
+        ]
+    }
+
     private static var directoryMethods: [Method] {
         [
             Method(
-                index: 54, service: "hall.v1.Directory", name: "PutUnit",
+                index: 59, service: "hall.v1.Directory", name: "PutUnit",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -490,7 +535,7 @@ public enum MethodTable {
                 summary: "Puts a member unit, new or changed.",
                 request: PutUnitRequest.self, reply: PutUnitReply.self),
             Method(
-                index: 55, service: "hall.v1.Directory", name: "ListUnits",
+                index: 60, service: "hall.v1.Directory", name: "ListUnits",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -498,7 +543,7 @@ public enum MethodTable {
                 summary: "Lists the member units.",
                 request: ListUnitsRequest.self, reply: ListUnitsReply.self),
             Method(
-                index: 56, service: "hall.v1.Directory", name: "PutStaff",
+                index: 61, service: "hall.v1.Directory", name: "PutStaff",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1", "CO-3"],
@@ -506,7 +551,7 @@ public enum MethodTable {
                 summary: "Puts a member of the staff, new or changed.",
                 request: PutStaffRequest.self, reply: PutStaffReply.self),
             Method(
-                index: 57, service: "hall.v1.Directory", name: "GetStaff",
+                index: 62, service: "hall.v1.Directory", name: "GetStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -514,7 +559,7 @@ public enum MethodTable {
                 summary: "Reads one member of the staff.",
                 request: GetStaffRequest.self, reply: GetStaffReply.self),
             Method(
-                index: 58, service: "hall.v1.Directory", name: "ListStaff",
+                index: 63, service: "hall.v1.Directory", name: "ListStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -522,7 +567,7 @@ public enum MethodTable {
                 summary: "Lists the staff.",
                 request: ListStaffRequest.self, reply: ListStaffReply.self),
             Method(
-                index: 59, service: "hall.v1.Directory", name: "DepartStaff",
+                index: 64, service: "hall.v1.Directory", name: "DepartStaff",
                 access: .write,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["AB-1"],
@@ -530,7 +575,7 @@ public enum MethodTable {
                 summary: "Records that somebody has left: a fact, never refused; the places they leave vacant are named.",
                 request: DepartStaffRequest.self, reply: DepartStaffReply.self),
             Method(
-                index: 60, service: "hall.v1.Directory", name: "PutWindow",
+                index: 65, service: "hall.v1.Directory", name: "PutWindow",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -538,7 +583,7 @@ public enum MethodTable {
                 summary: "Puts a window, new or changed.",
                 request: PutWindowRequest.self, reply: PutWindowReply.self),
             Method(
-                index: 61, service: "hall.v1.Directory", name: "ListWindows",
+                index: 66, service: "hall.v1.Directory", name: "ListWindows",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -546,7 +591,7 @@ public enum MethodTable {
                 summary: "Lists the windows.",
                 request: ListWindowsRequest.self, reply: ListWindowsReply.self),
             Method(
-                index: 62, service: "hall.v1.Directory", name: "PutPost",
+                index: 67, service: "hall.v1.Directory", name: "PutPost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1", "CO-3"],
@@ -554,7 +599,7 @@ public enum MethodTable {
                 summary: "Puts a post with its A and its Bs, new or changed.",
                 request: PutPostRequest.self, reply: PutPostReply.self),
             Method(
-                index: 63, service: "hall.v1.Directory", name: "ListPosts",
+                index: 68, service: "hall.v1.Directory", name: "ListPosts",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["AB-1", "PU-1"],
@@ -562,7 +607,7 @@ public enum MethodTable {
                 summary: "Lists the posts.",
                 request: ListPostsRequest.self, reply: ListPostsReply.self),
             Method(
-                index: 64, service: "hall.v1.Directory", name: "RetirePost",
+                index: 69, service: "hall.v1.Directory", name: "RetirePost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1"],
@@ -570,7 +615,7 @@ public enum MethodTable {
                 summary: "Ends a post that no open case lies on.",
                 request: RetirePostRequest.self, reply: RetirePostReply.self),
             Method(
-                index: 65, service: "hall.v1.Directory", name: "ListSettings",
+                index: 70, service: "hall.v1.Directory", name: "ListSettings",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1"],
@@ -578,7 +623,7 @@ public enum MethodTable {
                 summary: "Lists the settings with what each means.",
                 request: ListSettingsRequest.self, reply: ListSettingsReply.self),
             Method(
-                index: 66, service: "hall.v1.Directory", name: "PutSetting",
+                index: 71, service: "hall.v1.Directory", name: "PutSetting",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["DI-1"],
@@ -586,7 +631,7 @@ public enum MethodTable {
                 summary: "Changes a setting.",
                 request: PutSettingRequest.self, reply: PutSettingReply.self),
             Method(
-                index: 67, service: "hall.v1.Directory", name: "Import",
+                index: 72, service: "hall.v1.Directory", name: "Import",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -594,7 +639,7 @@ public enum MethodTable {
                 summary: "Takes CSV files in, all or nothing; every row that can't be taken is named.",
                 request: ImportRequest.self, reply: ImportReply.self),
             Method(
-                index: 68, service: "hall.v1.Directory", name: "Export",
+                index: 73, service: "hall.v1.Directory", name: "Export",
                 access: .longRead,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["PU-1"],
@@ -607,7 +652,7 @@ public enum MethodTable {
     private static var enquiriesMethods: [Method] {
         [
             Method(
-                index: 69, service: "hall.v1.Enquiries", name: "Open",
+                index: 74, service: "hall.v1.Enquiries", name: "Open",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-1", "FA-2"],
@@ -615,7 +660,7 @@ public enum MethodTable {
                 summary: "Opens an enquiry; of all who were asked the highest in position is responsible for it.",
                 request: OpenEnquiryRequest.self, reply: OpenEnquiryReply.self),
             Method(
-                index: 70, service: "hall.v1.Enquiries", name: "Escalate",
+                index: 75, service: "hall.v1.Enquiries", name: "Escalate",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3"],
@@ -623,7 +668,7 @@ public enum MethodTable {
                 summary: "Takes an enquiry to a leader, with the time the asker was promised.",
                 request: EscalateEnquiryRequest.self, reply: EscalateEnquiryReply.self),
             Method(
-                index: 71, service: "hall.v1.Enquiries", name: "Settle",
+                index: 76, service: "hall.v1.Enquiries", name: "Settle",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3", "FA-4", "FA-5", "FA-6"],
@@ -631,7 +676,7 @@ public enum MethodTable {
                 summary: "Settles an enquiry with its outcome.",
                 request: SettleEnquiryRequest.self, reply: SettleEnquiryReply.self),
             Method(
-                index: 72, service: "hall.v1.Enquiries", name: "HandOver",
+                index: 77, service: "hall.v1.Enquiries", name: "HandOver",
                 access: .write,
                 roles: [.director, .registrar],
                 clauses: ["FA-6"],
@@ -639,7 +684,7 @@ public enum MethodTable {
                 summary: "Hands an open enquiry over, for one who can't follow it to the end.",
                 request: HandOverEnquiryRequest.self, reply: HandOverEnquiryReply.self),
             Method(
-                index: 73, service: "hall.v1.Enquiries", name: "Get",
+                index: 78, service: "hall.v1.Enquiries", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -647,7 +692,7 @@ public enum MethodTable {
                 summary: "Reads one enquiry.",
                 request: GetEnquiryRequest.self, reply: GetEnquiryReply.self),
             Method(
-                index: 74, service: "hall.v1.Enquiries", name: "List",
+                index: 79, service: "hall.v1.Enquiries", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -660,7 +705,7 @@ public enum MethodTable {
     private static var identityMethods: [Method] {
         [
             Method(
-                index: 75, service: "hall.v1.Identity", name: "WhoAmI",
+                index: 80, service: "hall.v1.Identity", name: "WhoAmI",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["ATT-2"],
@@ -668,7 +713,7 @@ public enum MethodTable {
                 summary: "Says who the daemon takes the caller for.",
                 request: WhoAmIRequest.self, reply: WhoAmIReply.self),
             Method(
-                index: 76, service: "hall.v1.Identity", name: "OpenBadgeSession",
+                index: 81, service: "hall.v1.Identity", name: "OpenBadgeSession",
                 access: .write,
                 roles: [.terminal],
                 clauses: ["ATT-2"],
@@ -677,7 +722,7 @@ public enum MethodTable {
                     "Opens a badge session on this terminal; one already open for the badge on another terminal is refused.",
                 request: OpenBadgeSessionRequest.self, reply: OpenBadgeSessionReply.self),
             Method(
-                index: 77, service: "hall.v1.Identity", name: "CloseBadgeSession",
+                index: 82, service: "hall.v1.Identity", name: "CloseBadgeSession",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -685,7 +730,7 @@ public enum MethodTable {
                 summary: "Ends the caller's badge session.",
                 request: CloseBadgeSessionRequest.self, reply: CloseBadgeSessionReply.self),
             Method(
-                index: 78, service: "hall.v1.Identity", name: "EndBadgeSession",
+                index: 83, service: "hall.v1.Identity", name: "EndBadgeSession",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -693,7 +738,7 @@ public enum MethodTable {
                 summary: "Ends somebody's badge session that was left open elsewhere.",
                 request: EndBadgeSessionRequest.self, reply: EndBadgeSessionReply.self),
             Method(
-                index: 79, service: "hall.v1.Identity", name: "ListBadgeSessions",
+                index: 84, service: "hall.v1.Identity", name: "ListBadgeSessions",
                 access: .read,
                 roles: [.registrar, .director, .administrator, .inspector],
                 clauses: ["ATT-2"],
@@ -701,7 +746,7 @@ public enum MethodTable {
                 summary: "Lists the badge sessions that are open now.",
                 request: ListBadgeSessionsRequest.self, reply: ListBadgeSessionsReply.self),
             Method(
-                index: 80, service: "hall.v1.Identity", name: "SetFirstPin",
+                index: 85, service: "hall.v1.Identity", name: "SetFirstPin",
                 access: .write,
                 roles: [.terminal, .clerk],
                 clauses: ["ATT-2"],
@@ -709,7 +754,7 @@ public enum MethodTable {
                 summary: "Chooses the PIN of a badge with the activation code its owner was handed.",
                 request: SetFirstPinRequest.self, reply: SetFirstPinReply.self),
             Method(
-                index: 81, service: "hall.v1.Identity", name: "ChangePin",
+                index: 86, service: "hall.v1.Identity", name: "ChangePin",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -717,7 +762,7 @@ public enum MethodTable {
                 summary: "Changes the caller's own PIN.",
                 request: ChangePinRequest.self, reply: ChangePinReply.self),
             Method(
-                index: 82, service: "hall.v1.Identity", name: "ResetPin",
+                index: 87, service: "hall.v1.Identity", name: "ResetPin",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -725,7 +770,7 @@ public enum MethodTable {
                 summary: "Forgets a person's PIN and answers with a new activation code to hand over in person.",
                 request: ResetPinRequest.self, reply: ResetPinReply.self),
             Method(
-                index: 83, service: "hall.v1.Identity", name: "IssueBadge",
+                index: 88, service: "hall.v1.Identity", name: "IssueBadge",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-2", "ATT-8"],
@@ -733,7 +778,7 @@ public enum MethodTable {
                 summary: "Gives a person a new badge in place of any before, with an activation code to hand over in person.",
                 request: IssueBadgeRequest.self, reply: IssueBadgeReply.self),
             Method(
-                index: 84, service: "hall.v1.Identity", name: "ReportBadgeLost",
+                index: 89, service: "hall.v1.Identity", name: "ReportBadgeLost",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2", "ATT-8"],
@@ -741,7 +786,7 @@ public enum MethodTable {
                 summary: "Blocks a lost badge at once and ends its sessions; its owner or a registrar may say so.",
                 request: ReportBadgeLostRequest.self, reply: ReportBadgeLostReply.self),
             Method(
-                index: 85, service: "hall.v1.Identity", name: "MapLogin",
+                index: 90, service: "hall.v1.Identity", name: "MapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -749,7 +794,7 @@ public enum MethodTable {
                 summary: "Says whom a uid of this machine stands for.",
                 request: MapLoginRequest.self, reply: MapLoginReply.self),
             Method(
-                index: 86, service: "hall.v1.Identity", name: "UnmapLogin",
+                index: 91, service: "hall.v1.Identity", name: "UnmapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -757,7 +802,7 @@ public enum MethodTable {
                 summary: "Takes a uid's mapping away; its next call is a stranger's.",
                 request: UnmapLoginRequest.self, reply: UnmapLoginReply.self),
             Method(
-                index: 87, service: "hall.v1.Identity", name: "ListLogins",
+                index: 92, service: "hall.v1.Identity", name: "ListLogins",
                 access: .read,
                 roles: [.administrator, .director, .inspector],
                 clauses: ["ATT-2"],
@@ -765,7 +810,7 @@ public enum MethodTable {
                 summary: "Lists the uids that are mapped.",
                 request: ListLoginsRequest.self, reply: ListLoginsReply.self),
             Method(
-                index: 88, service: "hall.v1.Identity", name: "PutTerminal",
+                index: 93, service: "hall.v1.Identity", name: "PutTerminal",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -773,7 +818,7 @@ public enum MethodTable {
                 summary: "Names a shared window machine, or renames it.",
                 request: PutTerminalRequest.self, reply: PutTerminalReply.self),
             Method(
-                index: 89, service: "hall.v1.Identity", name: "ListTerminals",
+                index: 94, service: "hall.v1.Identity", name: "ListTerminals",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-2"],
@@ -781,7 +826,7 @@ public enum MethodTable {
                 summary: "Lists the terminals.",
                 request: ListTerminalsRequest.self, reply: ListTerminalsReply.self),
             Method(
-                index: 90, service: "hall.v1.Identity", name: "PutServiceAccount",
+                index: 95, service: "hall.v1.Identity", name: "PutServiceAccount",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["DI-1"],
@@ -789,7 +834,7 @@ public enum MethodTable {
                 summary: "Names an account for a script, with the one role it has.",
                 request: PutServiceAccountRequest.self, reply: PutServiceAccountReply.self),
             Method(
-                index: 91, service: "hall.v1.Identity", name: "ListServiceAccounts",
+                index: 96, service: "hall.v1.Identity", name: "ListServiceAccounts",
                 access: .read,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -797,7 +842,7 @@ public enum MethodTable {
                 summary: "Lists the accounts for scripts.",
                 request: ListServiceAccountsRequest.self, reply: ListServiceAccountsReply.self),
             Method(
-                index: 92, service: "hall.v1.Identity", name: "GrantRole",
+                index: 97, service: "hall.v1.Identity", name: "GrantRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -805,7 +850,7 @@ public enum MethodTable {
                 summary: "Gives a person a role.",
                 request: GrantRoleRequest.self, reply: GrantRoleReply.self),
             Method(
-                index: 93, service: "hall.v1.Identity", name: "RevokeRole",
+                index: 98, service: "hall.v1.Identity", name: "RevokeRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -813,7 +858,7 @@ public enum MethodTable {
                 summary: "Takes a role from a person; it bites at their next call.",
                 request: RevokeRoleRequest.self, reply: RevokeRoleReply.self),
             Method(
-                index: 94, service: "hall.v1.Identity", name: "ListRoles",
+                index: 99, service: "hall.v1.Identity", name: "ListRoles",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1", "PU-1"],
@@ -826,7 +871,7 @@ public enum MethodTable {
     private static var journalMethods: [Method] {
         [
             Method(
-                index: 95, service: "hall.v1.Journal", name: "Read",
+                index: 100, service: "hall.v1.Journal", name: "Read",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["IN-2", "AC-1"],
@@ -834,7 +879,7 @@ public enum MethodTable {
                 summary: "Reads entries from a sequence number on.",
                 request: ReadJournalRequest.self, reply: ReadJournalReply.self),
             Method(
-                index: 96, service: "hall.v1.Journal", name: "Watch",
+                index: 101, service: "hall.v1.Journal", name: "Watch",
                 access: .read,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["TL-5"],
@@ -842,7 +887,7 @@ public enum MethodTable {
                 summary: "Streams entries after a sequence number, those there are and those that come.",
                 request: WatchJournalRequest.self, reply: JournalEntryInfo.self),
             Method(
-                index: 97, service: "hall.v1.Journal", name: "Verify",
+                index: 102, service: "hall.v1.Journal", name: "Verify",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["AC-1"],
@@ -850,7 +895,7 @@ public enum MethodTable {
                 summary: "Recomputes the chain from its first entry.",
                 request: VerifyJournalRequest.self, reply: VerifyJournalReply.self),
             Method(
-                index: 98, service: "hall.v1.Journal", name: "Head",
+                index: 103, service: "hall.v1.Journal", name: "Head",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["AC-1"],
@@ -858,7 +903,7 @@ public enum MethodTable {
                 summary: "Tells the newest entry's number and hash, to be kept elsewhere.",
                 request: JournalHeadRequest.self, reply: JournalHeadReply.self),
             Method(
-                index: 99, service: "hall.v1.Journal", name: "Redact",
+                index: 104, service: "hall.v1.Journal", name: "Redact",
                 access: .write,
                 roles: [.director],
                 clauses: ["BN-2"],

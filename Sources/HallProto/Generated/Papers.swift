@@ -301,6 +301,8 @@ public struct PaperInfo: Message {
     public var supplementedByIDs: [String]
     /// It shows a due date that is no longer true.
     public var stale: Bool
+    /// The number of the paper it was first written on, when it was entered later.
+    public var voucher: String
 
     public init() {
         self.id = ""
@@ -321,6 +323,7 @@ public struct PaperInfo: Message {
         self.supplementsID = ""
         self.supplementedByIDs = []
         self.stale = false
+        self.voucher = ""
     }
 
     public init(
@@ -341,7 +344,8 @@ public struct PaperInfo: Message {
         replacedByID: String = "",
         supplementsID: String = "",
         supplementedByIDs: [String] = [],
-        stale: Bool = false
+        stale: Bool = false,
+        voucher: String = ""
     ) {
         self.id = id
         self.number = number
@@ -361,6 +365,7 @@ public struct PaperInfo: Message {
         self.supplementsID = supplementsID
         self.supplementedByIDs = supplementedByIDs
         self.stale = stale
+        self.voucher = voucher
     }
 }
 
@@ -405,6 +410,7 @@ extension PaperInfo: WireMessage {
         self.supplementsID = c.pointee.supplements_id.text
         self.supplementedByIDs = wireTexts(c.pointee.supplemented_by_ids, c.pointee.n_supplemented_by_ids)
         self.stale = c.pointee.stale != 0
+        self.voucher = c.pointee.voucher.text
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__PaperInfo>, _ arena: Arena) {
@@ -429,6 +435,7 @@ extension PaperInfo: WireMessage {
         c.pointee.supplements_id = arena.data(self.supplementsID)
         (c.pointee.supplemented_by_ids, c.pointee.n_supplemented_by_ids) = arena.list(self.supplementedByIDs) { arena.data($0) }
         c.pointee.stale = self.stale ? 1 : 0
+        c.pointee.voucher = arena.data(self.voucher)
     }
 
     func write(to json: inout JSONWriter) {
@@ -451,6 +458,7 @@ extension PaperInfo: WireMessage {
         json.field("supplementsId", self.supplementsID)
         json.field("supplementedByIds", self.supplementedByIDs)
         json.field("stale", self.stale)
+        json.field("voucher", self.voucher)
         json.closeObject()
     }
 
@@ -513,6 +521,9 @@ extension PaperInfo: WireMessage {
             case "stale":
                 guard try seen.first(17, value) else { continue }
                 self.stale = try value.read()
+            case "voucher":
+                guard try seen.first(18, value) else { continue }
+                self.voucher = try value.read()
             case _: throw value.unknownField()
             }
         }

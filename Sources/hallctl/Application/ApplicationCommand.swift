@@ -14,8 +14,9 @@ struct ApplicationCommand: ParsableCommand {
     }
 }
 
-struct ApplicationFile: HallCommand {
+struct ApplicationFile: PaperDeedCommand {
     @OptionGroup var globals: Globals
+    @OptionGroup var onPaper: OnPaper
     @OptionGroup var filed: FiledOptions
     @OptionGroup var findings: Findings
 
@@ -71,8 +72,9 @@ struct ApplicationShow: HallCommand {
     }
 }
 
-struct ApplicationCheck: HallCommand {
+struct ApplicationCheck: PaperDeedCommand {
     @OptionGroup var globals: Globals
+    @OptionGroup var onPaper: OnPaper
     @OptionGroup var seen: SeenCase
     @OptionGroup var findings: Findings
 
@@ -88,8 +90,9 @@ struct ApplicationCheck: HallCommand {
     }
 }
 
-struct ApplicationNotice: HallCommand {
+struct ApplicationNotice: PaperDeedCommand {
     @OptionGroup var globals: Globals
+    @OptionGroup var onPaper: OnPaper
     @OptionGroup var seen: SeenCase
 
     @Option(help: .told(Help.also, value: "name=demand"))
@@ -157,8 +160,9 @@ struct ApplicationNotice: HallCommand {
     }
 }
 
-struct ApplicationSupplement: HallCommand {
+struct ApplicationSupplement: PaperDeedCommand {
     @OptionGroup var globals: Globals
+    @OptionGroup var onPaper: OnPaper
     @OptionGroup var seen: SeenCase
     @OptionGroup var findings: Findings
 
@@ -174,8 +178,9 @@ struct ApplicationSupplement: HallCommand {
     }
 }
 
-struct ApplicationAccept: HallCommand {
+struct ApplicationAccept: PaperDeedCommand {
     @OptionGroup var globals: Globals
+    @OptionGroup var onPaper: OnPaper
     @OptionGroup var seen: SeenCase
 
     @Option(help: .told(Help.resultDelivery))
@@ -194,8 +199,9 @@ struct ApplicationAccept: HallCommand {
     }
 }
 
-struct ApplicationHandIn: HallCommand {
+struct ApplicationHandIn: PaperDeedCommand {
     @OptionGroup var globals: Globals
+    @OptionGroup var onPaper: OnPaper
     @OptionGroup var seen: SeenCase
 
     @Option(name: .customLong("material"), help: .told(Help.handedInMaterial, value: "name"))
@@ -211,8 +217,9 @@ struct ApplicationHandIn: HallCommand {
     }
 }
 
-struct ApplicationTurnDown: HallCommand {
+struct ApplicationTurnDown: PaperDeedCommand {
     @OptionGroup var globals: Globals
+    @OptionGroup var onPaper: OnPaper
     @OptionGroup var seen: SeenCase
 
     @Option(help: .told(Help.turnDownGround, value: "ground"), completion: .list(TurnDownGround.names))
@@ -247,8 +254,9 @@ struct ApplicationTurnDown: HallCommand {
     }
 }
 
-struct ApplicationWithdraw: HallCommand {
+struct ApplicationWithdraw: PaperDeedCommand {
     @OptionGroup var globals: Globals
+    @OptionGroup var onPaper: OnPaper
     @OptionGroup var seen: SeenCase
 
     @Option(help: .told(Help.note))

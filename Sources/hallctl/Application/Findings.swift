@@ -67,9 +67,17 @@ extension Desk {
         try await items.get(GetItemRequest(code: code), options).item?.materials.map(\.name) ?? []
     }
 
+    /// Those of what a back-entry files.
+    private func materials(filedBy entry: String) async throws -> [String] {
+        let acts = try await backEntries.get(GetBackEntryRequest(number: entry), options).entry?.acts ?? []
+        guard case .file(let request)? = acts.first?.act else { return [] }
+        return try await materials(ofItem: request.itemCode)
+    }
+
     /// Those of an application that are not settled yet.
     func materials(ofCase number: String, _ findings: Findings) async throws -> [String] {
         guard findings.needsMaterials else { return [] }
+        if let draft, number == BackEntryDraft.filedHere { return try await materials(filedBy: draft.entry) }
         let reply = try await applications.get(GetApplicationRequest(number: number), options)
         let settled: [MaterialStanding] = [.good, .promised, .follows]
         return reply.application?.materials.filter { !settled.contains($0.standing) }.map(\.material) ?? []

@@ -58,8 +58,9 @@ struct FiledOptions: ParsableArguments {
     }
 }
 
-struct CaseAccept: HallCommand {
+struct CaseAccept: PaperDeedCommand {
     @OptionGroup var globals: Globals
+    @OptionGroup var onPaper: OnPaper
     @OptionGroup var filed: FiledOptions
 
     static var configuration: CommandConfiguration { .told("accept", Help.caseAccept) }

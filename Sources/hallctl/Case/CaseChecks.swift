@@ -19,8 +19,9 @@ struct Opinion: ParsableArguments {
     }
 }
 
-struct CaseReview: HallCommand {
+struct CaseReview: PaperDeedCommand {
     @OptionGroup var globals: Globals
+    @OptionGroup var onPaper: OnPaper
     @OptionGroup var seen: SeenCase
     @OptionGroup var opinion: Opinion
 
@@ -36,8 +37,9 @@ struct CaseReview: HallCommand {
     }
 }
 
-struct CaseApprove: HallCommand {
+struct CaseApprove: PaperDeedCommand {
     @OptionGroup var globals: Globals
+    @OptionGroup var onPaper: OnPaper
     @OptionGroup var seen: SeenCase
     @OptionGroup var opinion: Opinion
 

@@ -26,8 +26,10 @@ struct SeenCase: ParsableArguments {
 
     /// The number and the version to expect: the one that was seen, else the one the case has now.
     func resolve(at desk: Desk) async throws -> (number: String, version: Int64) {
-        let number = try desk.need(number, .caseNumber, by: "NUMBER")
+        let number = try desk.need(desk.draft?.number(number) ?? number, .caseNumber, by: "NUMBER")
         if let versionSeen { return (number, versionSeen) }
+        // What is entered later is done to the case as it will stand when it is confirmed.
+        if number == BackEntryDraft.filedHere { return (number, 1) }
         let reply = try await desk.cases.get(GetCaseRequest(number: number), desk.options)
         return (number, reply.case?.version ?? 0)
     }

@@ -1,8 +1,9 @@
 import ArgumentParser
 import HallProto
 
-struct CaseDeliver: HallCommand {
+struct CaseDeliver: PaperDeedCommand {
     @OptionGroup var globals: Globals
+    @OptionGroup var onPaper: OnPaper
     @OptionGroup var seen: SeenCase
 
     @Argument(help: .told(Help.deliveryWay, value: "way"), completion: .list(DeliveryWay.names))

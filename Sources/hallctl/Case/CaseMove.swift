@@ -52,8 +52,9 @@ struct CaseReassignAll: HallCommand {
     }
 }
 
-struct CasePause: HallCommand {
+struct CasePause: PaperDeedCommand {
     @OptionGroup var globals: Globals
+    @OptionGroup var onPaper: OnPaper
     @OptionGroup var seen: SeenCase
 
     @Argument(help: .told(Help.pauseCause, value: "cause"), completion: .list(PauseCause.names))
@@ -81,8 +82,9 @@ struct CasePause: HallCommand {
     }
 }
 
-struct CaseResume: HallCommand {
+struct CaseResume: PaperDeedCommand {
     @OptionGroup var globals: Globals
+    @OptionGroup var onPaper: OnPaper
     @OptionGroup var seen: SeenCase
 
     @Option(help: .told(Help.note))
@@ -98,8 +100,9 @@ struct CaseResume: HallCommand {
     }
 }
 
-struct CaseFinish: HallCommand {
+struct CaseFinish: PaperDeedCommand {
     @OptionGroup var globals: Globals
+    @OptionGroup var onPaper: OnPaper
     @OptionGroup var seen: SeenCase
 
     @Argument(help: .told(Help.caseResult, value: "result"), completion: .list(CaseResult.names))

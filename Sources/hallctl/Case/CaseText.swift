@@ -23,7 +23,8 @@ let caseColumns: [Column] = [
 func cells(of row: CaseRow, _ look: Look) -> [Cell] {
     [
         Cell(row.number), Cell(row.itemName), Cell(row.applicantName), Cell(row.handlerName),
-        Cell(look(row.stage.label)), Cell(row.filedOn), Cell(row.dueOn), Cell(look(row.dueState.label), row.dueState.tone),
+        Cell(look(row.stage.label) + (row.backEntered ? "\(look.comma)\(look(.backEnteredMark))" : "")), Cell(row.filedOn),
+        Cell(row.dueOn), Cell(look(row.dueState.label), row.dueState.tone),
     ]
 }
 
@@ -32,7 +33,9 @@ func text(of found: CaseInfo?, _ look: Look) -> String {
     guard let found else { return look(.nothingFound) }
     let handler = found.handlerName.isEmpty ? found.handlerID : "\(found.handlerName) (\(found.handlerID))"
     var lines: [(Phrase, Cell)] = [
-        (.stage, Cell(look(found.stage.label))), (.dueState, Cell(look(found.dueState.label), found.dueState.tone)),
+        (.stage, Cell(look(found.stage.label))),
+        (.onPaper, Cell(found.backEntered ? look(.backEnteredMark) : "")),
+        (.dueState, Cell(look(found.dueState.label), found.dueState.tone)),
         (.result, Cell(found.result == .unspecified ? "" : look(found.result.label))),
         (.filedAt, Cell(look.clock.text(found.filedAt))), (.acceptedAt, Cell(look.clock.text(found.acceptedAt))),
         (.acceptedBy, Cell(found.deemedAccepted ? look(.byTheLaw) : found.acceptedBy)),

@@ -11,11 +11,13 @@ final class Desk {
     let sessions: SessionFile
     let way: Way
     let surroundings: Surroundings
+    /// What was done on paper, and is entered instead of being done now.
+    let draft: BackEntryDraft?
     private var connected: (any Caller)?
 
     init(
         look: Look, json: Bool, options: CallOptions, requestID: String?, sessions: SessionFile, way: Way,
-        _ surroundings: Surroundings
+        draft: BackEntryDraft? = nil, _ surroundings: Surroundings
     ) {
         self.look = look
         self.json = json
@@ -26,6 +28,7 @@ final class Desk {
         self.sessions = sessions
         self.way = way
         self.surroundings = surroundings
+        self.draft = draft
     }
 
     var console: any Console { surroundings.console }
@@ -41,13 +44,23 @@ final class Desk {
     var caller: any Caller {
         if let connected { return connected }
         let made = surroundings.connect(way, look.language)
-        connected = made
-        return made
+        let used: any Caller = draft.map { BackEntryCaller(made, $0, show: entered) } ?? made
+        connected = used
+        return used
+    }
+
+    private var entered: @Sendable (EnterReply) -> Void {
+        let (look, json, console) = (look, json, console)
+        return { reply in
+            let waits = look(look(.enteredWaits(reply.entry?.number ?? "")), .near)
+            console.write(line: json ? reply.json() : "\(text(of: reply.entry, look))\n\(waits)")
+        }
     }
 
     var admin: AdminClient { AdminClient(caller) }
     var applications: ApplicationsClient { ApplicationsClient(caller) }
     var attendance: AttendanceClient { AttendanceClient(caller) }
+    var backEntries: BackEntriesClient { BackEntriesClient(caller) }
     var calendar: CalendarClient { CalendarClient(caller) }
     var cases: CasesClient { CasesClient(caller) }
     var directory: DirectoryClient { DirectoryClient(caller) }

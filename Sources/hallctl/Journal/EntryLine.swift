@@ -7,7 +7,8 @@ func line(of entry: JournalEntryInfo, _ look: Look) -> String {
     let what = open.event.flatMap(\.event)
     let label = what.map { look($0.label) } ?? shortPath(open.method)
     let sealed = entry.sealed.map { [$0.applicant?.name ?? "", $0.text] } ?? []
-    let parts = [open.subject, what?.particulars(look) ?? ""] + sealed + [open.clauses.joined(separator: " ")]
+    let later = open.backEntered.map { look(.backEnteredAs($0.voucher, look.clock.text($0.happenedAt))) } ?? ""
+    let parts = [open.subject, what?.particulars(look) ?? "", later] + sealed + [open.clauses.joined(separator: " ")]
     let tail = parts.filter { !$0.isEmpty }.map(oneLine).joined(separator: "  ")
     return "\(head)  \(padded(who(open, look), to: 8))  \(look(label, what?.tone ?? .plain))  \(tail)"
 }
@@ -87,6 +88,9 @@ extension JournalEvent.Event {
         case .materialsHandedIn(let event): event.materials.joined(separator: look.comma)
         case .materialsOverdue(let event): "\(event.handlerID) \(event.materials.joined(separator: look.comma)) \(event.dueOn)"
         case .breachProposed(let event): "\(event.personID) \(event.clause)"
+        case .backEntryMade(let event): event.vouchers.joined(separator: look.comma)
+        case .backEntryConfirmed(let event): "\(event.enteredBy) → \(event.caseNumber)"
+        case .backEntryRejected(let event): event.enteredBy
         case .enquiryOpened(let event): "→ \(event.ownerID)"
         case .enquiryEscalated(let event): "→ \(event.leaderID) \(look.clock.text(event.promisedUntil))"
         case .enquirySettled(let event): "\(look(event.outcome.label)) \(event.postID)\(event.caseNumber)"

@@ -18,7 +18,8 @@ func text(of paper: PaperInfo, _ look: Look) -> String {
     var lines: [(Phrase, Cell)] = [
         (.kind, Cell(look(paper.kind.label))), (.paperSubject, Cell(paper.subject)), (.caseNumber, Cell(paper.caseNumber)),
         (.issuedAt, Cell(look.clock.text(paper.issuedAt))), (.issuedBy, Cell(issuer(of: paper, look))),
-        (.actingFor, Cell(paper.actingFor)), (.sealNumber, Cell(paper.sealNumber)), (.paperCopies, Cell(copies)),
+        (.actingFor, Cell(paper.actingFor)), (.sealNumber, Cell(paper.sealNumber)), (.vouchers, Cell(paper.voucher)),
+        (.paperCopies, Cell(copies)),
     ]
     lines += paper.dues.map { due in
         let limit: Phrase = due.clock == "statutory" ? .statutoryLimit : .promisedLimit

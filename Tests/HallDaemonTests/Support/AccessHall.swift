@@ -143,6 +143,7 @@ extension AccessHall {
                 AuthoriseRequest(caseNumber: AccessRequests.number(place)))
             let enquiries = EnquiriesClient(caller(Self.uid(place, .own)))
             _ = try await enquiries.open(OpenEnquiryRequest(channel: .window))
+            _ = try await BackEntriesClient(caller(Self.uid(place, .own))).enter(AccessRequests.backEntry(place))
         }
         for place in Self.roles.indices { try await pauseAnother(place) }
         for (key, value) in [("court", "清河县人民法院"), ("review_authority", "清河县人民政府")] {

@@ -31,7 +31,11 @@ struct BadInputFaults {
             }
             guard field.isMessage else { continue }
             guard let inner = records.first(field.number) else {
-                untried.append(place.name)
+                // Of a oneof one branch alone can be there.
+                let isOtherBranch = fields.contains {
+                    $0.oneof != nil && $0.oneof == field.oneof && records.first($0.number) != nil
+                }
+                if !isOtherBranch { untried.append(place.name) }
                 continue
             }
             let inside = field.isRepeated ? "\(place.name)[0]" : place.name

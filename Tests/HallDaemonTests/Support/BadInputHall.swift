@@ -72,6 +72,10 @@ final class BadInputHall: Sendable {
         agency = try await hall.acceptAgency()
         finished = try await hall.accept("L1").case?.number ?? ""
         _ = try await hall.cases().finish(FinishRequest(number: finished, result: .granted, expectedVersion: 1))
+        for voucher in ["Z101", "Z102"] {
+            _ = try await hall.backEntries().enter(
+                EnterRequest(acts: [.on(DirectoryHall.today, "08:30", voucher, BackEntriesStoryTests.file())]))
+        }
         reader = try hall.daemon.house.book.reader()
         guard badges else {
             (token, sessionID, activationCode) = ("none", "none", "none")

@@ -77,7 +77,8 @@ struct CalendarRandomCases {
             ApplicationTable.Particulars(
                 number: try #require(CaseNumber(year: 2026, serial: Int(file.id.value))), queryCode: CaseNumbers.queryCode(),
                 filedAt: acceptedAt, request: request, identityNumber: ""))
-        try ApplicationTable.becomeCase(context.db, file, by: file.handler, isAtOnce: true)
+        try ApplicationTable.becomeCase(
+            context.db, file, by: file.handler, at: acceptedAt, isAtOnce: true)
         let ended: HallTime =
             switch file.stage {
             case .finished(_, let time), .annulled(_, let time): time

@@ -62,6 +62,13 @@ enum Days {
         return parts[0] * 60 + parts[1]
     }
 
+    /// "08:30" of a minute on the wall.
+    static func time(ofMinute minute: Int) -> String {
+        let rest = (minute % minutesADay + minutesADay) % minutesADay
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(two(rest / 60)):\(two(rest % 60))"
+    }
+
     /// "2026-03-02 09:00" as an instant.
     static func instant(_ text: String) -> Int64 {
         let halves = text.split(separator: " ").map(String.init)

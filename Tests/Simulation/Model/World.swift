@@ -53,6 +53,10 @@ struct World {
     /// In the order they were opened.
     var questionNumbers: [String] = []
     var questionSerials: [Int: Int] = [:]
+    var slips: [String: Slip] = [:]
+    /// In the order they were written.
+    var slipNumbers: [String] = []
+    var slipSerials: [Int: Int] = [:]
     var requests: [String: Request] = [:]
     /// Entries about a subject, and those of them whose sealed part has not been erased.
     var told: [String: Int] = [:]
@@ -151,6 +155,9 @@ struct World {
         var handed: Handed?
         var visits: [String] = []
         var isFromWindow = false
+        /// When something was last done to it.
+        var actedAt: Int64 = 0
+        var isBackEntered = false
 
         var isOpen: Bool { [.inWork, .paused, .received, .awaitingSupplement].contains(stage) }
         var acceptedAt: Int64? { isAccepted ? receivedAt : nil }

@@ -73,6 +73,9 @@ extension World {
 
     /// An application becomes a case, as of the day the hall had received everything.
     mutating func become(_ number: String, by person: String?) {
+        // The law's acceptance is nobody's act.
+        let acted = person == nil ? cases[number]?.actedAt : nil
+        defer { if let acted { cases[number]?.actedAt = acted } }
         change(number) { file in
             file.startClocks()
             file.isDeemed = person == nil

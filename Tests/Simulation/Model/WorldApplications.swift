@@ -23,6 +23,7 @@ extension World {
         guard against.none else { return against.verdict }
         let doubles = openCases { $0.item.code == item.code && $0.applicant == request.applicant?.name }.map(\.number)
         file.number = nextNumber()
+        file.actedAt = now
         file.isFromWindow = request.channel == .window
         file.stage = .received
         let number = file.number

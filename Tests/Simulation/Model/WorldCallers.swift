@@ -44,7 +44,7 @@ extension World {
         return caller
     }
 
-    private func become(_ person: String, _ caller: inout Caller) {
+    func become(_ person: String, _ caller: inout Caller) {
         guard isServing(person) else { return }
         caller.person = person
         caller.roles.formUnion(roles[person] ?? [])

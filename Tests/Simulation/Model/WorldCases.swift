@@ -49,6 +49,7 @@ extension World {
             sheets: item.materials.map { Sheet(name: $0.name, need: $0.need, standing: .good) },
             applicant: request.applicant?.name ?? "", external: request.externalNumber)
         file.acceptor = caller.person
+        file.actedAt = now
         file.isFromWindow = request.channel == .window
         file.startClocks()
         cases[number] = file
@@ -229,6 +230,7 @@ extension World {
         guard var file = cases[number] else { return }
         body(&file)
         file.version += 1
+        file.actedAt = now
         cases[number] = file
     }
 
@@ -256,7 +258,8 @@ extension World {
             "\(info.itemCode) \(info.postID) \(info.handlerID) \(info.firstAskedID) \(info.stage) \(info.dueState) \(info.result)",
             "v\(info.version) filed \(info.filedAt?.seconds ?? 0) received \(info.receivedAt?.seconds ?? 0)",
             "accepted \(info.acceptedAt?.seconds ?? 0) deemed \(info.deemedAccepted) ended \(info.finishedAt?.seconds ?? 0)",
-            "\(clocks) \(pauses) “\(info.externalNumber)” \(info.applicant?.name ?? "")", describedWork(info),
+            "\(clocks) \(pauses) “\(info.externalNumber)” \(info.applicant?.name ?? "") \(info.backEntered)",
+            describedWork(info),
         ].joined(separator: " ")
     }
 
@@ -272,7 +275,7 @@ extension World {
             "\(file.item.code) \(file.post) \(file.handler) \(file.firstAsked) \(file.stage) \(dueState(file)) \(file.result)",
             "v\(file.version) filed \(file.filedAt / 1_000) received \(file.receivedAt / 1_000)",
             "accepted \((file.acceptedAt ?? 0) / 1_000) deemed \(file.isDeemed) ended \((file.endedAt ?? 0) / 1_000)",
-            "\(clocks) \(pauses) “\(file.external)” \(file.applicant)", describedWork(file),
+            "\(clocks) \(pauses) “\(file.external)” \(file.applicant) \(file.isBackEntered)", describedWork(file),
         ].joined(separator: " ")
     }
 }

@@ -2572,7 +2572,7 @@ const ProtobufCMessageDescriptor hall__v1__clock_info__descriptor =
   (ProtobufCMessageInit) hall__v1__clock_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__case_info__field_descriptors[36] =
+static const ProtobufCFieldDescriptor hall__v1__case_info__field_descriptors[37] =
 {
   {
     "number",
@@ -3006,11 +3006,24 @@ static const ProtobufCFieldDescriptor hall__v1__case_info__field_descriptors[36]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "back_entered",
+    50,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseInfo, back_entered),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__case_info__field_indices_by_name[] = {
   7,   /* field[7] = accepted_at */
   8,   /* field[8] = accepted_by */
   11,   /* field[11] = applicant */
+  36,   /* field[36] = back_entered */
   12,   /* field[12] = channel */
   27,   /* field[27] = checks */
   15,   /* field[15] = clocks */
@@ -3049,7 +3062,7 @@ static const ProtobufCIntRange hall__v1__case_info__number_ranges[2 + 1] =
 {
   { 1, 0 },
   { 40, 26 },
-  { 0, 36 }
+  { 0, 37 }
 };
 const ProtobufCMessageDescriptor hall__v1__case_info__descriptor =
 {
@@ -3059,14 +3072,14 @@ const ProtobufCMessageDescriptor hall__v1__case_info__descriptor =
   "Hall__V1__CaseInfo",
   "hall.v1",
   sizeof(Hall__V1__CaseInfo),
-  36,
+  37,
   hall__v1__case_info__field_descriptors,
   hall__v1__case_info__field_indices_by_name,
   2,  hall__v1__case_info__number_ranges,
   (ProtobufCMessageInit) hall__v1__case_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__case_row__field_descriptors[12] =
+static const ProtobufCFieldDescriptor hall__v1__case_row__field_descriptors[13] =
 {
   {
     "number",
@@ -3212,10 +3225,23 @@ static const ProtobufCFieldDescriptor hall__v1__case_row__field_descriptors[12] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "back_entered",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseRow, back_entered),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__case_row__field_indices_by_name[] = {
   8,   /* field[8] = accepted_on */
   5,   /* field[5] = applicant_name */
+  12,   /* field[12] = back_entered */
   9,   /* field[9] = due_on */
   7,   /* field[7] = due_state */
   11,   /* field[11] = filed_on */
@@ -3230,7 +3256,7 @@ static const unsigned hall__v1__case_row__field_indices_by_name[] = {
 static const ProtobufCIntRange hall__v1__case_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor hall__v1__case_row__descriptor =
 {
@@ -3240,7 +3266,7 @@ const ProtobufCMessageDescriptor hall__v1__case_row__descriptor =
   "Hall__V1__CaseRow",
   "hall.v1",
   sizeof(Hall__V1__CaseRow),
-  12,
+  13,
   hall__v1__case_row__field_descriptors,
   hall__v1__case_row__field_indices_by_name,
   1,  hall__v1__case_row__number_ranges,
@@ -4875,7 +4901,7 @@ const ProtobufCMessageDescriptor hall__v1__case_history_request__descriptor =
   (ProtobufCMessageInit) hall__v1__case_history_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__case_step__field_descriptors[7] =
+static const ProtobufCFieldDescriptor hall__v1__case_step__field_descriptors[8] =
 {
   {
     "at",
@@ -4961,6 +4987,18 @@ static const ProtobufCFieldDescriptor hall__v1__case_step__field_descriptors[7] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "voucher",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseStep, voucher),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__case_step__field_indices_by_name[] = {
   3,   /* field[3] = acting_for */
@@ -4969,12 +5007,13 @@ static const unsigned hall__v1__case_step__field_indices_by_name[] = {
   1,   /* field[1] = person_id */
   2,   /* field[2] = person_name */
   6,   /* field[6] = seq */
+  7,   /* field[7] = voucher */
   4,   /* field[4] = what */
 };
 static const ProtobufCIntRange hall__v1__case_step__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor hall__v1__case_step__descriptor =
 {
@@ -4984,7 +5023,7 @@ const ProtobufCMessageDescriptor hall__v1__case_step__descriptor =
   "Hall__V1__CaseStep",
   "hall.v1",
   sizeof(Hall__V1__CaseStep),
-  7,
+  8,
   hall__v1__case_step__field_descriptors,
   hall__v1__case_step__field_indices_by_name,
   1,  hall__v1__case_step__number_ranges,

@@ -547,6 +547,51 @@ void   hall__v1__journal_open__free_unpacked
   assert(message->base.descriptor == &hall__v1__journal_open__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__back_entered__init
+                     (Hall__V1__BackEntered         *message)
+{
+  static const Hall__V1__BackEntered init_value = HALL__V1__BACK_ENTERED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__back_entered__get_packed_size
+                     (const Hall__V1__BackEntered *message)
+{
+  assert(message->base.descriptor == &hall__v1__back_entered__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__back_entered__pack
+                     (const Hall__V1__BackEntered *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__back_entered__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__back_entered__pack_to_buffer
+                     (const Hall__V1__BackEntered *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__back_entered__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__BackEntered *
+       hall__v1__back_entered__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__BackEntered *)
+     protobuf_c_message_unpack (&hall__v1__back_entered__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__back_entered__free_unpacked
+                     (Hall__V1__BackEntered *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__back_entered__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hall__v1__journal_sealed__init
                      (Hall__V1__JournalSealed         *message)
 {
@@ -4497,7 +4542,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_entry_info__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_entry_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_open__field_descriptors[8] =
+static const ProtobufCFieldDescriptor hall__v1__journal_open__field_descriptors[9] =
 {
   {
     "uid",
@@ -4595,9 +4640,22 @@ static const ProtobufCFieldDescriptor hall__v1__journal_open__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "back_entered",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__JournalOpen, back_entered),
+    &hall__v1__back_entered__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__journal_open__field_indices_by_name[] = {
   3,   /* field[3] = acting_for */
+  8,   /* field[8] = back_entered */
   6,   /* field[6] = clauses */
   7,   /* field[7] = event */
   4,   /* field[4] = method */
@@ -4609,7 +4667,7 @@ static const unsigned hall__v1__journal_open__field_indices_by_name[] = {
 static const ProtobufCIntRange hall__v1__journal_open__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_open__descriptor =
 {
@@ -4619,11 +4677,101 @@ const ProtobufCMessageDescriptor hall__v1__journal_open__descriptor =
   "Hall__V1__JournalOpen",
   "hall.v1",
   sizeof(Hall__V1__JournalOpen),
-  8,
+  9,
   hall__v1__journal_open__field_descriptors,
   hall__v1__journal_open__field_indices_by_name,
   1,  hall__v1__journal_open__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_open__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__back_entered__field_descriptors[5] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__BackEntered, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "voucher",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__BackEntered, voucher),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "happened_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__BackEntered, happened_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entered_by",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__BackEntered, entered_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "confirmed_by",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__BackEntered, confirmed_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__back_entered__field_indices_by_name[] = {
+  4,   /* field[4] = confirmed_by */
+  3,   /* field[3] = entered_by */
+  2,   /* field[2] = happened_at */
+  0,   /* field[0] = number */
+  1,   /* field[1] = voucher */
+};
+static const ProtobufCIntRange hall__v1__back_entered__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor hall__v1__back_entered__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.BackEntered",
+  "BackEntered",
+  "Hall__V1__BackEntered",
+  "hall.v1",
+  sizeof(Hall__V1__BackEntered),
+  5,
+  hall__v1__back_entered__field_descriptors,
+  hall__v1__back_entered__field_indices_by_name,
+  1,  hall__v1__back_entered__number_ranges,
+  (ProtobufCMessageInit) hall__v1__back_entered__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hall__v1__journal_sealed__field_descriptors[2] =
@@ -4677,7 +4825,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[70] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[73] =
 {
   {
     "book_opened",
@@ -5448,6 +5596,42 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "back_entry_made",
+    130,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, back_entry_made),
+    &hall__v1__back_entry_made__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "back_entry_confirmed",
+    131,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, back_entry_confirmed),
+    &hall__v1__back_entry_confirmed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "back_entry_rejected",
+    132,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, back_entry_rejected),
+    &hall__v1__back_entry_rejected__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "enquiry_opened",
     140,
     PROTOBUF_C_LABEL_NONE,
@@ -5528,6 +5712,9 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   47,   /* field[47] = application_turned_down */
   48,   /* field[48] = application_withdrawn */
   57,   /* field[57] = authority_contacted */
+  65,   /* field[65] = back_entry_confirmed */
+  64,   /* field[64] = back_entry_made */
+  66,   /* field[66] = back_entry_rejected */
   6,   /* field[6] = backup_made */
   8,   /* field[8] = badge_issued */
   11,   /* field[11] = badge_lost */
@@ -5558,11 +5745,11 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   4,   /* field[4] = clock_suspected */
   30,   /* field[30] = deadline_moved */
   59,   /* field[59] = delivery_near_due */
-  65,   /* field[65] = enquiry_escalated */
-  67,   /* field[67] = enquiry_handed_over */
-  68,   /* field[68] = enquiry_lapsed */
-  64,   /* field[64] = enquiry_opened */
-  66,   /* field[66] = enquiry_settled */
+  68,   /* field[68] = enquiry_escalated */
+  70,   /* field[70] = enquiry_handed_over */
+  71,   /* field[71] = enquiry_lapsed */
+  67,   /* field[67] = enquiry_opened */
+  69,   /* field[69] = enquiry_settled */
   7,   /* field[7] = entries_redacted */
   31,   /* field[31] = item_put */
   32,   /* field[32] = item_retired */
@@ -5571,7 +5758,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   17,   /* field[17] = login_unmapped */
   44,   /* field[44] = materials_checked */
   50,   /* field[50] = materials_handed_in */
-  69,   /* field[69] = materials_overdue */
+  72,   /* field[72] = materials_overdue */
   45,   /* field[45] = notice_given */
   63,   /* field[63] = paper_issued */
   9,   /* field[9] = pin_chosen */
@@ -5592,7 +5779,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   21,   /* field[21] = unit_put */
   24,   /* field[24] = window_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[8 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[9 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
@@ -5600,9 +5787,10 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[8 + 1] =
   { 60, 29 },
   { 70, 31 },
   { 120, 63 },
-  { 140, 64 },
-  { 180, 69 },
-  { 0, 70 }
+  { 130, 64 },
+  { 140, 67 },
+  { 180, 72 },
+  { 0, 73 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -5612,10 +5800,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  70,
+  73,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  8,  hall__v1__journal_event__number_ranges,
+  9,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

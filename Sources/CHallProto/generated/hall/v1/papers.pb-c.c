@@ -598,7 +598,7 @@ const ProtobufCMessageDescriptor hall__v1__paper_due__descriptor =
   (ProtobufCMessageInit) hall__v1__paper_due__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__paper_info__field_descriptors[18] =
+static const ProtobufCFieldDescriptor hall__v1__paper_info__field_descriptors[19] =
 {
   {
     "id",
@@ -816,6 +816,18 @@ static const ProtobufCFieldDescriptor hall__v1__paper_info__field_descriptors[18
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "voucher",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PaperInfo, voucher),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__paper_info__field_indices_by_name[] = {
   8,   /* field[8] = acting_for */
@@ -836,11 +848,12 @@ static const unsigned hall__v1__paper_info__field_indices_by_name[] = {
   16,   /* field[16] = supplemented_by_ids */
   15,   /* field[15] = supplements_id */
   10,   /* field[10] = template_revision */
+  18,   /* field[18] = voucher */
 };
 static const ProtobufCIntRange hall__v1__paper_info__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 18 }
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor hall__v1__paper_info__descriptor =
 {
@@ -850,7 +863,7 @@ const ProtobufCMessageDescriptor hall__v1__paper_info__descriptor =
   "Hall__V1__PaperInfo",
   "hall.v1",
   sizeof(Hall__V1__PaperInfo),
-  18,
+  19,
   hall__v1__paper_info__field_descriptors,
   hall__v1__paper_info__field_indices_by_name,
   1,  hall__v1__paper_info__number_ranges,

@@ -212,10 +212,11 @@ struct  Hall__V1__CaseInfo
   int32_t visit_count;
   size_t n_visits;
   Hall__V1__VisitInfo **visits;
+  protobuf_c_boolean back_entered;
 };
 #define HALL__V1__CASE_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_info__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__CASE_STAGE__CASE_STAGE_UNSPECIFIED, HALL__V1__DUE_STATE__DUE_STATE_UNSPECIFIED, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, HALL__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, NULL, {0,NULL}, 0, {0,NULL}, NULL, {0,NULL}, NULL, 0, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0, 0, 0,NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__CASE_STAGE__CASE_STAGE_UNSPECIFIED, HALL__V1__DUE_STATE__DUE_STATE_UNSPECIFIED, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, HALL__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, HALL__V1__CASE_RESULT__CASE_RESULT_UNSPECIFIED, NULL, {0,NULL}, 0, {0,NULL}, NULL, {0,NULL}, NULL, 0, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0, 0, 0,NULL, 0 }
 
 
 struct  Hall__V1__CaseRow
@@ -233,10 +234,11 @@ struct  Hall__V1__CaseRow
   ProtobufCBinaryData due_on;
   int64_t version;
   ProtobufCBinaryData filed_on;
+  protobuf_c_boolean back_entered;
 };
 #define HALL__V1__CASE_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_row__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__CASE_STAGE__CASE_STAGE_UNSPECIFIED, HALL__V1__DUE_STATE__DUE_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, 0, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__CASE_STAGE__CASE_STAGE_UNSPECIFIED, HALL__V1__DUE_STATE__DUE_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, 0, {0,NULL}, 0 }
 
 
 struct  Hall__V1__AcceptRequest
@@ -546,10 +548,11 @@ struct  Hall__V1__CaseStep
   ProtobufCBinaryData what;
   ProtobufCBinaryData note;
   int64_t seq;
+  ProtobufCBinaryData voucher;
 };
 #define HALL__V1__CASE_STEP__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_step__descriptor) \
-    , NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0 }
+    , NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, {0,NULL} }
 
 
 struct  Hall__V1__CaseHistoryReply

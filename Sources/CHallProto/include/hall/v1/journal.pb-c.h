@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "hall/v1/applications.pb-c.h"
+#include "hall/v1/backentries.pb-c.h"
 #include "hall/v1/cases.pb-c.h"
 #include "hall/v1/casework.pb-c.h"
 #include "hall/v1/enquiries.pb-c.h"
@@ -35,6 +36,7 @@ typedef struct Hall__V1__RedactJournalRequest Hall__V1__RedactJournalRequest;
 typedef struct Hall__V1__RedactJournalReply Hall__V1__RedactJournalReply;
 typedef struct Hall__V1__JournalEntryInfo Hall__V1__JournalEntryInfo;
 typedef struct Hall__V1__JournalOpen Hall__V1__JournalOpen;
+typedef struct Hall__V1__BackEntered Hall__V1__BackEntered;
 typedef struct Hall__V1__JournalSealed Hall__V1__JournalSealed;
 typedef struct Hall__V1__JournalEvent Hall__V1__JournalEvent;
 typedef struct Hall__V1__BookOpened Hall__V1__BookOpened;
@@ -261,10 +263,25 @@ struct  Hall__V1__JournalOpen
   size_t n_clauses;
   ProtobufCBinaryData *clauses;
   Hall__V1__JournalEvent *event;
+  Hall__V1__BackEntered *back_entered;
 };
 #define HALL__V1__JOURNAL_OPEN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__journal_open__descriptor) \
-    , 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, NULL }
+    , 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, NULL, NULL }
+
+
+struct  Hall__V1__BackEntered
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  ProtobufCBinaryData voucher;
+  Google__Protobuf__Timestamp *happened_at;
+  ProtobufCBinaryData entered_by;
+  ProtobufCBinaryData confirmed_by;
+};
+#define HALL__V1__BACK_ENTERED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__back_entered__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL} }
 
 
 struct  Hall__V1__JournalSealed
@@ -345,6 +362,9 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_SIGNED_IN = 100,
   HALL__V1__JOURNAL_EVENT__EVENT_SIGNED_OUT = 101,
   HALL__V1__JOURNAL_EVENT__EVENT_PAPER_ISSUED = 120,
+  HALL__V1__JOURNAL_EVENT__EVENT_BACK_ENTRY_MADE = 130,
+  HALL__V1__JOURNAL_EVENT__EVENT_BACK_ENTRY_CONFIRMED = 131,
+  HALL__V1__JOURNAL_EVENT__EVENT_BACK_ENTRY_REJECTED = 132,
   HALL__V1__JOURNAL_EVENT__EVENT_ENQUIRY_OPENED = 140,
   HALL__V1__JOURNAL_EVENT__EVENT_ENQUIRY_ESCALATED = 141,
   HALL__V1__JOURNAL_EVENT__EVENT_ENQUIRY_SETTLED = 142,
@@ -423,6 +443,9 @@ struct  Hall__V1__JournalEvent
     Hall__V1__SignedIn *signed_in;
     Hall__V1__SignedOut *signed_out;
     Hall__V1__PaperIssued *paper_issued;
+    Hall__V1__BackEntryMade *back_entry_made;
+    Hall__V1__BackEntryConfirmed *back_entry_confirmed;
+    Hall__V1__BackEntryRejected *back_entry_rejected;
     Hall__V1__EnquiryOpened *enquiry_opened;
     Hall__V1__EnquiryEscalated *enquiry_escalated;
     Hall__V1__EnquirySettled *enquiry_settled;
@@ -1509,6 +1532,25 @@ Hall__V1__JournalOpen *
                       const uint8_t       *data);
 void   hall__v1__journal_open__free_unpacked
                      (Hall__V1__JournalOpen *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__BackEntered methods */
+void   hall__v1__back_entered__init
+                     (Hall__V1__BackEntered         *message);
+size_t hall__v1__back_entered__get_packed_size
+                     (const Hall__V1__BackEntered   *message);
+size_t hall__v1__back_entered__pack
+                     (const Hall__V1__BackEntered   *message,
+                      uint8_t             *out);
+size_t hall__v1__back_entered__pack_to_buffer
+                     (const Hall__V1__BackEntered   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__BackEntered *
+       hall__v1__back_entered__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__back_entered__free_unpacked
+                     (Hall__V1__BackEntered *message,
                       ProtobufCAllocator *allocator);
 /* Hall__V1__JournalSealed methods */
 void   hall__v1__journal_sealed__init
@@ -2916,6 +2958,9 @@ typedef void (*Hall__V1__JournalEntryInfo_Closure)
 typedef void (*Hall__V1__JournalOpen_Closure)
                  (const Hall__V1__JournalOpen *message,
                   void *closure_data);
+typedef void (*Hall__V1__BackEntered_Closure)
+                 (const Hall__V1__BackEntered *message,
+                  void *closure_data);
 typedef void (*Hall__V1__JournalSealed_Closure)
                  (const Hall__V1__JournalSealed *message,
                   void *closure_data);
@@ -3150,6 +3195,7 @@ extern const ProtobufCMessageDescriptor hall__v1__redact_journal_request__descri
 extern const ProtobufCMessageDescriptor hall__v1__redact_journal_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__journal_entry_info__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__journal_open__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__back_entered__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__book_opened__descriptor;

@@ -99,10 +99,11 @@ struct  Hall__V1__PaperInfo
   size_t n_supplemented_by_ids;
   ProtobufCBinaryData *supplemented_by_ids;
   protobuf_c_boolean stale;
+  ProtobufCBinaryData voucher;
 };
 #define HALL__V1__PAPER_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__paper_info__descriptor) \
-    , {0,NULL}, {0,NULL}, HALL__V1__PAPER_KIND__PAPER_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0 }
+    , {0,NULL}, {0,NULL}, HALL__V1__PAPER_KIND__PAPER_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0, {0,NULL} }
 
 
 struct  Hall__V1__GetPaperRequest
