@@ -139,13 +139,14 @@
                 kill(getpid(), SIGKILL)
                 while true { pause() }
             }
+            // Held from here on: whoever would finish one now finds it taken and lets go of it, before it is told.
             let (sinks, actions) = state.withLock { state in
-                guard !state.hasEnded else { return ([MortalSink.Place](), [@Sendable () -> Void]()) }
+                guard !state.hasEnded else { return ([MortalSink](), [@Sendable () -> Void]()) }
                 state.hasEnded = true
                 defer { state.sinks.removeAll() }
-                return (Array(state.sinks.values), state.onCrash)
+                return (state.sinks.values.compactMap(\.sink), state.onCrash)
             }
-            for place in sinks { place.sink?.fail() }
+            for sink in sinks { sink.fail() }
             for action in actions { action() }
         }
 

@@ -36,6 +36,18 @@ import Testing
         }
     }
 
+    @Test(
+        "whoever is under way when the daemon ends is told so, also one that another thread finishes and lets go of just then")
+    func lettingGo() {
+        let failpoints = Failpoints()
+        let (first, second) = (LastBreath(), LastBreath())
+        // Whichever is told first, the other is finished and gone before its turn comes.
+        first.other = failpoints.mortal(second)
+        second.other = failpoints.mortal(first)
+        failpoints.crash()
+        #expect([first, second].map(\.codes) == [[.unavailable], [.unavailable]])
+    }
+
     @Test("of a batch that is ended at its commit everything is kept or nothing", arguments: FrailCommit.all)
     func batch(_ commit: FrailCommit) async throws {
         try await CasesHall.run(frail: true) { hall in
@@ -208,5 +220,19 @@ import Testing
             #expect(try CasesHall.ownThreads() == threads)
             #expect(try hall.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM case_file") } == 5)
         }
+    }
+}
+
+/// Keeps what it is told, and then finishes another call and lets go of it.
+private final class LastBreath: CallSink, @unchecked Sendable {
+    private(set) var codes: [StatusCode] = []
+    var other: (any CallSink)?
+
+    func send(_ message: [UInt8]) -> Bool { false }
+
+    func finish(_ outcome: Outcome) {
+        if case .failure(let failure) = outcome { codes.append(failure.code) }
+        other?.finish(.failure(.busy))
+        other = nil
     }
 }
