@@ -139,6 +139,10 @@ struct AccessRequests {
         "hall.v1.Items/List": Entry { _, _, _ in ListItemsRequest() },
         "hall.v1.Items/GetGuide": Entry { _, _, _ in GetGuideRequest(code: "I0") },
         "hall.v1.Items/Retire": Entry { _, _, _ in RetireItemRequest(code: "I0", expectedVersion: 1) },
+        "hall.v1.Cases/Import": Entry { _, _, _ in
+            ImportCasesRequest(
+                content: Array("external_number,item_code,applicant_name,filed_at\nX1,I0,钱二,2026-03-02 00:00".utf8))
+        },
         "hall.v1.Cases/Accept": Entry(.theCase) { _, place, _ in
             AcceptRequest(
                 itemCode: "I\(place)", applicant: Applicant(kind: .person, name: "钱二", document: .none, phone: "13812345678"),

@@ -86,4 +86,24 @@ import Testing
             hall: FakeHall(["BackEntries/List": [.reply(ListBackEntriesReply(entries: [Self.waiting]))]]))
         #expect(list.code == 0 && list.out.contains("B2026-000012") && list.hall.asked.last?.json.contains("true") == true)
     }
+
+    @Test("an export of the platform is read from its file, and what changed is shown")
+    func imported() async throws {
+        let folder = try Folder()
+        let path = "\(folder.path)/平台导出.csv"
+        try write(Array("办件编号,事项编码\nX1,N1\n".utf8), to: path)
+        let run = await Run(
+            "case", "import", path, "--dry-run",
+            hall: FakeHall([
+                "Cases/Import": [
+                    .reply(
+                        ImportCasesReply(cases: [
+                            ImportedCase(externalNumber: "X1", number: "2026-000001", outcome: .added),
+                            ImportedCase(externalNumber: "X2", number: "2026-000002", outcome: .unchanged),
+                        ]))
+                ]
+            ]))
+        #expect(run.code == 0 && run.out.contains("2026-000001") && !run.out.contains("2026-000002"), "\(run.err)")
+        #expect(run.out.contains("Unchanged: 1") && run.hall.asked.first?.json.contains("\"dryRun\":true") == true)
+    }
 }

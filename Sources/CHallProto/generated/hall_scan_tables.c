@@ -58,6 +58,9 @@ static const struct hall_scan_enum enum_hall__v1__case_result = {values_hall__v1
 static const int32_t values_hall__v1__due_state[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
 static const struct hall_scan_enum enum_hall__v1__due_state = {values_hall__v1__due_state, 9};
 
+static const int32_t values_hall__v1__import_outcome[] = {0, 1, 2, 3, 4};
+static const struct hall_scan_enum enum_hall__v1__import_outcome = {values_hall__v1__import_outcome, 5};
+
 static const int32_t values_hall__v1__bearer_kind[] = {0, 1, 2, 3, 4};
 static const struct hall_scan_enum enum_hall__v1__bearer_kind = {values_hall__v1__bearer_kind, 5};
 
@@ -196,6 +199,11 @@ static const struct hall_scan_message scan_hall__v1__deliver_request;
 static const struct hall_scan_message scan_hall__v1__deliver_reply;
 static const struct hall_scan_message scan_hall__v1__record_visit_request;
 static const struct hall_scan_message scan_hall__v1__record_visit_reply;
+static const struct hall_scan_message scan_hall__v1__import_cases_request;
+static const struct hall_scan_message scan_hall__v1__imported_case;
+static const struct hall_scan_message scan_hall__v1__import_cases_reply;
+static const struct hall_scan_message scan_hall__v1__cases_imported;
+static const struct hall_scan_message scan_hall__v1__case_linked;
 static const struct hall_scan_message scan_hall__v1__bearer;
 static const struct hall_scan_message scan_hall__v1__material_finding;
 static const struct hall_scan_message scan_hall__v1__material_state;
@@ -1304,6 +1312,39 @@ static const struct hall_scan_field fields_hall__v1__record_visit_reply[] = {
 };
 static const struct hall_scan_message scan_hall__v1__record_visit_reply = {fields_hall__v1__record_visit_reply, 1, false};
 
+static const struct hall_scan_field fields_hall__v1__import_cases_request[] = {
+    {.number = 1, .kind = HALL_KIND_BYTES, .flags = HALL_FIELD_REQUIRED, .bytes_max = 917504, .name = "content"},
+    {.number = 2, .kind = HALL_KIND_BOOL, .name = "dry_run"},
+};
+static const struct hall_scan_message scan_hall__v1__import_cases_request = {fields_hall__v1__import_cases_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__imported_case[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "external_number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__import_outcome, .name = "outcome"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "query_code"},
+};
+static const struct hall_scan_message scan_hall__v1__imported_case = {fields_hall__v1__imported_case, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__import_cases_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__imported_case, .name = "cases"},
+};
+static const struct hall_scan_message scan_hall__v1__import_cases_reply = {fields_hall__v1__import_cases_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__cases_imported[] = {
+    {.number = 1, .kind = HALL_KIND_INT32, .name = "added"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "linked"},
+    {.number = 3, .kind = HALL_KIND_INT32, .name = "brought_on"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "unchanged"},
+};
+static const struct hall_scan_message scan_hall__v1__cases_imported = {fields_hall__v1__cases_imported, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__case_linked[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "external_number"},
+};
+static const struct hall_scan_message scan_hall__v1__case_linked = {fields_hall__v1__case_linked, 2, false};
+
 static const struct hall_scan_field fields_hall__v1__bearer[] = {
     {.number = 1, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__bearer_kind, .name = "kind"},
     {.number = 2, .kind = HALL_KIND_STRING, .format = 1, .name = "name"},
@@ -2398,6 +2439,8 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 130, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__back_entry_made, .name = "back_entry_made"},
     {.number = 131, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__back_entry_confirmed, .name = "back_entry_confirmed"},
     {.number = 132, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__back_entry_rejected, .name = "back_entry_rejected"},
+    {.number = 133, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__cases_imported, .name = "cases_imported"},
+    {.number = 134, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__case_linked, .name = "case_linked"},
     {.number = 140, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_opened, .name = "enquiry_opened"},
     {.number = 141, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_escalated, .name = "enquiry_escalated"},
     {.number = 142, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_settled, .name = "enquiry_settled"},
@@ -2405,7 +2448,7 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 144, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_lapsed, .name = "enquiry_lapsed"},
     {.number = 180, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__materials_overdue, .name = "materials_overdue"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 73, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 75, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -3027,6 +3070,11 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_DELIVER_REPLY] = {&scan_hall__v1__deliver_reply, &hall__v1__deliver_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_RECORD_VISIT_REQUEST] = {&scan_hall__v1__record_visit_request, &hall__v1__record_visit_request__descriptor},
     [HALL_MESSAGE_HALL_V1_RECORD_VISIT_REPLY] = {&scan_hall__v1__record_visit_reply, &hall__v1__record_visit_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_IMPORT_CASES_REQUEST] = {&scan_hall__v1__import_cases_request, &hall__v1__import_cases_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_IMPORTED_CASE] = {&scan_hall__v1__imported_case, &hall__v1__imported_case__descriptor},
+    [HALL_MESSAGE_HALL_V1_IMPORT_CASES_REPLY] = {&scan_hall__v1__import_cases_reply, &hall__v1__import_cases_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASES_IMPORTED] = {&scan_hall__v1__cases_imported, &hall__v1__cases_imported__descriptor},
+    [HALL_MESSAGE_HALL_V1_CASE_LINKED] = {&scan_hall__v1__case_linked, &hall__v1__case_linked__descriptor},
     [HALL_MESSAGE_HALL_V1_BEARER] = {&scan_hall__v1__bearer, &hall__v1__bearer__descriptor},
     [HALL_MESSAGE_HALL_V1_MATERIAL_FINDING] = {&scan_hall__v1__material_finding, &hall__v1__material_finding__descriptor},
     [HALL_MESSAGE_HALL_V1_MATERIAL_STATE] = {&scan_hall__v1__material_state, &hall__v1__material_state__descriptor},

@@ -9,7 +9,7 @@ struct ListFaults {
     private var named: [FieldViolation] = []
     private(set) var count = 0
 
-    mutating func note(_ form: ListForm, line: Int, column: String? = nil, zh: String, en: String) {
+    mutating func note(_ form: some TableForm, line: Int, column: String? = nil, zh: String, en: String) {
         note(field: "\(form.fileName):\(line)\(column.map { ":\($0)" } ?? "")", "\(zh) / \(en)")
     }
 
@@ -20,7 +20,7 @@ struct ListFaults {
     }
 
     /// Notes what a table or a rule says of a row. Rethrows what is no fault of the row's.
-    mutating func note(_ error: any Error, _ form: ListForm, line: Int) throws {
+    mutating func note(_ error: any Error, _ form: some TableForm, line: Int) throws {
         switch error {
         case let refusal as HallRules.Refusal:
             note(field: "\(form.fileName):\(line)", "\(refusal.clause.rawValue) \(refusal.zh) / \(refusal.en)")

@@ -2,8 +2,27 @@ import GRDB
 import HallProto
 import HallRules
 
+/// A kind of file: what it is called in what is said of it, and its columns.
+protocol TableForm: Sendable {
+    var fileName: String { get }
+    var columns: [ListColumn] { get }
+    /// The column a head stands for.
+    func column(headed head: String) -> String
+}
+
+extension TableForm {
+    var header: [String] { columns.map(\.name) }
+    func column(headed head: String) -> String { head }
+
+    /// The column a field's path ends in: "post.b_person_ids[1]" ends in b_person_ids.
+    func column(inPath path: String) -> String? {
+        let last = path.split(separator: ".").last.map { $0.prefix { $0 != "[" } }
+        return header.first { $0 == last ?? "" }
+    }
+}
+
 /// One kind of list: its columns, who may take it in and give it out, and how its rows become the book's.
-struct ListForm: Sendable {
+struct ListForm: TableForm {
     let kind: ListKind
     /// In the order in which they are given out.
     let columns: [ListColumn]
@@ -31,14 +50,7 @@ struct ListForm: Sendable {
         return form
     }
 
-    var header: [String] { columns.map(\.name) }
     var fileName: String { kind.shortName.replacing("_", with: "-") + ".csv" }
-
-    /// The column a field's path ends in: "post.b_person_ids[1]" ends in b_person_ids.
-    func column(inPath path: String) -> String? {
-        let last = path.split(separator: ".").last.map { $0.prefix { $0 != "[" } }
-        return header.first { $0 == last ?? "" }
-    }
 
     func checkTaken(by caller: Principal) throws { try Self.check(caller, may: putMethod) }
     func checkGiven(to caller: Principal) throws { try Self.check(caller, may: listMethod) }
@@ -54,7 +66,7 @@ struct ListSheets {
     /// So many hold the writer for a few seconds, while everybody waits; a whole township hall has some thousands.
     static let rowsMax = 10_000
 
-    private(set) var sheets: [ListKind: ListSheet] = [:]
+    private(set) var sheets: [ListKind: ListSheet<ListForm>] = [:]
     private(set) var faults = ListFaults()
 
     /// Throws for what the caller may not take in, for a kind that stands twice, and for too many rows.

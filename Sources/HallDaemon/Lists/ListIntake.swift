@@ -5,7 +5,7 @@ import HallRules
 /// Takes lists in: all of them or nothing.
 final class ListIntake {
     let context: WriteContext
-    private let sheets: [ListKind: ListSheet]
+    private let sheets: [ListKind: ListSheet<ListForm>]
     private var faults: ListFaults
     private var notes: [JournalNote] = []
     private var counts: [ListKind: ImportCount] = [:]
@@ -72,7 +72,7 @@ final class ListIntake {
         try faults.check()
     }
 
-    private func apply(_ sheet: ListSheet) throws {
+    private func apply(_ sheet: ListSheet<ListForm>) throws {
         let form = sheet.form
         var lines: [[String]: Int] = [:]
         for row in sheet.rows {
@@ -134,7 +134,7 @@ extension ListIntake {
         if let year { yearsLoaded.append(year) }
     }
 
-    func sheet(_ kind: ListKind) -> ListSheet? { sheets[kind] }
+    func sheet(_ kind: ListKind) -> ListSheet<ListForm>? { sheets[kind] }
     func isBad(_ kind: ListKind, _ id: String) -> Bool { bad[kind]?.contains(id) == true }
     func hasBad(_ kind: ListKind) -> Bool { bad[kind] != nil }
 }

@@ -108,17 +108,17 @@ extension Bool {
 }
 
 /// One file, its columns found.
-struct ListSheet {
-    let form: ListForm
+struct ListSheet<Form: TableForm> {
+    let form: Form
     let rows: [ListRow]
 
     /// Reads a file's bytes. What is wrong with it is noted; its rows are then none.
-    init(_ bytes: [UInt8], _ form: ListForm, _ faults: inout ListFaults) {
+    init(_ bytes: [UInt8], _ form: Form, _ faults: inout ListFaults) {
         self.form = form
         rows = Self.rows(bytes, form, &faults)
     }
 
-    private static func rows(_ bytes: [UInt8], _ form: ListForm, _ faults: inout ListFaults) -> [ListRow] {
+    private static func rows(_ bytes: [UInt8], _ form: Form, _ faults: inout ListFaults) -> [ListRow] {
         do throws(CSVFault) {
             let records = try CSV.records(bytes)
             guard let header = records.first else {
@@ -133,7 +133,7 @@ struct ListSheet {
     }
 
     private static func row(
-        _ record: CSVRecord, _ places: [String: Int], width: Int, _ form: ListForm, _ faults: inout ListFaults
+        _ record: CSVRecord, _ places: [String: Int], width: Int, _ form: Form, _ faults: inout ListFaults
     ) -> ListRow? {
         guard record.cells.count <= width || record.cells[width...].allSatisfy(\.isEmpty) else {
             faults.note(
@@ -145,8 +145,8 @@ struct ListSheet {
     }
 
     /// Nil when the header names what the list doesn't have, or lacks what it must.
-    private static func places(_ header: CSVRecord, _ form: ListForm, _ faults: inout ListFaults) -> [String: Int]? {
-        let names = header.cells.map { $0.filter { !$0.isWhitespace } }
+    private static func places(_ header: CSVRecord, _ form: Form, _ faults: inout ListFaults) -> [String: Int]? {
+        let names = header.cells.map { form.column(headed: $0.filter { !$0.isWhitespace }) }
         let before = faults.count
         var places: [String: Int] = [:]
         for (place, name) in names.enumerated() where !name.isEmpty {

@@ -121,6 +121,20 @@ enum CaseSearch {
             arguments: [identityNumber.isEmpty ? request.applicant?.name ?? "" : identityNumber, request.itemCode])
     }
 
+    /// Those of a matter, an applicant and a day that have no number of the provincial platform. Where the platform tells an identity
+    /// number, one that was written down here without it is meant as well.
+    static func unlinked(_ db: Database, item: String, name: String, identityNumber: String, filedOn day: Day) throws
+        -> [String]
+    {
+        try String.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT number FROM case_file WHERE applicant_name = ?1 AND item_code = ?2 AND filed_on = ?3 AND stage <> 4
+                        AND external_number = '' AND (?4 = '' OR identity_number IN ('', ?4))
+                    ORDER BY id LIMIT 20
+                    """), arguments: [name, item, day.number, identityNumber])
+    }
+
     static func openNumbers(_ db: Database, handler: String, post: String) throws -> [String] {
         try String.fetchAll(
             db.cachedStatement(

@@ -54,17 +54,20 @@ enum CaseNumbers {
         return code
     }
 
-    /// A number of the provincial platform belongs to one case. The conditions are spelt as the index's are: only then does
-    /// SQLite use a partial index for a value it doesn't know yet.
-    static func checkExternal(_ db: Database, _ external: String) throws {
-        guard !external.isEmpty else { return }
-        let taken = try String.fetchOne(
+    /// What has a number of the provincial platform. The conditions are spelt as the index's are: only then does SQLite use a partial
+    /// index for a value it doesn't know yet.
+    static func number(_ db: Database, external: String) throws -> String? {
+        try String.fetchOne(
             db.cachedStatement(
                 sql: """
                     SELECT number FROM case_file WHERE external_number = ? AND external_number <> '' AND stage <> 4
-                    """),
-            arguments: [external])
-        guard let taken else { return }
+                    """), arguments: [external])
+    }
+
+    /// A number of the provincial platform belongs to one case.
+    static func checkExternal(_ db: Database, _ external: String) throws {
+        guard !external.isEmpty else { return }
+        guard let taken = try number(db, external: external) else { return }
         throw Failure.saying(
             .alreadyExists, zh: "外部编号 \(external) 已登记为 \(taken)，请勿重复受理",
             en: "external number \(external) is case \(taken) already; don't accept it twice")

@@ -145,6 +145,12 @@ extension CaseTable {
         ).map(Instant.init(milliseconds:))
     }
 
+    /// Gives a case its number on the provincial platform.
+    static func link(_ db: Database, number: String, to external: String) throws {
+        try db.cachedStatement(sql: "UPDATE case_file SET external_number = ?, version = version + 1 WHERE number = ?")
+            .execute(arguments: [external, number])
+    }
+
     static func markBackEntered(_ db: Database, number: String) throws {
         try db.cachedStatement(sql: "UPDATE case_file SET back_entered = 1 WHERE number = ?").execute(arguments: [number])
     }

@@ -26,6 +26,13 @@ enum ItemTable {
         return Offer(item: item, state: info.retired ? .ended : .offered, postID: info.postID)
     }
 
+    /// The codes of what is offered under a name.
+    static func codes(_ db: Database, named name: String) throws -> [String] {
+        try String.fetchAll(
+            db.cachedStatement(sql: "SELECT i.code \(offered) WHERE v.name = ? AND v.retired = 0 ORDER BY i.code"),
+            arguments: [name])
+    }
+
     /// As it stands now, with its materials.
     static func info(_ db: Database, _ code: String) throws -> ItemInfo? {
         try Row.fetchOne(db.cachedStatement(sql: "SELECT v.* \(offered) WHERE i.code = ?"), arguments: [code])

@@ -82,6 +82,9 @@ extension JournalEvent.Event {
         case .caseDelivered(let event): return event.told(in: language)
         case .deliveryNearDue(let event): return event.told(in: language)
         case .applicantVisited: return language.pick(zh: "申请人来访", en: "the applicant came")
+        case .caseLinked(let event):
+            return language.pick(
+                zh: "平台编号 \(event.externalNumber)", en: "its number on the provincial platform: \(event.externalNumber)")
         case .applicationFiled(let event): return event.told(in: language)
         case .materialsChecked(let event): return event.told(in: language)
         case .noticeGiven(let event): return event.told(in: language)
@@ -101,7 +104,8 @@ extension JournalEvent.Event {
             .pinChosen, .pinReset, .pinFailed, .badgeLost, .badgeSessionOpened, .badgeSessionClosed, .roleGranted, .roleRevoked,
             .loginMapped, .loginUnmapped, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .staffDeparted, .windowPut,
             .postPut, .postRetired, .settingPut, .listsImported, .calendarYearLoaded, .itemPut, .itemRetired, .signedIn,
-            .signedOut, .backEntryMade, .backEntryConfirmed, .backEntryRejected, .enquiryOpened, .enquiryEscalated,
+            .signedOut, .backEntryMade, .backEntryConfirmed, .backEntryRejected, .casesImported, .enquiryOpened,
+            .enquiryEscalated,
             .enquirySettled, .enquiryHandedOver, .enquiryLapsed:
             return ""
         }

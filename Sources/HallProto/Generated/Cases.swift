@@ -402,6 +402,66 @@ public enum DueState: ProtoEnum {
 
 extension DueState: JSONRepresentable {}
 
+/// What a row of an export came to.
+public enum ImportOutcome: ProtoEnum {
+    case unspecified
+    /// It was not known.
+    case added
+    /// It was known without its number there, which it has now.
+    case linked
+    /// It was known, and has been accepted or finished since.
+    case broughtOn
+    /// Nothing was new.
+    case unchanged
+    /// A value this build doesn't know.
+    case unrecognized(Int32)
+
+    /// Every value the schema names, in its order.
+    public static let allKnown: [ImportOutcome] = [
+        .unspecified,
+        .added,
+        .linked,
+        .broughtOn,
+        .unchanged,
+    ]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .added
+        case 2: self = .linked
+        case 3: self = .broughtOn
+        case 4: self = .unchanged
+        case _: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .added: 1
+        case .linked: 2
+        case .broughtOn: 3
+        case .unchanged: 4
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The name in the schema; the number of a value this build doesn't know.
+    public var protoName: String {
+        switch self {
+        case .unspecified: "IMPORT_OUTCOME_UNSPECIFIED"
+        case .added: "IMPORT_OUTCOME_ADDED"
+        case .linked: "IMPORT_OUTCOME_LINKED"
+        case .broughtOn: "IMPORT_OUTCOME_BROUGHT_ON"
+        case .unchanged: "IMPORT_OUTCOME_UNCHANGED"
+        case .unrecognized(let value): String(value)
+        }
+    }
+}
+
+extension ImportOutcome: JSONRepresentable {}
+
 /// Whom a case is for.
 public struct Applicant: Message {
     public var kind: ApplicantKind
@@ -5758,6 +5818,419 @@ extension RecordVisitReply: WireMessage {
             case "case":
                 guard try seen.first(0, value) else { continue }
                 self.case = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// An export of the provincial platform.
+public struct ImportCasesRequest: Message {
+    /// CSV in UTF-8 or GB18030; docs/calling.md names the columns.
+    public var content: [UInt8]
+    /// Only check and tell: nothing is changed.
+    public var dryRun: Bool
+
+    public init() {
+        self.content = []
+        self.dryRun = false
+    }
+
+    public init(
+        content: [UInt8] = [],
+        dryRun: Bool = false
+    ) {
+        self.content = content
+        self.dryRun = dryRun
+    }
+}
+
+extension ImportCasesRequest {
+    public static var fullName: String { "hall.v1.ImportCasesRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ImportCasesRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_IMPORT_CASES_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_IMPORT_CASES_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ImportCasesRequest>) {
+        self.content = c.pointee.content.bytes
+        self.dryRun = c.pointee.dry_run != 0
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ImportCasesRequest>, _ arena: Arena) {
+        hall__v1__import_cases_request__init(c)
+        c.pointee.content = arena.data(self.content)
+        c.pointee.dry_run = self.dryRun ? 1 : 0
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("content", self.content)
+        json.field("dryRun", self.dryRun)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "content":
+                guard try seen.first(0, value) else { continue }
+                self.content = try value.read()
+            case "dryRun", "dry_run":
+                guard try seen.first(1, value) else { continue }
+                self.dryRun = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// What became of one row.
+public struct ImportedCase: Message {
+    public var externalNumber: String
+    public var number: String
+    public var outcome: ImportOutcome
+    /// Of what was added: for the applicant, to ask where it stands.
+    public var queryCode: String
+
+    public init() {
+        self.externalNumber = ""
+        self.number = ""
+        self.outcome = .unspecified
+        self.queryCode = ""
+    }
+
+    public init(
+        externalNumber: String = "",
+        number: String = "",
+        outcome: ImportOutcome = .unspecified,
+        queryCode: String = ""
+    ) {
+        self.externalNumber = externalNumber
+        self.number = number
+        self.outcome = outcome
+        self.queryCode = queryCode
+    }
+}
+
+extension ImportedCase {
+    public static var fullName: String { "hall.v1.ImportedCase" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ImportedCase: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_IMPORTED_CASE) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_IMPORTED_CASE)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ImportedCase>) {
+        self.externalNumber = c.pointee.external_number.text
+        self.number = c.pointee.number.text
+        self.outcome = ImportOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue))
+        self.queryCode = c.pointee.query_code.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ImportedCase>, _ arena: Arena) {
+        hall__v1__imported_case__init(c)
+        c.pointee.external_number = arena.data(self.externalNumber)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.outcome = Hall__V1__ImportOutcome(UInt32(bitPattern: self.outcome.rawValue))
+        c.pointee.query_code = arena.data(self.queryCode)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("externalNumber", self.externalNumber)
+        json.field("number", self.number)
+        json.field("outcome", self.outcome)
+        json.field("queryCode", self.queryCode)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "externalNumber", "external_number":
+                guard try seen.first(0, value) else { continue }
+                self.externalNumber = try value.read()
+            case "number":
+                guard try seen.first(1, value) else { continue }
+                self.number = try value.read()
+            case "outcome":
+                guard try seen.first(2, value) else { continue }
+                self.outcome = try value.read()
+            case "queryCode", "query_code":
+                guard try seen.first(3, value) else { continue }
+                self.queryCode = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// What was taken in, in the file's order.
+public struct ImportCasesReply: Message {
+    public var cases: [ImportedCase]
+
+    public init() {
+        self.cases = []
+    }
+
+    public init(
+        cases: [ImportedCase] = []
+    ) {
+        self.cases = cases
+    }
+}
+
+extension ImportCasesReply {
+    public static var fullName: String { "hall.v1.ImportCasesReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension ImportCasesReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_IMPORT_CASES_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_IMPORT_CASES_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__ImportCasesReply>) {
+        self.cases = wireMessages(c.pointee.cases, c.pointee.n_cases)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__ImportCasesReply>, _ arena: Arena) {
+        hall__v1__import_cases_reply__init(c)
+        (c.pointee.cases, c.pointee.n_cases) = arena.list(self.cases) { Optional(arena.message($0)) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("cases", self.cases)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "cases":
+                guard try seen.first(0, value) else { continue }
+                self.cases = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Journal: an export was taken in.
+public struct CasesImported: Message {
+    public var added: Int32
+    public var linked: Int32
+    public var broughtOn: Int32
+    public var unchanged: Int32
+
+    public init() {
+        self.added = 0
+        self.linked = 0
+        self.broughtOn = 0
+        self.unchanged = 0
+    }
+
+    public init(
+        added: Int32 = 0,
+        linked: Int32 = 0,
+        broughtOn: Int32 = 0,
+        unchanged: Int32 = 0
+    ) {
+        self.added = added
+        self.linked = linked
+        self.broughtOn = broughtOn
+        self.unchanged = unchanged
+    }
+}
+
+extension CasesImported {
+    public static var fullName: String { "hall.v1.CasesImported" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension CasesImported: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_CASES_IMPORTED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_CASES_IMPORTED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__CasesImported>) {
+        self.added = c.pointee.added
+        self.linked = c.pointee.linked
+        self.broughtOn = c.pointee.brought_on
+        self.unchanged = c.pointee.unchanged
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__CasesImported>, _ arena: Arena) {
+        hall__v1__cases_imported__init(c)
+        c.pointee.added = self.added
+        c.pointee.linked = self.linked
+        c.pointee.brought_on = self.broughtOn
+        c.pointee.unchanged = self.unchanged
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("added", self.added)
+        json.field("linked", self.linked)
+        json.field("broughtOn", self.broughtOn)
+        json.field("unchanged", self.unchanged)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "added":
+                guard try seen.first(0, value) else { continue }
+                self.added = try value.read()
+            case "linked":
+                guard try seen.first(1, value) else { continue }
+                self.linked = try value.read()
+            case "broughtOn", "brought_on":
+                guard try seen.first(2, value) else { continue }
+                self.broughtOn = try value.read()
+            case "unchanged":
+                guard try seen.first(3, value) else { continue }
+                self.unchanged = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Journal: a case got its number on the provincial platform.
+public struct CaseLinked: Message {
+    public var number: String
+    public var externalNumber: String
+
+    public init() {
+        self.number = ""
+        self.externalNumber = ""
+    }
+
+    public init(
+        number: String = "",
+        externalNumber: String = ""
+    ) {
+        self.number = number
+        self.externalNumber = externalNumber
+    }
+}
+
+extension CaseLinked {
+    public static var fullName: String { "hall.v1.CaseLinked" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension CaseLinked: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_CASE_LINKED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_CASE_LINKED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__CaseLinked>) {
+        self.number = c.pointee.number.text
+        self.externalNumber = c.pointee.external_number.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__CaseLinked>, _ arena: Arena) {
+        hall__v1__case_linked__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.external_number = arena.data(self.externalNumber)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("externalNumber", self.externalNumber)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "externalNumber", "external_number":
+                guard try seen.first(1, value) else { continue }
+                self.externalNumber = try value.read()
             case _: throw value.unknownField()
             }
         }

@@ -67,6 +67,11 @@ public protocol CasesService<Contexts>: Sendable {
     /// Logs a contact with the authority a case goes to.
     func recordContact(_ request: RecordContactRequest, in context: Contexts.Write) throws -> RecordContactReply
 
+    /// Takes in an export of the provincial platform: what is not known is added with its true times, what is known is matched
+    /// and brought
+    /// on, nothing is doubled. All of it or nothing.
+    func `import`(_ request: ImportCasesRequest, in context: Contexts.Write) throws -> ImportCasesReply
+
     /// Records that a result was delivered, with its receipt.
     func deliver(_ request: DeliverRequest, in context: Contexts.Write) throws -> DeliverReply
 
@@ -207,11 +212,17 @@ extension CasesService {
             Route(
                 method: MethodTable.all[40],
                 run: .write { bytes, context in
+                    let request = try ImportCasesRequest(decoding: bytes, limits: .request)
+                    return try self.import(request, in: context).encoded()
+                }),
+            Route(
+                method: MethodTable.all[41],
+                run: .write { bytes, context in
                     let request = try DeliverRequest(decoding: bytes, limits: .request)
                     return try self.deliver(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[41],
+                method: MethodTable.all[42],
                 run: .write { bytes, context in
                     let request = try RecordVisitRequest(decoding: bytes, limits: .request)
                     return try self.recordVisit(request, in: context).encoded()
@@ -374,17 +385,26 @@ public struct CasesClient: Sendable {
         try RecordContactReply(decoding: await caller.unary(MethodTable.all[39], request.encoded(), options), limits: .reply)
     }
 
+    /// Takes in an export of the provincial platform: what is not known is added with its true times, what is known is matched
+    /// and brought
+    /// on, nothing is doubled. All of it or nothing.
+    public func `import`(
+        _ request: ImportCasesRequest, _ options: CallOptions = CallOptions()
+    ) async throws(Failure) -> ImportCasesReply {
+        try ImportCasesReply(decoding: await caller.unary(MethodTable.all[40], request.encoded(), options), limits: .reply)
+    }
+
     /// Records that a result was delivered, with its receipt.
     public func deliver(
         _ request: DeliverRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> DeliverReply {
-        try DeliverReply(decoding: await caller.unary(MethodTable.all[40], request.encoded(), options), limits: .reply)
+        try DeliverReply(decoding: await caller.unary(MethodTable.all[41], request.encoded(), options), limits: .reply)
     }
 
     /// Counts a visit the applicant had to make for a case.
     public func recordVisit(
         _ request: RecordVisitRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> RecordVisitReply {
-        try RecordVisitReply(decoding: await caller.unary(MethodTable.all[41], request.encoded(), options), limits: .reply)
+        try RecordVisitReply(decoding: await caller.unary(MethodTable.all[42], request.encoded(), options), limits: .reply)
     }
 }

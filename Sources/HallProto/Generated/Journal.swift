@@ -1379,6 +1379,8 @@ public struct JournalEvent: Message {
         case backEntryMade(BackEntryMade)
         case backEntryConfirmed(BackEntryConfirmed)
         case backEntryRejected(BackEntryRejected)
+        case casesImported(CasesImported)
+        case caseLinked(CaseLinked)
         case enquiryOpened(EnquiryOpened)
         case enquiryEscalated(EnquiryEscalated)
         case enquirySettled(EnquirySettled)
@@ -1479,6 +1481,8 @@ extension JournalEvent: WireMessage {
         case 130: self.event = .backEntryMade(BackEntryMade(c: c.pointee.back_entry_made))
         case 131: self.event = .backEntryConfirmed(BackEntryConfirmed(c: c.pointee.back_entry_confirmed))
         case 132: self.event = .backEntryRejected(BackEntryRejected(c: c.pointee.back_entry_rejected))
+        case 133: self.event = .casesImported(CasesImported(c: c.pointee.cases_imported))
+        case 134: self.event = .caseLinked(CaseLinked(c: c.pointee.case_linked))
         case 140: self.event = .enquiryOpened(EnquiryOpened(c: c.pointee.enquiry_opened))
         case 141: self.event = .enquiryEscalated(EnquiryEscalated(c: c.pointee.enquiry_escalated))
         case 142: self.event = .enquirySettled(EnquirySettled(c: c.pointee.enquiry_settled))
@@ -1696,6 +1700,12 @@ extension JournalEvent: WireMessage {
         case .backEntryRejected(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(132)
             c.pointee.back_entry_rejected = arena.message(value)
+        case .casesImported(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(133)
+            c.pointee.cases_imported = arena.message(value)
+        case .caseLinked(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(134)
+            c.pointee.case_linked = arena.message(value)
         case .enquiryOpened(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(140)
             c.pointee.enquiry_opened = arena.message(value)
@@ -1786,6 +1796,8 @@ extension JournalEvent: WireMessage {
         case .backEntryMade(let value)?: json.present("backEntryMade", value)
         case .backEntryConfirmed(let value)?: json.present("backEntryConfirmed", value)
         case .backEntryRejected(let value)?: json.present("backEntryRejected", value)
+        case .casesImported(let value)?: json.present("casesImported", value)
+        case .caseLinked(let value)?: json.present("caseLinked", value)
         case .enquiryOpened(let value)?: json.present("enquiryOpened", value)
         case .enquiryEscalated(let value)?: json.present("enquiryEscalated", value)
         case .enquirySettled(let value)?: json.present("enquirySettled", value)
@@ -2004,20 +2016,26 @@ extension JournalEvent: WireMessage {
             case "backEntryRejected", "back_entry_rejected":
                 guard try seen.first(67, value, oneof: 0) else { continue }
                 self.event = .backEntryRejected(try value.read())
-            case "enquiryOpened", "enquiry_opened":
+            case "casesImported", "cases_imported":
                 guard try seen.first(68, value, oneof: 0) else { continue }
+                self.event = .casesImported(try value.read())
+            case "caseLinked", "case_linked":
+                guard try seen.first(69, value, oneof: 0) else { continue }
+                self.event = .caseLinked(try value.read())
+            case "enquiryOpened", "enquiry_opened":
+                guard try seen.first(70, value, oneof: 0) else { continue }
                 self.event = .enquiryOpened(try value.read())
             case "enquiryEscalated", "enquiry_escalated":
-                guard try seen.first(69, value, oneof: 0) else { continue }
+                guard try seen.first(71, value, oneof: 0) else { continue }
                 self.event = .enquiryEscalated(try value.read())
             case "enquirySettled", "enquiry_settled":
-                guard try seen.first(70, value, oneof: 0) else { continue }
+                guard try seen.first(72, value, oneof: 0) else { continue }
                 self.event = .enquirySettled(try value.read())
             case "enquiryHandedOver", "enquiry_handed_over":
-                guard try seen.first(71, value, oneof: 0) else { continue }
+                guard try seen.first(73, value, oneof: 0) else { continue }
                 self.event = .enquiryHandedOver(try value.read())
             case "enquiryLapsed", "enquiry_lapsed":
-                guard try seen.first(72, value, oneof: 0) else { continue }
+                guard try seen.first(74, value, oneof: 0) else { continue }
                 self.event = .enquiryLapsed(try value.read())
             case _: throw value.unknownField()
             }

@@ -353,7 +353,16 @@ public enum MethodTable {
                 summary: "Logs a contact with the authority a case goes to.",
                 request: RecordContactRequest.self, reply: RecordContactReply.self),
             Method(
-                index: 40, service: "hall.v1.Cases", name: "Deliver",
+                index: 40, service: "hall.v1.Cases", name: "Import",
+                access: .write,
+                roles: [.registrar, .director],
+                clauses: ["TL-2", "AG-1"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Takes in an export of the provincial platform: what is not known is added with its true times, what is known is matched and brought on, nothing is doubled.",
+                request: ImportCasesRequest.self, reply: ImportCasesReply.self),
+            Method(
+                index: 41, service: "hall.v1.Cases", name: "Deliver",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["AG-2", "AB-5"],
@@ -361,7 +370,7 @@ public enum MethodTable {
                 summary: "Records that a result was delivered, with its receipt.",
                 request: DeliverRequest.self, reply: DeliverReply.self),
             Method(
-                index: 41, service: "hall.v1.Cases", name: "RecordVisit",
+                index: 42, service: "hall.v1.Cases", name: "RecordVisit",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["IN-2"],
@@ -374,7 +383,7 @@ public enum MethodTable {
     private static var applicationsMethods: [Method] {
         [
             Method(
-                index: 42, service: "hall.v1.Applications", name: "File",
+                index: 43, service: "hall.v1.Applications", name: "File",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ON-3", "FA-1", "AG-1", "ON-8"],
@@ -382,7 +391,7 @@ public enum MethodTable {
                 summary: "Receives an application, whatever it lacks; the time for an answer runs from now.",
                 request: FileRequest.self, reply: FileReply.self),
             Method(
-                index: 43, service: "hall.v1.Applications", name: "Check",
+                index: 44, service: "hall.v1.Applications", name: "Check",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ON-2", "ON-8", "AB-5"],
@@ -390,7 +399,7 @@ public enum MethodTable {
                 summary: "Records how the materials stand; what is corrected at the window is recorded here as well.",
                 request: CheckRequest.self, reply: CheckReply.self),
             Method(
-                index: 44, service: "hall.v1.Applications", name: "GiveNotice",
+                index: 45, service: "hall.v1.Applications", name: "GiveNotice",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ON-2", "ON-4", "ON-5", "ON-7"],
@@ -398,7 +407,7 @@ public enum MethodTable {
                 summary: "Tells the applicant in writing, in one go, everything that is missing.",
                 request: GiveNoticeRequest.self, reply: GiveNoticeReply.self),
             Method(
-                index: 45, service: "hall.v1.Applications", name: "Supplement",
+                index: 46, service: "hall.v1.Applications", name: "Supplement",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ON-2", "AB-5"],
@@ -407,7 +416,7 @@ public enum MethodTable {
                     "Records that what the applicant was told of has come, all of it or some; the time for an answer runs anew.",
                 request: SupplementRequest.self, reply: SupplementReply.self),
             Method(
-                index: 46, service: "hall.v1.Applications", name: "Accept",
+                index: 47, service: "hall.v1.Applications", name: "Accept",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ON-2", "TL-2", "TL-3"],
@@ -416,7 +425,7 @@ public enum MethodTable {
                     "Accepts an application that is complete: it is a case from now on, and counts from the day it was received.",
                 request: AcceptApplicationRequest.self, reply: AcceptApplicationReply.self),
             Method(
-                index: 47, service: "hall.v1.Applications", name: "HandIn",
+                index: 48, service: "hall.v1.Applications", name: "HandIn",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ON-2", "AB-5"],
@@ -424,7 +433,7 @@ public enum MethodTable {
                 summary: "Takes in, after acceptance, materials that were to follow, or that a case accepted by the law lacks.",
                 request: HandInRequest.self, reply: HandInReply.self),
             Method(
-                index: 48, service: "hall.v1.Applications", name: "TurnDown",
+                index: 49, service: "hall.v1.Applications", name: "TurnDown",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ON-6", "AB-5"],
@@ -432,7 +441,7 @@ public enum MethodTable {
                 summary: "Does not accept it, with a sealed statement: nothing is needed for it, or it is another authority's.",
                 request: TurnDownRequest.self, reply: TurnDownReply.self),
             Method(
-                index: 49, service: "hall.v1.Applications", name: "Withdraw",
+                index: 50, service: "hall.v1.Applications", name: "Withdraw",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ON-2", "AB-5"],
@@ -440,7 +449,7 @@ public enum MethodTable {
                 summary: "Records that the applicant takes it back.",
                 request: WithdrawRequest.self, reply: WithdrawReply.self),
             Method(
-                index: 50, service: "hall.v1.Applications", name: "Get",
+                index: 51, service: "hall.v1.Applications", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["ON-2"],
@@ -453,7 +462,7 @@ public enum MethodTable {
     private static var attendanceMethods: [Method] {
         [
             Method(
-                index: 51, service: "hall.v1.Attendance", name: "SignIn",
+                index: 52, service: "hall.v1.Attendance", name: "SignIn",
                 access: .write,
                 roles: [.anyone],
                 clauses: ["ATT-1", "ATT-2"],
@@ -461,7 +470,7 @@ public enum MethodTable {
                 summary: "Signs the caller in; the first of a day counts, another is kept and changes nothing.",
                 request: SignInRequest.self, reply: SignInReply.self),
             Method(
-                index: 52, service: "hall.v1.Attendance", name: "SignOut",
+                index: 53, service: "hall.v1.Attendance", name: "SignOut",
                 access: .write,
                 roles: [.anyone],
                 clauses: ["ATT-1", "ATT-2"],
@@ -469,7 +478,7 @@ public enum MethodTable {
                 summary: "Signs the caller out; the last of a day counts.",
                 request: SignOutRequest.self, reply: SignOutReply.self),
             Method(
-                index: 53, service: "hall.v1.Attendance", name: "ListMarks",
+                index: 54, service: "hall.v1.Attendance", name: "ListMarks",
                 access: .read,
                 roles: [.clerk],
                 clauses: ["ATT-1"],
@@ -482,7 +491,7 @@ public enum MethodTable {
     private static var backEntriesMethods: [Method] {
         [
             Method(
-                index: 54, service: "hall.v1.BackEntries", name: "Enter",
+                index: 55, service: "hall.v1.BackEntries", name: "Enter",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["IN-2", "TL-2"],
@@ -490,7 +499,7 @@ public enum MethodTable {
                 summary: "Enters what was done to one application or case on paper, in order.",
                 request: EnterRequest.self, reply: EnterReply.self),
             Method(
-                index: 55, service: "hall.v1.BackEntries", name: "Confirm",
+                index: 56, service: "hall.v1.BackEntries", name: "Confirm",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["IN-2", "TL-2"],
@@ -498,7 +507,7 @@ public enum MethodTable {
                 summary: "Confirms an entry another person made: it takes effect, and its deadlines count from the true time.",
                 request: ConfirmBackEntryRequest.self, reply: ConfirmBackEntryReply.self),
             Method(
-                index: 56, service: "hall.v1.BackEntries", name: "Reject",
+                index: 57, service: "hall.v1.BackEntries", name: "Reject",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["IN-2"],
@@ -506,7 +515,7 @@ public enum MethodTable {
                 summary: "Rejects an entry that is not what the paper says; whoever made it takes it back so.",
                 request: RejectBackEntryRequest.self, reply: RejectBackEntryReply.self),
             Method(
-                index: 57, service: "hall.v1.BackEntries", name: "Get",
+                index: 58, service: "hall.v1.BackEntries", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["IN-2"],
@@ -514,7 +523,7 @@ public enum MethodTable {
                 summary: "Reads an entry with everything it says.",
                 request: GetBackEntryRequest.self, reply: GetBackEntryReply.self),
             Method(
-                index: 58, service: "hall.v1.BackEntries", name: "List",
+                index: 59, service: "hall.v1.BackEntries", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["IN-2"],
@@ -527,7 +536,7 @@ public enum MethodTable {
     private static var directoryMethods: [Method] {
         [
             Method(
-                index: 59, service: "hall.v1.Directory", name: "PutUnit",
+                index: 60, service: "hall.v1.Directory", name: "PutUnit",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -535,7 +544,7 @@ public enum MethodTable {
                 summary: "Puts a member unit, new or changed.",
                 request: PutUnitRequest.self, reply: PutUnitReply.self),
             Method(
-                index: 60, service: "hall.v1.Directory", name: "ListUnits",
+                index: 61, service: "hall.v1.Directory", name: "ListUnits",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -543,7 +552,7 @@ public enum MethodTable {
                 summary: "Lists the member units.",
                 request: ListUnitsRequest.self, reply: ListUnitsReply.self),
             Method(
-                index: 61, service: "hall.v1.Directory", name: "PutStaff",
+                index: 62, service: "hall.v1.Directory", name: "PutStaff",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1", "CO-3"],
@@ -551,7 +560,7 @@ public enum MethodTable {
                 summary: "Puts a member of the staff, new or changed.",
                 request: PutStaffRequest.self, reply: PutStaffReply.self),
             Method(
-                index: 62, service: "hall.v1.Directory", name: "GetStaff",
+                index: 63, service: "hall.v1.Directory", name: "GetStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -559,7 +568,7 @@ public enum MethodTable {
                 summary: "Reads one member of the staff.",
                 request: GetStaffRequest.self, reply: GetStaffReply.self),
             Method(
-                index: 63, service: "hall.v1.Directory", name: "ListStaff",
+                index: 64, service: "hall.v1.Directory", name: "ListStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -567,7 +576,7 @@ public enum MethodTable {
                 summary: "Lists the staff.",
                 request: ListStaffRequest.self, reply: ListStaffReply.self),
             Method(
-                index: 64, service: "hall.v1.Directory", name: "DepartStaff",
+                index: 65, service: "hall.v1.Directory", name: "DepartStaff",
                 access: .write,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["AB-1"],
@@ -575,7 +584,7 @@ public enum MethodTable {
                 summary: "Records that somebody has left: a fact, never refused; the places they leave vacant are named.",
                 request: DepartStaffRequest.self, reply: DepartStaffReply.self),
             Method(
-                index: 65, service: "hall.v1.Directory", name: "PutWindow",
+                index: 66, service: "hall.v1.Directory", name: "PutWindow",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -583,7 +592,7 @@ public enum MethodTable {
                 summary: "Puts a window, new or changed.",
                 request: PutWindowRequest.self, reply: PutWindowReply.self),
             Method(
-                index: 66, service: "hall.v1.Directory", name: "ListWindows",
+                index: 67, service: "hall.v1.Directory", name: "ListWindows",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -591,7 +600,7 @@ public enum MethodTable {
                 summary: "Lists the windows.",
                 request: ListWindowsRequest.self, reply: ListWindowsReply.self),
             Method(
-                index: 67, service: "hall.v1.Directory", name: "PutPost",
+                index: 68, service: "hall.v1.Directory", name: "PutPost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1", "CO-3"],
@@ -599,7 +608,7 @@ public enum MethodTable {
                 summary: "Puts a post with its A and its Bs, new or changed.",
                 request: PutPostRequest.self, reply: PutPostReply.self),
             Method(
-                index: 68, service: "hall.v1.Directory", name: "ListPosts",
+                index: 69, service: "hall.v1.Directory", name: "ListPosts",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["AB-1", "PU-1"],
@@ -607,7 +616,7 @@ public enum MethodTable {
                 summary: "Lists the posts.",
                 request: ListPostsRequest.self, reply: ListPostsReply.self),
             Method(
-                index: 69, service: "hall.v1.Directory", name: "RetirePost",
+                index: 70, service: "hall.v1.Directory", name: "RetirePost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1"],
@@ -615,7 +624,7 @@ public enum MethodTable {
                 summary: "Ends a post that no open case lies on.",
                 request: RetirePostRequest.self, reply: RetirePostReply.self),
             Method(
-                index: 70, service: "hall.v1.Directory", name: "ListSettings",
+                index: 71, service: "hall.v1.Directory", name: "ListSettings",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1"],
@@ -623,7 +632,7 @@ public enum MethodTable {
                 summary: "Lists the settings with what each means.",
                 request: ListSettingsRequest.self, reply: ListSettingsReply.self),
             Method(
-                index: 71, service: "hall.v1.Directory", name: "PutSetting",
+                index: 72, service: "hall.v1.Directory", name: "PutSetting",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["DI-1"],
@@ -631,7 +640,7 @@ public enum MethodTable {
                 summary: "Changes a setting.",
                 request: PutSettingRequest.self, reply: PutSettingReply.self),
             Method(
-                index: 72, service: "hall.v1.Directory", name: "Import",
+                index: 73, service: "hall.v1.Directory", name: "Import",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -639,7 +648,7 @@ public enum MethodTable {
                 summary: "Takes CSV files in, all or nothing; every row that can't be taken is named.",
                 request: ImportRequest.self, reply: ImportReply.self),
             Method(
-                index: 73, service: "hall.v1.Directory", name: "Export",
+                index: 74, service: "hall.v1.Directory", name: "Export",
                 access: .longRead,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["PU-1"],
@@ -652,7 +661,7 @@ public enum MethodTable {
     private static var enquiriesMethods: [Method] {
         [
             Method(
-                index: 74, service: "hall.v1.Enquiries", name: "Open",
+                index: 75, service: "hall.v1.Enquiries", name: "Open",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-1", "FA-2"],
@@ -660,7 +669,7 @@ public enum MethodTable {
                 summary: "Opens an enquiry; of all who were asked the highest in position is responsible for it.",
                 request: OpenEnquiryRequest.self, reply: OpenEnquiryReply.self),
             Method(
-                index: 75, service: "hall.v1.Enquiries", name: "Escalate",
+                index: 76, service: "hall.v1.Enquiries", name: "Escalate",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3"],
@@ -668,7 +677,7 @@ public enum MethodTable {
                 summary: "Takes an enquiry to a leader, with the time the asker was promised.",
                 request: EscalateEnquiryRequest.self, reply: EscalateEnquiryReply.self),
             Method(
-                index: 76, service: "hall.v1.Enquiries", name: "Settle",
+                index: 77, service: "hall.v1.Enquiries", name: "Settle",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3", "FA-4", "FA-5", "FA-6"],
@@ -676,7 +685,7 @@ public enum MethodTable {
                 summary: "Settles an enquiry with its outcome.",
                 request: SettleEnquiryRequest.self, reply: SettleEnquiryReply.self),
             Method(
-                index: 77, service: "hall.v1.Enquiries", name: "HandOver",
+                index: 78, service: "hall.v1.Enquiries", name: "HandOver",
                 access: .write,
                 roles: [.director, .registrar],
                 clauses: ["FA-6"],
@@ -684,7 +693,7 @@ public enum MethodTable {
                 summary: "Hands an open enquiry over, for one who can't follow it to the end.",
                 request: HandOverEnquiryRequest.self, reply: HandOverEnquiryReply.self),
             Method(
-                index: 78, service: "hall.v1.Enquiries", name: "Get",
+                index: 79, service: "hall.v1.Enquiries", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -692,7 +701,7 @@ public enum MethodTable {
                 summary: "Reads one enquiry.",
                 request: GetEnquiryRequest.self, reply: GetEnquiryReply.self),
             Method(
-                index: 79, service: "hall.v1.Enquiries", name: "List",
+                index: 80, service: "hall.v1.Enquiries", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -705,7 +714,7 @@ public enum MethodTable {
     private static var identityMethods: [Method] {
         [
             Method(
-                index: 80, service: "hall.v1.Identity", name: "WhoAmI",
+                index: 81, service: "hall.v1.Identity", name: "WhoAmI",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["ATT-2"],
@@ -713,7 +722,7 @@ public enum MethodTable {
                 summary: "Says who the daemon takes the caller for.",
                 request: WhoAmIRequest.self, reply: WhoAmIReply.self),
             Method(
-                index: 81, service: "hall.v1.Identity", name: "OpenBadgeSession",
+                index: 82, service: "hall.v1.Identity", name: "OpenBadgeSession",
                 access: .write,
                 roles: [.terminal],
                 clauses: ["ATT-2"],
@@ -722,7 +731,7 @@ public enum MethodTable {
                     "Opens a badge session on this terminal; one already open for the badge on another terminal is refused.",
                 request: OpenBadgeSessionRequest.self, reply: OpenBadgeSessionReply.self),
             Method(
-                index: 82, service: "hall.v1.Identity", name: "CloseBadgeSession",
+                index: 83, service: "hall.v1.Identity", name: "CloseBadgeSession",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -730,7 +739,7 @@ public enum MethodTable {
                 summary: "Ends the caller's badge session.",
                 request: CloseBadgeSessionRequest.self, reply: CloseBadgeSessionReply.self),
             Method(
-                index: 83, service: "hall.v1.Identity", name: "EndBadgeSession",
+                index: 84, service: "hall.v1.Identity", name: "EndBadgeSession",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -738,7 +747,7 @@ public enum MethodTable {
                 summary: "Ends somebody's badge session that was left open elsewhere.",
                 request: EndBadgeSessionRequest.self, reply: EndBadgeSessionReply.self),
             Method(
-                index: 84, service: "hall.v1.Identity", name: "ListBadgeSessions",
+                index: 85, service: "hall.v1.Identity", name: "ListBadgeSessions",
                 access: .read,
                 roles: [.registrar, .director, .administrator, .inspector],
                 clauses: ["ATT-2"],
@@ -746,7 +755,7 @@ public enum MethodTable {
                 summary: "Lists the badge sessions that are open now.",
                 request: ListBadgeSessionsRequest.self, reply: ListBadgeSessionsReply.self),
             Method(
-                index: 85, service: "hall.v1.Identity", name: "SetFirstPin",
+                index: 86, service: "hall.v1.Identity", name: "SetFirstPin",
                 access: .write,
                 roles: [.terminal, .clerk],
                 clauses: ["ATT-2"],
@@ -754,7 +763,7 @@ public enum MethodTable {
                 summary: "Chooses the PIN of a badge with the activation code its owner was handed.",
                 request: SetFirstPinRequest.self, reply: SetFirstPinReply.self),
             Method(
-                index: 86, service: "hall.v1.Identity", name: "ChangePin",
+                index: 87, service: "hall.v1.Identity", name: "ChangePin",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -762,7 +771,7 @@ public enum MethodTable {
                 summary: "Changes the caller's own PIN.",
                 request: ChangePinRequest.self, reply: ChangePinReply.self),
             Method(
-                index: 87, service: "hall.v1.Identity", name: "ResetPin",
+                index: 88, service: "hall.v1.Identity", name: "ResetPin",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -770,7 +779,7 @@ public enum MethodTable {
                 summary: "Forgets a person's PIN and answers with a new activation code to hand over in person.",
                 request: ResetPinRequest.self, reply: ResetPinReply.self),
             Method(
-                index: 88, service: "hall.v1.Identity", name: "IssueBadge",
+                index: 89, service: "hall.v1.Identity", name: "IssueBadge",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-2", "ATT-8"],
@@ -778,7 +787,7 @@ public enum MethodTable {
                 summary: "Gives a person a new badge in place of any before, with an activation code to hand over in person.",
                 request: IssueBadgeRequest.self, reply: IssueBadgeReply.self),
             Method(
-                index: 89, service: "hall.v1.Identity", name: "ReportBadgeLost",
+                index: 90, service: "hall.v1.Identity", name: "ReportBadgeLost",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2", "ATT-8"],
@@ -786,7 +795,7 @@ public enum MethodTable {
                 summary: "Blocks a lost badge at once and ends its sessions; its owner or a registrar may say so.",
                 request: ReportBadgeLostRequest.self, reply: ReportBadgeLostReply.self),
             Method(
-                index: 90, service: "hall.v1.Identity", name: "MapLogin",
+                index: 91, service: "hall.v1.Identity", name: "MapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -794,7 +803,7 @@ public enum MethodTable {
                 summary: "Says whom a uid of this machine stands for.",
                 request: MapLoginRequest.self, reply: MapLoginReply.self),
             Method(
-                index: 91, service: "hall.v1.Identity", name: "UnmapLogin",
+                index: 92, service: "hall.v1.Identity", name: "UnmapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -802,7 +811,7 @@ public enum MethodTable {
                 summary: "Takes a uid's mapping away; its next call is a stranger's.",
                 request: UnmapLoginRequest.self, reply: UnmapLoginReply.self),
             Method(
-                index: 92, service: "hall.v1.Identity", name: "ListLogins",
+                index: 93, service: "hall.v1.Identity", name: "ListLogins",
                 access: .read,
                 roles: [.administrator, .director, .inspector],
                 clauses: ["ATT-2"],
@@ -810,7 +819,7 @@ public enum MethodTable {
                 summary: "Lists the uids that are mapped.",
                 request: ListLoginsRequest.self, reply: ListLoginsReply.self),
             Method(
-                index: 93, service: "hall.v1.Identity", name: "PutTerminal",
+                index: 94, service: "hall.v1.Identity", name: "PutTerminal",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -818,7 +827,7 @@ public enum MethodTable {
                 summary: "Names a shared window machine, or renames it.",
                 request: PutTerminalRequest.self, reply: PutTerminalReply.self),
             Method(
-                index: 94, service: "hall.v1.Identity", name: "ListTerminals",
+                index: 95, service: "hall.v1.Identity", name: "ListTerminals",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-2"],
@@ -826,7 +835,7 @@ public enum MethodTable {
                 summary: "Lists the terminals.",
                 request: ListTerminalsRequest.self, reply: ListTerminalsReply.self),
             Method(
-                index: 95, service: "hall.v1.Identity", name: "PutServiceAccount",
+                index: 96, service: "hall.v1.Identity", name: "PutServiceAccount",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["DI-1"],
@@ -834,7 +843,7 @@ public enum MethodTable {
                 summary: "Names an account for a script, with the one role it has.",
                 request: PutServiceAccountRequest.self, reply: PutServiceAccountReply.self),
             Method(
-                index: 96, service: "hall.v1.Identity", name: "ListServiceAccounts",
+                index: 97, service: "hall.v1.Identity", name: "ListServiceAccounts",
                 access: .read,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -842,7 +851,7 @@ public enum MethodTable {
                 summary: "Lists the accounts for scripts.",
                 request: ListServiceAccountsRequest.self, reply: ListServiceAccountsReply.self),
             Method(
-                index: 97, service: "hall.v1.Identity", name: "GrantRole",
+                index: 98, service: "hall.v1.Identity", name: "GrantRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -850,7 +859,7 @@ public enum MethodTable {
                 summary: "Gives a person a role.",
                 request: GrantRoleRequest.self, reply: GrantRoleReply.self),
             Method(
-                index: 98, service: "hall.v1.Identity", name: "RevokeRole",
+                index: 99, service: "hall.v1.Identity", name: "RevokeRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -858,7 +867,7 @@ public enum MethodTable {
                 summary: "Takes a role from a person; it bites at their next call.",
                 request: RevokeRoleRequest.self, reply: RevokeRoleReply.self),
             Method(
-                index: 99, service: "hall.v1.Identity", name: "ListRoles",
+                index: 100, service: "hall.v1.Identity", name: "ListRoles",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1", "PU-1"],
@@ -871,7 +880,7 @@ public enum MethodTable {
     private static var journalMethods: [Method] {
         [
             Method(
-                index: 100, service: "hall.v1.Journal", name: "Read",
+                index: 101, service: "hall.v1.Journal", name: "Read",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["IN-2", "AC-1"],
@@ -879,7 +888,7 @@ public enum MethodTable {
                 summary: "Reads entries from a sequence number on.",
                 request: ReadJournalRequest.self, reply: ReadJournalReply.self),
             Method(
-                index: 101, service: "hall.v1.Journal", name: "Watch",
+                index: 102, service: "hall.v1.Journal", name: "Watch",
                 access: .read,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["TL-5"],
@@ -887,7 +896,7 @@ public enum MethodTable {
                 summary: "Streams entries after a sequence number, those there are and those that come.",
                 request: WatchJournalRequest.self, reply: JournalEntryInfo.self),
             Method(
-                index: 102, service: "hall.v1.Journal", name: "Verify",
+                index: 103, service: "hall.v1.Journal", name: "Verify",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["AC-1"],
@@ -895,7 +904,7 @@ public enum MethodTable {
                 summary: "Recomputes the chain from its first entry.",
                 request: VerifyJournalRequest.self, reply: VerifyJournalReply.self),
             Method(
-                index: 103, service: "hall.v1.Journal", name: "Head",
+                index: 104, service: "hall.v1.Journal", name: "Head",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["AC-1"],
@@ -903,7 +912,7 @@ public enum MethodTable {
                 summary: "Tells the newest entry's number and hash, to be kept elsewhere.",
                 request: JournalHeadRequest.self, reply: JournalHeadReply.self),
             Method(
-                index: 104, service: "hall.v1.Journal", name: "Redact",
+                index: 105, service: "hall.v1.Journal", name: "Redact",
                 access: .write,
                 roles: [.director],
                 clauses: ["BN-2"],

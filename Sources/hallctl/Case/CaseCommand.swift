@@ -11,7 +11,7 @@ struct CaseCommand: ParsableCommand {
                 CaseReassignAll.self, CasePause.self, CaseResume.self, CaseFinish.self, CaseAnnul.self, CaseHistory.self,
                 CaseExplain.self, CaseReveal.self, CaseFile.self, CaseExtendLimit.self, CaseReview.self,
                 CaseApprove.self, CaseStepDone.self, CaseSendUp.self, CaseComeBack.self, CaseContact.self,
-                CaseDeliver.self, CaseVisit.self,
+                CaseDeliver.self, CaseVisit.self, CaseImport.self,
             ])
     }
 }

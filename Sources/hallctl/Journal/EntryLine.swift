@@ -91,6 +91,8 @@ extension JournalEvent.Event {
         case .backEntryMade(let event): event.vouchers.joined(separator: look.comma)
         case .backEntryConfirmed(let event): "\(event.enteredBy) → \(event.caseNumber)"
         case .backEntryRejected(let event): event.enteredBy
+        case .casesImported(let event): "+\(event.added) ↔\(event.linked) →\(event.broughtOn) =\(event.unchanged)"
+        case .caseLinked(let event): event.externalNumber
         case .enquiryOpened(let event): "→ \(event.ownerID)"
         case .enquiryEscalated(let event): "→ \(event.leaderID) \(look.clock.text(event.promisedUntil))"
         case .enquirySettled(let event): "\(look(event.outcome.label)) \(event.postID)\(event.caseNumber)"

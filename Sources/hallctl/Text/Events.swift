@@ -59,6 +59,8 @@ extension JournalEvent.Event {
         case .backEntryMade: Phrase(zh: "补录", en: "back-entry made")
         case .backEntryConfirmed: Phrase(zh: "补录确认", en: "back-entry confirmed")
         case .backEntryRejected: Phrase(zh: "补录退回", en: "back-entry rejected")
+        case .casesImported: Phrase(zh: "导入平台办件", en: "export taken in")
+        case .caseLinked: Phrase(zh: "对应平台编号", en: "platform's number")
         case .enquiryOpened: Phrase(zh: "首问登记", en: "enquiry opened")
         case .enquiryEscalated: Phrase(zh: "请示领导", en: "enquiry escalated")
         case .enquirySettled: Phrase(zh: "首问有果", en: "enquiry settled")

@@ -21,6 +21,10 @@ extension Phrase {
         )
     }
 
+    static func unchangedRows(_ count: Int) -> Phrase {
+        Phrase(zh: "无变化：\(count)件", en: "Unchanged: \(count)")
+    }
+
     static let onPaperUnfinished = Phrase(
         zh: "补录须同时写明 --happened（实际时间）和 --voucher（凭证号）",
         en: "to enter what was done on paper give --happened (its true time) and --voucher (the paper's number)")
@@ -36,6 +40,9 @@ extension Help {
     static let backEntries = Phrase(
         zh: "补录：停电断网时在纸上办的，事后录入，由第二人确认",
         en: "What was done on paper during an outage, entered later and confirmed by a second person.")
+    static let caseImport = Phrase(
+        zh: "导入省平台导出的办件（CSV），已有的对应更新，不重复", en: "Take in an export of the provincial platform (CSV); nothing is doubled.")
+    static let exportFile = Phrase(zh: "平台导出的文件", en: "The exported file.")
     static let backEntryList = Phrase(zh: "列出待确认的补录", en: "List back-entries that wait.")
     static let backEntryShow = Phrase(zh: "查看补录的全部内容", en: "Show everything a back-entry says.")
     static let backEntryConfirm = Phrase(

@@ -27,7 +27,9 @@ extension BadInputHall {
                 day: DirectoryHall.today, time: "08:33", voucher: "Z003", personID: "S01",
                 act: .withdraw(WithdrawRequest(number: here, expectedVersion: 1, note: "不办了"))),
         ]
+        let export = "external_number,item_code,applicant_name,filed_at\nX-10,N1,郑七,2026-03-02 08:00"
         return [
+            BadInputRequest("hall.v1.Cases/Import", as: CasesHall.registrar, ImportCasesRequest(content: Array(export.utf8))),
             BadInputRequest("hall.v1.BackEntries/Enter", as: clerk, EnterRequest(acts: acts)),
             BadInputRequest("hall.v1.BackEntries/Get", as: clerk, GetBackEntryRequest(number: "B2026-000001")),
             BadInputRequest(

@@ -80,7 +80,7 @@ extension World {
     }
 
     /// Everything on a slip, in its order: what it leaves, to which case; or why not.
-    private mutating func perform(_ slip: Slip, uid: UInt32) -> (events: [Event], number: String, refusal: Set<String>?) {
+    mutating func perform(_ slip: Slip, uid: UInt32) -> (events: [Event], number: String, refusal: Set<String>?) {
         if let refusal = objections(to: slip) { return ([], "", refusal) }
         var events: [Event] = []
         var number = slip.acts[0].about ?? ""

@@ -5,6 +5,7 @@ extension Moves {
     static let backEntries: [String: Maker] = [
         "hall.v1.BackEntries/Enter": enter, "hall.v1.BackEntries/Confirm": confirm, "hall.v1.BackEntries/Reject": reject,
         "hall.v1.BackEntries/Get": getBackEntry, "hall.v1.BackEntries/List": listBackEntries,
+        "hall.v1.Cases/Import": importCases,
     ]
 
     private static let enter: Maker = { dice, world in
@@ -44,6 +45,25 @@ extension Moves {
         }
     }
 
+    private static let importCases: Maker = { dice, world in
+        let path = "hall.v1.Cases/Import"
+        let lines = (0..<dice.number(1...3)).map { _ in dice.platformLine(world) }
+        let isBroken = dice.chance(5)
+        let head =
+            isBroken
+            ? "办件编号,事项"
+            : dice.one([
+                "external_number,item_code,applicant_name,handler_id,filed_at,accepted_at,finished_at,result",
+                "办件编号,事项编码,申请人,经办人,申请时间,受理时间,办结时间,办理结果",
+            ])
+        let text = ([head] + lines.map { $0.cells.joined(separator: ",") }).joined(separator: "\r\n")
+        let request = ImportCasesRequest(content: Array(text.utf8), dryRun: dice.chance(20))
+        return Move(path, dice.voice(path, world), request) { world, caller in
+            guard !isBroken else { return .refused(["invalidArgument"]) }
+            return world.importCases(lines, dryRun: request.dryRun, caller)
+        }
+    }
+
     private static let listBackEntries: Maker = { dice, world in
         let path = "hall.v1.BackEntries/List"
         let number = dice.chance(30) ? dice.caseNumber(world) : ""
@@ -70,6 +90,21 @@ extension Dice {
 
     fileprivate mutating func speaker(of person: String, _ path: String, _ world: World) -> Voice {
         one(world.voices.filter { world.caller($0)?.person == person }, else: voice(path, world))
+    }
+
+    /// Sometimes of a case the hall has already, with its number there or without.
+    fileprivate mutating func platformLine(_ world: World) -> World.PlatformLine {
+        let known = world.numbers.compactMap { world.cases[$0] }.last { _ in chance(30) }
+        let filed = known.map { Days.wallMinute($0.filedAt) } ?? world.minute - one([0, 30, 600, 3_000])
+        let item = known?.item.code ?? id(world.items.keys)
+        let accepted = filed + one([0, 5, 60])
+        let isAccepted = chance(70)
+        return World.PlatformLine(
+            external: known?.external.isEmpty == false && chance(60) ? known?.external ?? "" : "E\(number(1...9))",
+            item: item, applicant: known?.applicant ?? one(Moves.applicants), handler: chance(10) ? id(world.staff.keys) : "",
+            filed: filed, accepted: isAccepted ? accepted : nil,
+            finished: isAccepted && chance(50) ? accepted + one([0, 10, 300]) : chance(3) ? accepted : nil,
+            result: world.items[item]?.ending == .decision ? one([.granted, .withdrawn]) : .completed)
     }
 
     /// One to three acts, mostly in order and of one case.

@@ -2392,6 +2392,231 @@ void   hall__v1__record_visit_reply__free_unpacked
   assert(message->base.descriptor == &hall__v1__record_visit_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__import_cases_request__init
+                     (Hall__V1__ImportCasesRequest         *message)
+{
+  static const Hall__V1__ImportCasesRequest init_value = HALL__V1__IMPORT_CASES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hall__v1__import_cases_request__get_packed_size
+                     (const Hall__V1__ImportCasesRequest *message)
+{
+  assert(message->base.descriptor == &hall__v1__import_cases_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__import_cases_request__pack
+                     (const Hall__V1__ImportCasesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__import_cases_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__import_cases_request__pack_to_buffer
+                     (const Hall__V1__ImportCasesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__import_cases_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__ImportCasesRequest *
+       hall__v1__import_cases_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__ImportCasesRequest *)
+     protobuf_c_message_unpack (&hall__v1__import_cases_request__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__import_cases_request__free_unpacked
+                     (Hall__V1__ImportCasesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__import_cases_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__imported_case__init
+                     (Hall__V1__ImportedCase         *message)
+{
+  static const Hall__V1__ImportedCase init_value = HALL__V1__IMPORTED_CASE__INIT;
+  *message = init_value;
+}
+size_t hall__v1__imported_case__get_packed_size
+                     (const Hall__V1__ImportedCase *message)
+{
+  assert(message->base.descriptor == &hall__v1__imported_case__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__imported_case__pack
+                     (const Hall__V1__ImportedCase *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__imported_case__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__imported_case__pack_to_buffer
+                     (const Hall__V1__ImportedCase *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__imported_case__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__ImportedCase *
+       hall__v1__imported_case__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__ImportedCase *)
+     protobuf_c_message_unpack (&hall__v1__imported_case__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__imported_case__free_unpacked
+                     (Hall__V1__ImportedCase *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__imported_case__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__import_cases_reply__init
+                     (Hall__V1__ImportCasesReply         *message)
+{
+  static const Hall__V1__ImportCasesReply init_value = HALL__V1__IMPORT_CASES_REPLY__INIT;
+  *message = init_value;
+}
+size_t hall__v1__import_cases_reply__get_packed_size
+                     (const Hall__V1__ImportCasesReply *message)
+{
+  assert(message->base.descriptor == &hall__v1__import_cases_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__import_cases_reply__pack
+                     (const Hall__V1__ImportCasesReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__import_cases_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__import_cases_reply__pack_to_buffer
+                     (const Hall__V1__ImportCasesReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__import_cases_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__ImportCasesReply *
+       hall__v1__import_cases_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__ImportCasesReply *)
+     protobuf_c_message_unpack (&hall__v1__import_cases_reply__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__import_cases_reply__free_unpacked
+                     (Hall__V1__ImportCasesReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__import_cases_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__cases_imported__init
+                     (Hall__V1__CasesImported         *message)
+{
+  static const Hall__V1__CasesImported init_value = HALL__V1__CASES_IMPORTED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__cases_imported__get_packed_size
+                     (const Hall__V1__CasesImported *message)
+{
+  assert(message->base.descriptor == &hall__v1__cases_imported__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__cases_imported__pack
+                     (const Hall__V1__CasesImported *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__cases_imported__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__cases_imported__pack_to_buffer
+                     (const Hall__V1__CasesImported *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__cases_imported__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__CasesImported *
+       hall__v1__cases_imported__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__CasesImported *)
+     protobuf_c_message_unpack (&hall__v1__cases_imported__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__cases_imported__free_unpacked
+                     (Hall__V1__CasesImported *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__cases_imported__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__case_linked__init
+                     (Hall__V1__CaseLinked         *message)
+{
+  static const Hall__V1__CaseLinked init_value = HALL__V1__CASE_LINKED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__case_linked__get_packed_size
+                     (const Hall__V1__CaseLinked *message)
+{
+  assert(message->base.descriptor == &hall__v1__case_linked__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__case_linked__pack
+                     (const Hall__V1__CaseLinked *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__case_linked__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__case_linked__pack_to_buffer
+                     (const Hall__V1__CaseLinked *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__case_linked__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__CaseLinked *
+       hall__v1__case_linked__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__CaseLinked *)
+     protobuf_c_message_unpack (&hall__v1__case_linked__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__case_linked__free_unpacked
+                     (Hall__V1__CaseLinked *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__case_linked__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor hall__v1__applicant__field_descriptors[5] =
 {
   {
@@ -6721,6 +6946,300 @@ const ProtobufCMessageDescriptor hall__v1__record_visit_reply__descriptor =
   (ProtobufCMessageInit) hall__v1__record_visit_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor hall__v1__import_cases_request__field_descriptors[2] =
+{
+  {
+    "content",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ImportCasesRequest, content),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dry_run",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ImportCasesRequest, dry_run),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__import_cases_request__field_indices_by_name[] = {
+  0,   /* field[0] = content */
+  1,   /* field[1] = dry_run */
+};
+static const ProtobufCIntRange hall__v1__import_cases_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hall__v1__import_cases_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.ImportCasesRequest",
+  "ImportCasesRequest",
+  "Hall__V1__ImportCasesRequest",
+  "hall.v1",
+  sizeof(Hall__V1__ImportCasesRequest),
+  2,
+  hall__v1__import_cases_request__field_descriptors,
+  hall__v1__import_cases_request__field_indices_by_name,
+  1,  hall__v1__import_cases_request__number_ranges,
+  (ProtobufCMessageInit) hall__v1__import_cases_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__imported_case__field_descriptors[4] =
+{
+  {
+    "external_number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ImportedCase, external_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ImportedCase, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ImportedCase, outcome),
+    &hall__v1__import_outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "query_code",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ImportedCase, query_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__imported_case__field_indices_by_name[] = {
+  0,   /* field[0] = external_number */
+  1,   /* field[1] = number */
+  2,   /* field[2] = outcome */
+  3,   /* field[3] = query_code */
+};
+static const ProtobufCIntRange hall__v1__imported_case__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hall__v1__imported_case__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.ImportedCase",
+  "ImportedCase",
+  "Hall__V1__ImportedCase",
+  "hall.v1",
+  sizeof(Hall__V1__ImportedCase),
+  4,
+  hall__v1__imported_case__field_descriptors,
+  hall__v1__imported_case__field_indices_by_name,
+  1,  hall__v1__imported_case__number_ranges,
+  (ProtobufCMessageInit) hall__v1__imported_case__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__import_cases_reply__field_descriptors[1] =
+{
+  {
+    "cases",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__ImportCasesReply, n_cases),
+    offsetof(Hall__V1__ImportCasesReply, cases),
+    &hall__v1__imported_case__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__import_cases_reply__field_indices_by_name[] = {
+  0,   /* field[0] = cases */
+};
+static const ProtobufCIntRange hall__v1__import_cases_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hall__v1__import_cases_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.ImportCasesReply",
+  "ImportCasesReply",
+  "Hall__V1__ImportCasesReply",
+  "hall.v1",
+  sizeof(Hall__V1__ImportCasesReply),
+  1,
+  hall__v1__import_cases_reply__field_descriptors,
+  hall__v1__import_cases_reply__field_indices_by_name,
+  1,  hall__v1__import_cases_reply__number_ranges,
+  (ProtobufCMessageInit) hall__v1__import_cases_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__cases_imported__field_descriptors[4] =
+{
+  {
+    "added",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CasesImported, added),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "linked",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CasesImported, linked),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "brought_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CasesImported, brought_on),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unchanged",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CasesImported, unchanged),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__cases_imported__field_indices_by_name[] = {
+  0,   /* field[0] = added */
+  2,   /* field[2] = brought_on */
+  1,   /* field[1] = linked */
+  3,   /* field[3] = unchanged */
+};
+static const ProtobufCIntRange hall__v1__cases_imported__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hall__v1__cases_imported__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.CasesImported",
+  "CasesImported",
+  "Hall__V1__CasesImported",
+  "hall.v1",
+  sizeof(Hall__V1__CasesImported),
+  4,
+  hall__v1__cases_imported__field_descriptors,
+  hall__v1__cases_imported__field_indices_by_name,
+  1,  hall__v1__cases_imported__number_ranges,
+  (ProtobufCMessageInit) hall__v1__cases_imported__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__case_linked__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseLinked, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "external_number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__CaseLinked, external_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__case_linked__field_indices_by_name[] = {
+  1,   /* field[1] = external_number */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange hall__v1__case_linked__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hall__v1__case_linked__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.CaseLinked",
+  "CaseLinked",
+  "Hall__V1__CaseLinked",
+  "hall.v1",
+  sizeof(Hall__V1__CaseLinked),
+  2,
+  hall__v1__case_linked__field_descriptors,
+  hall__v1__case_linked__field_indices_by_name,
+  1,  hall__v1__case_linked__number_ranges,
+  (ProtobufCMessageInit) hall__v1__case_linked__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue hall__v1__applicant_kind__enum_values_by_number[3] =
 {
   { "APPLICANT_KIND_UNSPECIFIED", "HALL__V1__APPLICANT_KIND__APPLICANT_KIND_UNSPECIFIED", 0 },
@@ -6941,5 +7460,39 @@ const ProtobufCEnumDescriptor hall__v1__due_state__descriptor =
   hall__v1__due_state__enum_values_by_name,
   1,
   hall__v1__due_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue hall__v1__import_outcome__enum_values_by_number[5] =
+{
+  { "IMPORT_OUTCOME_UNSPECIFIED", "HALL__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED", 0 },
+  { "IMPORT_OUTCOME_ADDED", "HALL__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_ADDED", 1 },
+  { "IMPORT_OUTCOME_LINKED", "HALL__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_LINKED", 2 },
+  { "IMPORT_OUTCOME_BROUGHT_ON", "HALL__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_BROUGHT_ON", 3 },
+  { "IMPORT_OUTCOME_UNCHANGED", "HALL__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNCHANGED", 4 },
+};
+static const ProtobufCIntRange hall__v1__import_outcome__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex hall__v1__import_outcome__enum_values_by_name[5] =
+{
+  { "IMPORT_OUTCOME_ADDED", 1 },
+  { "IMPORT_OUTCOME_BROUGHT_ON", 3 },
+  { "IMPORT_OUTCOME_LINKED", 2 },
+  { "IMPORT_OUTCOME_UNCHANGED", 4 },
+  { "IMPORT_OUTCOME_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor hall__v1__import_outcome__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "hall.v1.ImportOutcome",
+  "ImportOutcome",
+  "Hall__V1__ImportOutcome",
+  "hall.v1",
+  5,
+  hall__v1__import_outcome__enum_values_by_number,
+  5,
+  hall__v1__import_outcome__enum_values_by_name,
+  1,
+  hall__v1__import_outcome__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

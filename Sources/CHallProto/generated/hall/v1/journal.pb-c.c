@@ -4825,7 +4825,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[73] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[75] =
 {
   {
     "book_opened",
@@ -5632,6 +5632,30 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "cases_imported",
+    133,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, cases_imported),
+    &hall__v1__cases_imported__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case_linked",
+    134,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, case_linked),
+    &hall__v1__case_linked__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "enquiry_opened",
     140,
     PROTOBUF_C_LABEL_NONE,
@@ -5734,22 +5758,24 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   34,   /* field[34] = case_handed_over */
   40,   /* field[40] = case_lapsed */
   51,   /* field[51] = case_limit_extended */
+  68,   /* field[68] = case_linked */
   39,   /* field[39] = case_near_due */
   35,   /* field[35] = case_paused */
   36,   /* field[36] = case_resumed */
   52,   /* field[52] = case_reviewed */
   55,   /* field[55] = case_sent_up */
   54,   /* field[54] = case_step_recorded */
+  67,   /* field[67] = cases_imported */
   3,   /* field[3] = clock_advanced */
   5,   /* field[5] = clock_confirmed */
   4,   /* field[4] = clock_suspected */
   30,   /* field[30] = deadline_moved */
   59,   /* field[59] = delivery_near_due */
-  68,   /* field[68] = enquiry_escalated */
-  70,   /* field[70] = enquiry_handed_over */
-  71,   /* field[71] = enquiry_lapsed */
-  67,   /* field[67] = enquiry_opened */
-  69,   /* field[69] = enquiry_settled */
+  70,   /* field[70] = enquiry_escalated */
+  72,   /* field[72] = enquiry_handed_over */
+  73,   /* field[73] = enquiry_lapsed */
+  69,   /* field[69] = enquiry_opened */
+  71,   /* field[71] = enquiry_settled */
   7,   /* field[7] = entries_redacted */
   31,   /* field[31] = item_put */
   32,   /* field[32] = item_retired */
@@ -5758,7 +5784,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   17,   /* field[17] = login_unmapped */
   44,   /* field[44] = materials_checked */
   50,   /* field[50] = materials_handed_in */
-  72,   /* field[72] = materials_overdue */
+  74,   /* field[74] = materials_overdue */
   45,   /* field[45] = notice_given */
   63,   /* field[63] = paper_issued */
   9,   /* field[9] = pin_chosen */
@@ -5788,9 +5814,9 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[9 + 1] =
   { 70, 31 },
   { 120, 63 },
   { 130, 64 },
-  { 140, 67 },
-  { 180, 72 },
-  { 0, 73 }
+  { 140, 69 },
+  { 180, 74 },
+  { 0, 75 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -5800,7 +5826,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  73,
+  75,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
   9,  hall__v1__journal_event__number_ranges,

@@ -74,6 +74,11 @@ typedef struct Hall__V1__DeliverRequest Hall__V1__DeliverRequest;
 typedef struct Hall__V1__DeliverReply Hall__V1__DeliverReply;
 typedef struct Hall__V1__RecordVisitRequest Hall__V1__RecordVisitRequest;
 typedef struct Hall__V1__RecordVisitReply Hall__V1__RecordVisitReply;
+typedef struct Hall__V1__ImportCasesRequest Hall__V1__ImportCasesRequest;
+typedef struct Hall__V1__ImportedCase Hall__V1__ImportedCase;
+typedef struct Hall__V1__ImportCasesReply Hall__V1__ImportCasesReply;
+typedef struct Hall__V1__CasesImported Hall__V1__CasesImported;
+typedef struct Hall__V1__CaseLinked Hall__V1__CaseLinked;
 
 
 /* --- enums --- */
@@ -135,6 +140,14 @@ typedef enum _Hall__V1__DueState {
   HALL__V1__DUE_STATE__DUE_STATE_ANNULLED = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__DUE_STATE)
 } Hall__V1__DueState;
+typedef enum _Hall__V1__ImportOutcome {
+  HALL__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED = 0,
+  HALL__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_ADDED = 1,
+  HALL__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_LINKED = 2,
+  HALL__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_BROUGHT_ON = 3,
+  HALL__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNCHANGED = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__IMPORT_OUTCOME)
+} Hall__V1__ImportOutcome;
 
 /* --- messages --- */
 
@@ -863,6 +876,65 @@ struct  Hall__V1__RecordVisitReply
 #define HALL__V1__RECORD_VISIT_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__record_visit_reply__descriptor) \
     , NULL }
+
+
+struct  Hall__V1__ImportCasesRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData content;
+  protobuf_c_boolean dry_run;
+};
+#define HALL__V1__IMPORT_CASES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__import_cases_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+struct  Hall__V1__ImportedCase
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData external_number;
+  ProtobufCBinaryData number;
+  Hall__V1__ImportOutcome outcome;
+  ProtobufCBinaryData query_code;
+};
+#define HALL__V1__IMPORTED_CASE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__imported_case__descriptor) \
+    , {0,NULL}, {0,NULL}, HALL__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED, {0,NULL} }
+
+
+struct  Hall__V1__ImportCasesReply
+{
+  ProtobufCMessage base;
+  size_t n_cases;
+  Hall__V1__ImportedCase **cases;
+};
+#define HALL__V1__IMPORT_CASES_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__import_cases_reply__descriptor) \
+    , 0,NULL }
+
+
+struct  Hall__V1__CasesImported
+{
+  ProtobufCMessage base;
+  int32_t added;
+  int32_t linked;
+  int32_t brought_on;
+  int32_t unchanged;
+};
+#define HALL__V1__CASES_IMPORTED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__cases_imported__descriptor) \
+    , 0, 0, 0, 0 }
+
+
+struct  Hall__V1__CaseLinked
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  ProtobufCBinaryData external_number;
+};
+#define HALL__V1__CASE_LINKED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__case_linked__descriptor) \
+    , {0,NULL}, {0,NULL} }
 
 
 /* Hall__V1__Applicant methods */
@@ -1872,6 +1944,101 @@ Hall__V1__RecordVisitReply *
 void   hall__v1__record_visit_reply__free_unpacked
                      (Hall__V1__RecordVisitReply *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__ImportCasesRequest methods */
+void   hall__v1__import_cases_request__init
+                     (Hall__V1__ImportCasesRequest         *message);
+size_t hall__v1__import_cases_request__get_packed_size
+                     (const Hall__V1__ImportCasesRequest   *message);
+size_t hall__v1__import_cases_request__pack
+                     (const Hall__V1__ImportCasesRequest   *message,
+                      uint8_t             *out);
+size_t hall__v1__import_cases_request__pack_to_buffer
+                     (const Hall__V1__ImportCasesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__ImportCasesRequest *
+       hall__v1__import_cases_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__import_cases_request__free_unpacked
+                     (Hall__V1__ImportCasesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__ImportedCase methods */
+void   hall__v1__imported_case__init
+                     (Hall__V1__ImportedCase         *message);
+size_t hall__v1__imported_case__get_packed_size
+                     (const Hall__V1__ImportedCase   *message);
+size_t hall__v1__imported_case__pack
+                     (const Hall__V1__ImportedCase   *message,
+                      uint8_t             *out);
+size_t hall__v1__imported_case__pack_to_buffer
+                     (const Hall__V1__ImportedCase   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__ImportedCase *
+       hall__v1__imported_case__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__imported_case__free_unpacked
+                     (Hall__V1__ImportedCase *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__ImportCasesReply methods */
+void   hall__v1__import_cases_reply__init
+                     (Hall__V1__ImportCasesReply         *message);
+size_t hall__v1__import_cases_reply__get_packed_size
+                     (const Hall__V1__ImportCasesReply   *message);
+size_t hall__v1__import_cases_reply__pack
+                     (const Hall__V1__ImportCasesReply   *message,
+                      uint8_t             *out);
+size_t hall__v1__import_cases_reply__pack_to_buffer
+                     (const Hall__V1__ImportCasesReply   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__ImportCasesReply *
+       hall__v1__import_cases_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__import_cases_reply__free_unpacked
+                     (Hall__V1__ImportCasesReply *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__CasesImported methods */
+void   hall__v1__cases_imported__init
+                     (Hall__V1__CasesImported         *message);
+size_t hall__v1__cases_imported__get_packed_size
+                     (const Hall__V1__CasesImported   *message);
+size_t hall__v1__cases_imported__pack
+                     (const Hall__V1__CasesImported   *message,
+                      uint8_t             *out);
+size_t hall__v1__cases_imported__pack_to_buffer
+                     (const Hall__V1__CasesImported   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__CasesImported *
+       hall__v1__cases_imported__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__cases_imported__free_unpacked
+                     (Hall__V1__CasesImported *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__CaseLinked methods */
+void   hall__v1__case_linked__init
+                     (Hall__V1__CaseLinked         *message);
+size_t hall__v1__case_linked__get_packed_size
+                     (const Hall__V1__CaseLinked   *message);
+size_t hall__v1__case_linked__pack
+                     (const Hall__V1__CaseLinked   *message,
+                      uint8_t             *out);
+size_t hall__v1__case_linked__pack_to_buffer
+                     (const Hall__V1__CaseLinked   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__CaseLinked *
+       hall__v1__case_linked__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__case_linked__free_unpacked
+                     (Hall__V1__CaseLinked *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Hall__V1__Applicant_Closure)
@@ -2033,6 +2200,21 @@ typedef void (*Hall__V1__RecordVisitRequest_Closure)
 typedef void (*Hall__V1__RecordVisitReply_Closure)
                  (const Hall__V1__RecordVisitReply *message,
                   void *closure_data);
+typedef void (*Hall__V1__ImportCasesRequest_Closure)
+                 (const Hall__V1__ImportCasesRequest *message,
+                  void *closure_data);
+typedef void (*Hall__V1__ImportedCase_Closure)
+                 (const Hall__V1__ImportedCase *message,
+                  void *closure_data);
+typedef void (*Hall__V1__ImportCasesReply_Closure)
+                 (const Hall__V1__ImportCasesReply *message,
+                  void *closure_data);
+typedef void (*Hall__V1__CasesImported_Closure)
+                 (const Hall__V1__CasesImported *message,
+                  void *closure_data);
+typedef void (*Hall__V1__CaseLinked_Closure)
+                 (const Hall__V1__CaseLinked *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -2045,6 +2227,7 @@ extern const ProtobufCEnumDescriptor    hall__v1__channel__descriptor;
 extern const ProtobufCEnumDescriptor    hall__v1__case_stage__descriptor;
 extern const ProtobufCEnumDescriptor    hall__v1__case_result__descriptor;
 extern const ProtobufCEnumDescriptor    hall__v1__due_state__descriptor;
+extern const ProtobufCEnumDescriptor    hall__v1__import_outcome__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__applicant__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__clock_info__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__case_info__descriptor;
@@ -2098,6 +2281,11 @@ extern const ProtobufCMessageDescriptor hall__v1__deliver_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__deliver_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__record_visit_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__record_visit_reply__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__import_cases_request__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__imported_case__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__import_cases_reply__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__cases_imported__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__case_linked__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -365,6 +365,8 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_BACK_ENTRY_MADE = 130,
   HALL__V1__JOURNAL_EVENT__EVENT_BACK_ENTRY_CONFIRMED = 131,
   HALL__V1__JOURNAL_EVENT__EVENT_BACK_ENTRY_REJECTED = 132,
+  HALL__V1__JOURNAL_EVENT__EVENT_CASES_IMPORTED = 133,
+  HALL__V1__JOURNAL_EVENT__EVENT_CASE_LINKED = 134,
   HALL__V1__JOURNAL_EVENT__EVENT_ENQUIRY_OPENED = 140,
   HALL__V1__JOURNAL_EVENT__EVENT_ENQUIRY_ESCALATED = 141,
   HALL__V1__JOURNAL_EVENT__EVENT_ENQUIRY_SETTLED = 142,
@@ -446,6 +448,8 @@ struct  Hall__V1__JournalEvent
     Hall__V1__BackEntryMade *back_entry_made;
     Hall__V1__BackEntryConfirmed *back_entry_confirmed;
     Hall__V1__BackEntryRejected *back_entry_rejected;
+    Hall__V1__CasesImported *cases_imported;
+    Hall__V1__CaseLinked *case_linked;
     Hall__V1__EnquiryOpened *enquiry_opened;
     Hall__V1__EnquiryEscalated *enquiry_escalated;
     Hall__V1__EnquirySettled *enquiry_settled;
