@@ -19,8 +19,8 @@ func text(of found: BackEntryInfo?, _ look: Look) -> String {
     let lines: [(Phrase, Cell)] = [
         (.stage, Cell(look(found.stage.label), found.stage == .waiting ? .near : .plain)),
         (.caseNumber, Cell(found.caseNumber)),
-        (.enteredBy, Cell(found.enteredByName)), (.at, Cell(look.clock.text(found.enteredAt))),
-        (.decidedBy, Cell(found.decidedByName)), (.finishedAt, Cell(look.clock.text(found.decidedAt))),
+        (.enteredBy, Cell(found.enteredByName)), (.enteredAt, Cell(look.clock.text(found.enteredAt))),
+        (.decidedBy, Cell(found.decidedByName)), (.decidedAt, Cell(look.clock.text(found.decidedAt))),
         (.reason, Cell(found.reason)),
     ]
     let acts = found.acts.enumerated().map { place, act in

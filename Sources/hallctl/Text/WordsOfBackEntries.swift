@@ -3,6 +3,8 @@ extension Phrase {
     static let backEntry = Phrase(zh: "补录编号", en: "Back-entry")
     static let vouchers = Phrase(zh: "凭证", en: "Vouchers")
     static let enteredBy = Phrase(zh: "录入人", en: "Entered by")
+    static let enteredAt = Phrase(zh: "录入时间", en: "Entered")
+    static let decidedAt = Phrase(zh: "确认或退回时间", en: "Decided")
     static let decidedBy = Phrase(zh: "确认或退回人", en: "Decided by")
     static let onPaper = Phrase(zh: "补录", en: "On paper")
     static let backEnteredMark = Phrase(zh: "含补录", en: "entered later in part")
