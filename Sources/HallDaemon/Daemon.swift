@@ -93,7 +93,8 @@ public final class Daemon: Sendable {
     ) -> [Route<HallContexts>] {
         IdentityDesk().routes + DirectoryDesk().routes + CalendarDesk().routes + AttendanceDesk().routes + Items().routes
             + Enquiries().routes + Applications().routes + Cases().routes + Papers().routes + BackEntries().routes
-            + JournalDesk(feed: feed).routes + AdminDesk(writer: writer, transportMetrics: transportMetrics).routes
+            + Breaches().routes + JournalDesk(feed: feed).routes
+            + AdminDesk(writer: writer, transportMetrics: transportMetrics).routes
     }
 
     /// False once the book has been found damaged: nothing is written any more.

@@ -79,7 +79,7 @@ final class WriteContext {
     private let method: String
     private let state: WriterState
     /// The instant of the call: the journal's own time, which is never another.
-    private let writtenAt: Instant
+    let writtenAt: Instant
 
     init(
         db: Database, house: House, call: Call, now: Instant, caller: Principal, pins: PreparedPins?, method: String,
@@ -121,6 +121,9 @@ final class WriteContext {
     func backEntering(by person: Principal, _ method: Method, at happened: Instant, _ entered: BackEntered) -> WriteContext {
         WriteContext(self, caller: person, method: method.path, at: happened, entered)
     }
+
+    /// The number of the journal's newest entry, this call's own counted.
+    var journalSeq: Int64 { state.journal.seq }
 
     /// Appends to the journal, in this call's transaction.
     func record(_ note: JournalNote) throws {

@@ -10,7 +10,7 @@ struct Hallctl: ParsableCommand {
             subcommands: [
                 SignCommand.self, BadgeCommand.self, WhoAmI.self, AskCommand.self, ApplicationCommand.self, CaseCommand.self,
                 PaperCommand.self,
-                BackEntryCommand.self, ItemCommand.self, Watch.self,
+                BackEntryCommand.self, BreachCommand.self, ItemCommand.self, Watch.self,
                 CalendarCommand.self, StaffCommand.self, UnitCommand.self, WindowCommand.self, PostCommand.self,
                 RoleCommand.self, Import.self, Export.self, JournalCommand.self, AdminCommand.self, CallMethod.self,
                 Methods.self, BridgeCommand.self, ReplayCommand.self, Completions.self,

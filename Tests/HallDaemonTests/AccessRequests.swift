@@ -79,7 +79,7 @@ struct AccessRequests {
 
     static let all: [String: Entry] = cases.merging(applications) { $1 }.merging(enquiries) { $1 }.merging(identity) { $1 }
         .merging(directory) { $1 }
-        .merging(papers) { $1 }.merging(backEntries) { $1 }.merging(rest) { $1 }
+        .merging(papers) { $1 }.merging(backEntries) { $1 }.merging(breaches) { $1 }.merging(rest) { $1 }
 
     /// The letter of authorisation of a place's case; they were issued in the places' order.
     private static func letter(_ place: Int) -> String { "authorisation-\(number(place))" }

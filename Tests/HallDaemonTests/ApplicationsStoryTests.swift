@@ -81,7 +81,8 @@ import Testing
                 try hall.opens(after: start).compactMap { open in
                     if case .breachProposed(let event) = open.event?.event { event } else { nil }
                 }.first)
-            #expect(breach == BreachProposed(clause: "ON-2", personID: "S01", caseNumber: number))
+            #expect(breach.clause == "ON-2" && breach.personID == "S01" && breach.caseNumber == number)
+            #expect(breach.number == "W2026-000001" && breach.evidence.count == 1)
             // Whose conduct it is about, and the offices; not everybody who may read the journal.
             let outsider = try await hall.journal(CasesHall.outsider).read(ReadJournalRequest(fromSeq: start + 1)).entries
             #expect(outsider.contains { $0.withheld && $0.open == nil })

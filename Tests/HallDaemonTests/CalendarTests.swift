@@ -110,7 +110,7 @@ import Testing
         }
     }
 
-    private static func fixed(_ year: Int32) -> [CalendarDay] {
+    static func fixed(_ year: Int32) -> [CalendarDay] {
         ["01-01", "05-01", "10-01"].map { CalendarDay(date: "\(year)-\($0)", kind: .holiday, name: "节") }
     }
 

@@ -26,7 +26,8 @@ extension SimulatedHall {
     func difference() throws -> String? {
         try reader.read { db in
             try directoryDifference(db) ?? accessDifference(db) ?? badgeDifference(db) ?? caseDifference(db)
-                ?? enquiryDifference(db) ?? paperDifference(db) ?? backEntryDifference(db) ?? agendaDifference(db)
+                ?? enquiryDifference(db) ?? paperDifference(db) ?? backEntryDifference(db) ?? breachDifference(db)
+                ?? agendaDifference(db)
         }
     }
 
@@ -104,7 +105,7 @@ extension SimulatedHall {
     private func paperDifference(_ db: Database) throws -> String? {
         let papers = try PaperTable.list(db, PaperFilter(), after: 0, limit: .max)
         let serials = try Row.fetchAll(
-            db, sql: "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry', 'back_entry')"
+            db, sql: "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry', 'back_entry', 'breach')"
         ).map { row in
             "\(row["kind"] as String) \(row["year"] as Int) \(row["last"] as Int)"
         }
@@ -132,6 +133,14 @@ extension SimulatedHall {
         }
         return try same(
             "back-entries", Int.fetchOne(db, sql: "SELECT count(*) FROM back_entry") ?? -1, world.slipNumbers.count)
+    }
+
+    private func breachDifference(_ db: Database) throws -> String? {
+        for number in world.chargeNumbers {
+            let info = try BreachList.info(db, daemon.house, number: number, now: Instant(milliseconds: world.now))
+            if let complaint = world.complaint(about: info) { return complaint }
+        }
+        return try same("breaches", Int.fetchOne(db, sql: "SELECT count(*) FROM breach") ?? -1, world.chargeNumbers.count)
     }
 
     /// Whatever is due has been done, unless the clock is not trusted.

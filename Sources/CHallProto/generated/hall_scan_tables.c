@@ -76,6 +76,12 @@ static const struct hall_scan_enum enum_hall__v1__turn_down_ground = {values_hal
 static const int32_t values_hall__v1__back_entry_stage[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__back_entry_stage = {values_hall__v1__back_entry_stage, 4};
 
+static const int32_t values_hall__v1__breach_stage[] = {0, 1, 2, 3, 4};
+static const struct hall_scan_enum enum_hall__v1__breach_stage = {values_hall__v1__breach_stage, 5};
+
+static const int32_t values_hall__v1__breach_verdict[] = {0, 1, 2};
+static const struct hall_scan_enum enum_hall__v1__breach_verdict = {values_hall__v1__breach_verdict, 3};
+
 static const int32_t values_hall__v1__staff_category[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__staff_category = {values_hall__v1__staff_category, 4};
 
@@ -250,6 +256,25 @@ static const struct hall_scan_message scan_hall__v1__list_back_entries_reply;
 static const struct hall_scan_message scan_hall__v1__back_entry_made;
 static const struct hall_scan_message scan_hall__v1__back_entry_confirmed;
 static const struct hall_scan_message scan_hall__v1__back_entry_rejected;
+static const struct hall_scan_message scan_hall__v1__conduct_entry;
+static const struct hall_scan_message scan_hall__v1__breach_ground;
+static const struct hall_scan_message scan_hall__v1__breach_statement;
+static const struct hall_scan_message scan_hall__v1__breach_info;
+static const struct hall_scan_message scan_hall__v1__conduct_checklist_request;
+static const struct hall_scan_message scan_hall__v1__conduct_checklist_reply;
+static const struct hall_scan_message scan_hall__v1__record_breach_request;
+static const struct hall_scan_message scan_hall__v1__record_breach_reply;
+static const struct hall_scan_message scan_hall__v1__explain_breach_request;
+static const struct hall_scan_message scan_hall__v1__explain_breach_reply;
+static const struct hall_scan_message scan_hall__v1__decide_breach_request;
+static const struct hall_scan_message scan_hall__v1__decide_breach_reply;
+static const struct hall_scan_message scan_hall__v1__get_breach_request;
+static const struct hall_scan_message scan_hall__v1__get_breach_reply;
+static const struct hall_scan_message scan_hall__v1__list_breaches_request;
+static const struct hall_scan_message scan_hall__v1__list_breaches_reply;
+static const struct hall_scan_message scan_hall__v1__breach_recorded;
+static const struct hall_scan_message scan_hall__v1__breach_explained;
+static const struct hall_scan_message scan_hall__v1__breach_decided;
 static const struct hall_scan_message scan_hall__v1__unit_info;
 static const struct hall_scan_message scan_hall__v1__staff_info;
 static const struct hall_scan_message scan_hall__v1__window_info;
@@ -1696,6 +1721,157 @@ static const struct hall_scan_field fields_hall__v1__back_entry_rejected[] = {
 };
 static const struct hall_scan_message scan_hall__v1__back_entry_rejected = {fields_hall__v1__back_entry_rejected, 2, false};
 
+static const struct hall_scan_field fields_hall__v1__conduct_entry[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "code"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "clause"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "source"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "zh"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "en"},
+};
+static const struct hall_scan_message scan_hall__v1__conduct_entry = {fields_hall__v1__conduct_entry, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__breach_ground[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "clause"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "code"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "zh"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "en"},
+};
+static const struct hall_scan_message scan_hall__v1__breach_ground = {fields_hall__v1__breach_ground, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__breach_statement[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "at"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "text"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "late"},
+};
+static const struct hall_scan_message scan_hall__v1__breach_statement = {fields_hall__v1__breach_statement, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__breach_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__breach_stage, .name = "stage"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 5, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__breach_ground, .name = "grounds"},
+    {.number = 6, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "happened_at"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "facts"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "case_number"},
+    {.number = 9, .kind = HALL_KIND_STRING, .name = "enquiry_number"},
+    {.number = 10, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_REPEATED, .name = "evidence"},
+    {.number = 11, .kind = HALL_KIND_STRING, .name = "recorded_by"},
+    {.number = 12, .kind = HALL_KIND_STRING, .name = "recorded_by_name"},
+    {.number = 13, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "recorded_at"},
+    {.number = 14, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "explain_until"},
+    {.number = 15, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__breach_statement, .name = "statements"},
+    {.number = 16, .kind = HALL_KIND_BOOL, .name = "ready"},
+    {.number = 17, .kind = HALL_KIND_STRING, .name = "decided_by"},
+    {.number = 18, .kind = HALL_KIND_STRING, .name = "decided_by_name"},
+    {.number = 19, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "decided_at"},
+    {.number = 20, .kind = HALL_KIND_STRING, .name = "reason"},
+    {.number = 21, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__breach_info = {fields_hall__v1__breach_info, 21, false};
+
+static const struct hall_scan_message scan_hall__v1__conduct_checklist_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__conduct_checklist_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__conduct_entry, .name = "entries"},
+};
+static const struct hall_scan_message scan_hall__v1__conduct_checklist_reply = {fields_hall__v1__conduct_checklist_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__record_breach_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 3, .count_max = 20, .name = "codes"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "clause"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_google__protobuf__timestamp, .name = "happened_at"},
+    {.number = 5, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 4096, .name = "facts"},
+    {.number = 6, .kind = HALL_KIND_STRING, .format = 5, .name = "case_number"},
+    {.number = 7, .kind = HALL_KIND_STRING, .format = 3, .name = "enquiry_number"},
+    {.number = 8, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_REPEATED | HALL_FIELD_BOUNDED, .count_max = 50, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "evidence"},
+};
+static const struct hall_scan_message scan_hall__v1__record_breach_request = {fields_hall__v1__record_breach_request, 8, true};
+
+static const struct hall_scan_field fields_hall__v1__record_breach_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__breach_info, .name = "breach"},
+};
+static const struct hall_scan_message scan_hall__v1__record_breach_reply = {fields_hall__v1__record_breach_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__explain_breach_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 4096, .name = "text"},
+};
+static const struct hall_scan_message scan_hall__v1__explain_breach_request = {fields_hall__v1__explain_breach_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__explain_breach_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__breach_info, .name = "breach"},
+};
+static const struct hall_scan_message scan_hall__v1__explain_breach_reply = {fields_hall__v1__explain_breach_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__decide_breach_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__breach_verdict, .name = "verdict"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 2048, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__decide_breach_request = {fields_hall__v1__decide_breach_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__decide_breach_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__breach_info, .name = "breach"},
+};
+static const struct hall_scan_message scan_hall__v1__decide_breach_reply = {fields_hall__v1__decide_breach_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__get_breach_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+};
+static const struct hall_scan_message scan_hall__v1__get_breach_request = {fields_hall__v1__get_breach_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__get_breach_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__breach_info, .name = "breach"},
+};
+static const struct hall_scan_message scan_hall__v1__get_breach_reply = {fields_hall__v1__get_breach_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_breaches_request[] = {
+    {.number = 1, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__breach_stage, .name = "stage"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "clause"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 5, .name = "case_number"},
+    {.number = 5, .kind = HALL_KIND_BOOL, .name = "ready"},
+    {.number = 6, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(200), .name = "page_size"},
+    {.number = 7, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_breaches_request = {fields_hall__v1__list_breaches_request, 7, true};
+
+static const struct hall_scan_field fields_hall__v1__list_breaches_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__breach_info, .name = "breaches"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_breaches_reply = {fields_hall__v1__list_breaches_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__breach_recorded[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "clauses"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "codes"},
+    {.number = 5, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "happened_at"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "case_number"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "enquiry_number"},
+    {.number = 8, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_REPEATED, .name = "evidence"},
+};
+static const struct hall_scan_message scan_hall__v1__breach_recorded = {fields_hall__v1__breach_recorded, 8, false};
+
+static const struct hall_scan_field fields_hall__v1__breach_explained[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "late"},
+};
+static const struct hall_scan_message scan_hall__v1__breach_explained = {fields_hall__v1__breach_explained, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__breach_decided[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__breach_verdict, .name = "verdict"},
+};
+static const struct hall_scan_message scan_hall__v1__breach_decided = {fields_hall__v1__breach_decided, 3, false};
+
 static const struct hall_scan_field fields_hall__v1__unit_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
     {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
@@ -2446,9 +2622,12 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 142, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_settled, .name = "enquiry_settled"},
     {.number = 143, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_handed_over, .name = "enquiry_handed_over"},
     {.number = 144, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__enquiry_lapsed, .name = "enquiry_lapsed"},
+    {.number = 150, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__breach_recorded, .name = "breach_recorded"},
+    {.number = 151, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__breach_explained, .name = "breach_explained"},
+    {.number = 152, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__breach_decided, .name = "breach_decided"},
     {.number = 180, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__materials_overdue, .name = "materials_overdue"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 75, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 78, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -2803,8 +2982,10 @@ static const struct hall_scan_field fields_hall__v1__breach_proposed[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "clause"},
     {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
     {.number = 3, .kind = HALL_KIND_STRING, .name = "case_number"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 5, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_REPEATED, .name = "evidence"},
 };
-static const struct hall_scan_message scan_hall__v1__breach_proposed = {fields_hall__v1__breach_proposed, 3, false};
+static const struct hall_scan_message scan_hall__v1__breach_proposed = {fields_hall__v1__breach_proposed, 5, false};
 
 static const struct hall_scan_field fields_hall__v1__signed_in[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
@@ -3121,6 +3302,25 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_BACK_ENTRY_MADE] = {&scan_hall__v1__back_entry_made, &hall__v1__back_entry_made__descriptor},
     [HALL_MESSAGE_HALL_V1_BACK_ENTRY_CONFIRMED] = {&scan_hall__v1__back_entry_confirmed, &hall__v1__back_entry_confirmed__descriptor},
     [HALL_MESSAGE_HALL_V1_BACK_ENTRY_REJECTED] = {&scan_hall__v1__back_entry_rejected, &hall__v1__back_entry_rejected__descriptor},
+    [HALL_MESSAGE_HALL_V1_CONDUCT_ENTRY] = {&scan_hall__v1__conduct_entry, &hall__v1__conduct_entry__descriptor},
+    [HALL_MESSAGE_HALL_V1_BREACH_GROUND] = {&scan_hall__v1__breach_ground, &hall__v1__breach_ground__descriptor},
+    [HALL_MESSAGE_HALL_V1_BREACH_STATEMENT] = {&scan_hall__v1__breach_statement, &hall__v1__breach_statement__descriptor},
+    [HALL_MESSAGE_HALL_V1_BREACH_INFO] = {&scan_hall__v1__breach_info, &hall__v1__breach_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_CONDUCT_CHECKLIST_REQUEST] = {&scan_hall__v1__conduct_checklist_request, &hall__v1__conduct_checklist_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_CONDUCT_CHECKLIST_REPLY] = {&scan_hall__v1__conduct_checklist_reply, &hall__v1__conduct_checklist_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_RECORD_BREACH_REQUEST] = {&scan_hall__v1__record_breach_request, &hall__v1__record_breach_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_RECORD_BREACH_REPLY] = {&scan_hall__v1__record_breach_reply, &hall__v1__record_breach_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_EXPLAIN_BREACH_REQUEST] = {&scan_hall__v1__explain_breach_request, &hall__v1__explain_breach_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_EXPLAIN_BREACH_REPLY] = {&scan_hall__v1__explain_breach_reply, &hall__v1__explain_breach_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_DECIDE_BREACH_REQUEST] = {&scan_hall__v1__decide_breach_request, &hall__v1__decide_breach_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_DECIDE_BREACH_REPLY] = {&scan_hall__v1__decide_breach_reply, &hall__v1__decide_breach_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_BREACH_REQUEST] = {&scan_hall__v1__get_breach_request, &hall__v1__get_breach_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_BREACH_REPLY] = {&scan_hall__v1__get_breach_reply, &hall__v1__get_breach_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_BREACHES_REQUEST] = {&scan_hall__v1__list_breaches_request, &hall__v1__list_breaches_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_BREACHES_REPLY] = {&scan_hall__v1__list_breaches_reply, &hall__v1__list_breaches_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_BREACH_RECORDED] = {&scan_hall__v1__breach_recorded, &hall__v1__breach_recorded__descriptor},
+    [HALL_MESSAGE_HALL_V1_BREACH_EXPLAINED] = {&scan_hall__v1__breach_explained, &hall__v1__breach_explained__descriptor},
+    [HALL_MESSAGE_HALL_V1_BREACH_DECIDED] = {&scan_hall__v1__breach_decided, &hall__v1__breach_decided__descriptor},
     [HALL_MESSAGE_HALL_V1_UNIT_INFO] = {&scan_hall__v1__unit_info, &hall__v1__unit_info__descriptor},
     [HALL_MESSAGE_HALL_V1_STAFF_INFO] = {&scan_hall__v1__staff_info, &hall__v1__staff_info__descriptor},
     [HALL_MESSAGE_HALL_V1_WINDOW_INFO] = {&scan_hall__v1__window_info, &hall__v1__window_info__descriptor},

@@ -7,7 +7,7 @@ enum Schema {
     /// Append only: a step that has shipped is never edited.
     static let steps: [String] = [
         meta + journal + identity + directory + calendar + cases + enquiries + attendance + papers
-            + applications + casework + backEntries
+            + applications + casework + backEntries + breaches
     ]
 
     private static let meta = """

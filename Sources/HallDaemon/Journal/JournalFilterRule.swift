@@ -7,6 +7,9 @@ enum JournalFilterRule {
     /// Who keeps the hall in order sees what is personal, by office.
     private static let offices: Roles = [.registrar, .director, .principal, .inspector, .disciplineBody]
 
+    /// Who sees whose conduct is in question: those who record it and decide about it. The registrar does neither.
+    private static let conductOffices: Roles = [.director, .principal, .inspector, .disciplineBody]
+
     /// Who may see what an event says in clear.
     enum Audience {
         /// Whoever may read the journal at all.
@@ -15,7 +18,7 @@ enum JournalFilterRule {
         case person(String)
         /// The person it is about and the offices alone.
         case attendance(String)
-        /// Whose conduct is in question and the offices alone.
+        /// Whose conduct is in question and those who look into it alone.
         case conduct(String)
     }
 
@@ -50,18 +53,24 @@ enum JournalFilterRule {
         case .readers: true
         case .person(let person):
             reader.personID == person || reader.holds(anyOf: offices.union([.administrator, Roles(.shipper)]))
-        case .attendance(let person), .conduct(let person):
+        case .attendance(let person):
             reader.personID == person || reader.holds(anyOf: offices.union(Roles(.shipper)))
+        case .conduct(let person):
+            reader.personID == person || reader.holds(anyOf: conductOffices.union(Roles(.shipper)))
         }
     }
 
-    /// What is sealed is for whoever wrote it, for the offices, and for those a case lies with, or who answer for an enquiry.
+    /// What is sealed is for whoever wrote it, for the offices, and for those a case lies with, who answer for an enquiry, or whom a
+    /// breach concerns.
     private static func seesSealed(_ open: JournalOpen, _ reader: Principal, _ db: Database) throws -> Bool {
         if reader.holds(anyOf: offices) { return true }
         guard let person = reader.personID else { return false }
         if open.personID == person { return true }
         if open.subject.hasPrefix("enquiry/") {
             return try EnquiryTable.owner(db, number: String(open.subject.dropFirst("enquiry/".count))) == person
+        }
+        if open.subject.hasPrefix("breach/") {
+            return try BreachTable.person(db, number: String(open.subject.dropFirst("breach/".count))) == person
         }
         guard open.subject.hasPrefix("case/") else { return false }
         return try Bool.fetchOne(
@@ -85,6 +94,9 @@ enum JournalFilterRule {
         case .signedIn(let event): .attendance(event.personID)
         case .signedOut(let event): .attendance(event.personID)
         case .breachProposed(let event): .conduct(event.personID)
+        case .breachRecorded(let event): .conduct(event.personID)
+        case .breachExplained(let event): .conduct(event.personID)
+        case .breachDecided(let event): .conduct(event.personID)
         case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade,
             .entriesRedacted, .roleGranted, .roleRevoked, .loginMapped, .loginUnmapped, .terminalPut, .serviceAccountPut,
             .unitPut, .staffPut, .staffDeparted, .windowPut, .postPut, .postRetired, .settingPut, .listsImported,

@@ -204,8 +204,7 @@ extension WriteContext {
             text: ([why] + given.notice.lines.map { "\($0.subject)：\($0.demand)" }).filter { !$0.isEmpty }
                 .joined(separator: "\n"))
         guard !given.late.isEmpty else { return }
-        let breach = BreachProposed(
-            clause: Clause.on2.rawValue, personID: given.application.handler.value, caseNumber: number)
+        let breach = try proposeBreach(given)
         try record(
             given.application, .breachProposed(breach), number: number, clauses: [.on2],
             text: given.late.map(\.subject).joined(separator: "、"))

@@ -11,6 +11,7 @@ enum Serials {
         case `case`
         case enquiry
         case backEntry = "back_entry"
+        case breach
     }
 
     /// A rolled-back call gives it back.

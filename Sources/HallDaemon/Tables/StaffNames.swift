@@ -95,7 +95,9 @@ extension JournalEvent.Event {
         case .materialsOverdue(let event): return event.told(in: language)
         case .breachProposed(let event):
             let person = name(event.personID)
-            return language.pick(zh: "\(person) 疑似违反 \(event.clause)，待说明", en: "\(person) seems to have broken \(event.clause)")
+            return language.pick(
+                zh: "\(person) 疑似违反 \(event.clause)，待说明（\(event.number)）",
+                en: "\(person) seems to have broken \(event.clause) (\(event.number))")
         case .paperIssued(let event):
             let kind = HallRules.PaperKind(event.kind)
             return language.pick(zh: "出具\(kind?.zh ?? "") \(event.number)", en: "issued: \(kind?.en ?? "") \(event.number)")
@@ -106,7 +108,7 @@ extension JournalEvent.Event {
             .postPut, .postRetired, .settingPut, .listsImported, .calendarYearLoaded, .itemPut, .itemRetired, .signedIn,
             .signedOut, .backEntryMade, .backEntryConfirmed, .backEntryRejected, .casesImported, .enquiryOpened,
             .enquiryEscalated,
-            .enquirySettled, .enquiryHandedOver, .enquiryLapsed:
+            .enquirySettled, .enquiryHandedOver, .enquiryLapsed, .breachRecorded, .breachExplained, .breachDecided:
             return ""
         }
     }

@@ -1386,6 +1386,9 @@ public struct JournalEvent: Message {
         case enquirySettled(EnquirySettled)
         case enquiryHandedOver(EnquiryHandedOver)
         case enquiryLapsed(EnquiryLapsed)
+        case breachRecorded(BreachRecorded)
+        case breachExplained(BreachExplained)
+        case breachDecided(BreachDecided)
     }
 }
 
@@ -1488,6 +1491,9 @@ extension JournalEvent: WireMessage {
         case 142: self.event = .enquirySettled(EnquirySettled(c: c.pointee.enquiry_settled))
         case 143: self.event = .enquiryHandedOver(EnquiryHandedOver(c: c.pointee.enquiry_handed_over))
         case 144: self.event = .enquiryLapsed(EnquiryLapsed(c: c.pointee.enquiry_lapsed))
+        case 150: self.event = .breachRecorded(BreachRecorded(c: c.pointee.breach_recorded))
+        case 151: self.event = .breachExplained(BreachExplained(c: c.pointee.breach_explained))
+        case 152: self.event = .breachDecided(BreachDecided(c: c.pointee.breach_decided))
         case _: self.event = nil
         }
     }
@@ -1721,6 +1727,15 @@ extension JournalEvent: WireMessage {
         case .enquiryLapsed(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(144)
             c.pointee.enquiry_lapsed = arena.message(value)
+        case .breachRecorded(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(150)
+            c.pointee.breach_recorded = arena.message(value)
+        case .breachExplained(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(151)
+            c.pointee.breach_explained = arena.message(value)
+        case .breachDecided(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(152)
+            c.pointee.breach_decided = arena.message(value)
         }
     }
 
@@ -1803,6 +1818,9 @@ extension JournalEvent: WireMessage {
         case .enquirySettled(let value)?: json.present("enquirySettled", value)
         case .enquiryHandedOver(let value)?: json.present("enquiryHandedOver", value)
         case .enquiryLapsed(let value)?: json.present("enquiryLapsed", value)
+        case .breachRecorded(let value)?: json.present("breachRecorded", value)
+        case .breachExplained(let value)?: json.present("breachExplained", value)
+        case .breachDecided(let value)?: json.present("breachDecided", value)
         }
         json.closeObject()
     }
@@ -2037,6 +2055,15 @@ extension JournalEvent: WireMessage {
             case "enquiryLapsed", "enquiry_lapsed":
                 guard try seen.first(74, value, oneof: 0) else { continue }
                 self.event = .enquiryLapsed(try value.read())
+            case "breachRecorded", "breach_recorded":
+                guard try seen.first(75, value, oneof: 0) else { continue }
+                self.event = .breachRecorded(try value.read())
+            case "breachExplained", "breach_explained":
+                guard try seen.first(76, value, oneof: 0) else { continue }
+                self.event = .breachExplained(try value.read())
+            case "breachDecided", "breach_decided":
+                guard try seen.first(77, value, oneof: 0) else { continue }
+                self.event = .breachDecided(try value.read())
             case _: throw value.unknownField()
             }
         }
@@ -6368,27 +6395,37 @@ extension MaterialsOverdue: WireMessage {
     }
 }
 
-/// Somebody seems to have broken a rule; to be explained and decided on.
+/// The daemon found that somebody seems to have broken a rule; to be explained and decided on.
 public struct BreachProposed: Message {
     /// The clause.
     public var clause: String
     public var personID: String
     public var caseNumber: String
+    /// The breach it is kept as.
+    public var number: String
+    /// The journal's entries that show it.
+    public var evidence: [Int64]
 
     public init() {
         self.clause = ""
         self.personID = ""
         self.caseNumber = ""
+        self.number = ""
+        self.evidence = []
     }
 
     public init(
         clause: String = "",
         personID: String = "",
-        caseNumber: String = ""
+        caseNumber: String = "",
+        number: String = "",
+        evidence: [Int64] = []
     ) {
         self.clause = clause
         self.personID = personID
         self.caseNumber = caseNumber
+        self.number = number
+        self.evidence = evidence
     }
 }
 
@@ -6418,6 +6455,8 @@ extension BreachProposed: WireMessage {
         self.clause = c.pointee.clause.text
         self.personID = c.pointee.person_id.text
         self.caseNumber = c.pointee.case_number.text
+        self.number = c.pointee.number.text
+        self.evidence = wireNumbers(c.pointee.evidence, c.pointee.n_evidence)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__BreachProposed>, _ arena: Arena) {
@@ -6425,6 +6464,8 @@ extension BreachProposed: WireMessage {
         c.pointee.clause = arena.data(self.clause)
         c.pointee.person_id = arena.data(self.personID)
         c.pointee.case_number = arena.data(self.caseNumber)
+        c.pointee.number = arena.data(self.number)
+        (c.pointee.evidence, c.pointee.n_evidence) = arena.list(self.evidence) { $0 }
     }
 
     func write(to json: inout JSONWriter) {
@@ -6432,6 +6473,8 @@ extension BreachProposed: WireMessage {
         json.field("clause", self.clause)
         json.field("personId", self.personID)
         json.field("caseNumber", self.caseNumber)
+        json.field("number", self.number)
+        json.field("evidence", self.evidence)
         json.closeObject()
     }
 
@@ -6449,6 +6492,12 @@ extension BreachProposed: WireMessage {
             case "caseNumber", "case_number":
                 guard try seen.first(2, value) else { continue }
                 self.caseNumber = try value.read()
+            case "number":
+                guard try seen.first(3, value) else { continue }
+                self.number = try value.read()
+            case "evidence":
+                guard try seen.first(4, value) else { continue }
+                self.evidence = try value.read()
             case _: throw value.unknownField()
             }
         }

@@ -5,7 +5,7 @@ public enum MethodTable {
     /// By `Method.index`.
     public static let all: [Method] = [
         adminMethods, calendarMethods, itemsMethods, papersMethods, casesMethods, applicationsMethods, attendanceMethods,
-        backEntriesMethods, directoryMethods, enquiriesMethods, identityMethods, journalMethods,
+        backEntriesMethods, breachesMethods, directoryMethods, enquiriesMethods, identityMethods, journalMethods,
     ].flatMap { $0 }
 
     private static var adminMethods: [Method] {
@@ -533,10 +533,65 @@ public enum MethodTable {
         ]
     }
 
+    private static var breachesMethods: [Method] {
+        [
+            Method(
+                index: 60, service: "hall.v1.Breaches", name: "Checklist",
+                access: .read,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["FA-8"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Tells the conduct checklist 行为规范检查表: what is looked at in people's conduct, each with the clause it belongs to.",
+                request: ConductChecklistRequest.self, reply: ConductChecklistReply.self),
+            Method(
+                index: 61, service: "hall.v1.Breaches", name: "Record",
+                access: .write,
+                roles: [.director, .principal, .inspector],
+                clauses: ["FA-7", "FA-8", "AC-2"],
+                secretReply: false, streaming: false,
+                summary: "Records what one saw or was told.",
+                request: RecordBreachRequest.self, reply: RecordBreachReply.self),
+            Method(
+                index: 62, service: "hall.v1.Breaches", name: "Explain",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["AC-2"],
+                secretReply: false, streaming: false,
+                summary: "What the person concerned has to say, in writing; they may add to it until it is decided on.",
+                request: ExplainBreachRequest.self, reply: ExplainBreachReply.self),
+            Method(
+                index: 63, service: "hall.v1.Breaches", name: "Decide",
+                access: .write,
+                roles: [.director, .principal],
+                clauses: ["AC-2", "FA-7"],
+                secretReply: false, streaming: false,
+                summary: "Confirms a breach or sets it aside, with the reason.",
+                request: DecideBreachRequest.self, reply: DecideBreachReply.self),
+            Method(
+                index: 64, service: "hall.v1.Breaches", name: "Get",
+                access: .read,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["AC-2"],
+                secretReply: false, streaming: false,
+                summary: "Reads a breach: the person concerned their own, directors, principals and inspectors every one.",
+                request: GetBreachRequest.self, reply: GetBreachReply.self),
+            Method(
+                index: 65, service: "hall.v1.Breaches", name: "List",
+                access: .read,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["FA-7", "AC-2"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Lists breaches, the newest first: to directors, principals and inspectors all, to anybody else their own.",
+                request: ListBreachesRequest.self, reply: ListBreachesReply.self),
+        ]
+    }
+
     private static var directoryMethods: [Method] {
         [
             Method(
-                index: 60, service: "hall.v1.Directory", name: "PutUnit",
+                index: 66, service: "hall.v1.Directory", name: "PutUnit",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -544,7 +599,7 @@ public enum MethodTable {
                 summary: "Puts a member unit, new or changed.",
                 request: PutUnitRequest.self, reply: PutUnitReply.self),
             Method(
-                index: 61, service: "hall.v1.Directory", name: "ListUnits",
+                index: 67, service: "hall.v1.Directory", name: "ListUnits",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -552,7 +607,7 @@ public enum MethodTable {
                 summary: "Lists the member units.",
                 request: ListUnitsRequest.self, reply: ListUnitsReply.self),
             Method(
-                index: 62, service: "hall.v1.Directory", name: "PutStaff",
+                index: 68, service: "hall.v1.Directory", name: "PutStaff",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1", "CO-3"],
@@ -560,7 +615,7 @@ public enum MethodTable {
                 summary: "Puts a member of the staff, new or changed.",
                 request: PutStaffRequest.self, reply: PutStaffReply.self),
             Method(
-                index: 63, service: "hall.v1.Directory", name: "GetStaff",
+                index: 69, service: "hall.v1.Directory", name: "GetStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -568,7 +623,7 @@ public enum MethodTable {
                 summary: "Reads one member of the staff.",
                 request: GetStaffRequest.self, reply: GetStaffReply.self),
             Method(
-                index: 64, service: "hall.v1.Directory", name: "ListStaff",
+                index: 70, service: "hall.v1.Directory", name: "ListStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -576,7 +631,7 @@ public enum MethodTable {
                 summary: "Lists the staff.",
                 request: ListStaffRequest.self, reply: ListStaffReply.self),
             Method(
-                index: 65, service: "hall.v1.Directory", name: "DepartStaff",
+                index: 71, service: "hall.v1.Directory", name: "DepartStaff",
                 access: .write,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["AB-1"],
@@ -584,7 +639,7 @@ public enum MethodTable {
                 summary: "Records that somebody has left: a fact, never refused; the places they leave vacant are named.",
                 request: DepartStaffRequest.self, reply: DepartStaffReply.self),
             Method(
-                index: 66, service: "hall.v1.Directory", name: "PutWindow",
+                index: 72, service: "hall.v1.Directory", name: "PutWindow",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -592,7 +647,7 @@ public enum MethodTable {
                 summary: "Puts a window, new or changed.",
                 request: PutWindowRequest.self, reply: PutWindowReply.self),
             Method(
-                index: 67, service: "hall.v1.Directory", name: "ListWindows",
+                index: 73, service: "hall.v1.Directory", name: "ListWindows",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -600,7 +655,7 @@ public enum MethodTable {
                 summary: "Lists the windows.",
                 request: ListWindowsRequest.self, reply: ListWindowsReply.self),
             Method(
-                index: 68, service: "hall.v1.Directory", name: "PutPost",
+                index: 74, service: "hall.v1.Directory", name: "PutPost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1", "CO-3"],
@@ -608,7 +663,7 @@ public enum MethodTable {
                 summary: "Puts a post with its A and its Bs, new or changed.",
                 request: PutPostRequest.self, reply: PutPostReply.self),
             Method(
-                index: 69, service: "hall.v1.Directory", name: "ListPosts",
+                index: 75, service: "hall.v1.Directory", name: "ListPosts",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["AB-1", "PU-1"],
@@ -616,7 +671,7 @@ public enum MethodTable {
                 summary: "Lists the posts.",
                 request: ListPostsRequest.self, reply: ListPostsReply.self),
             Method(
-                index: 70, service: "hall.v1.Directory", name: "RetirePost",
+                index: 76, service: "hall.v1.Directory", name: "RetirePost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1"],
@@ -624,7 +679,7 @@ public enum MethodTable {
                 summary: "Ends a post that no open case lies on.",
                 request: RetirePostRequest.self, reply: RetirePostReply.self),
             Method(
-                index: 71, service: "hall.v1.Directory", name: "ListSettings",
+                index: 77, service: "hall.v1.Directory", name: "ListSettings",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1"],
@@ -632,7 +687,7 @@ public enum MethodTable {
                 summary: "Lists the settings with what each means.",
                 request: ListSettingsRequest.self, reply: ListSettingsReply.self),
             Method(
-                index: 72, service: "hall.v1.Directory", name: "PutSetting",
+                index: 78, service: "hall.v1.Directory", name: "PutSetting",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["DI-1"],
@@ -640,7 +695,7 @@ public enum MethodTable {
                 summary: "Changes a setting.",
                 request: PutSettingRequest.self, reply: PutSettingReply.self),
             Method(
-                index: 73, service: "hall.v1.Directory", name: "Import",
+                index: 79, service: "hall.v1.Directory", name: "Import",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -648,7 +703,7 @@ public enum MethodTable {
                 summary: "Takes CSV files in, all or nothing; every row that can't be taken is named.",
                 request: ImportRequest.self, reply: ImportReply.self),
             Method(
-                index: 74, service: "hall.v1.Directory", name: "Export",
+                index: 80, service: "hall.v1.Directory", name: "Export",
                 access: .longRead,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["PU-1"],
@@ -661,7 +716,7 @@ public enum MethodTable {
     private static var enquiriesMethods: [Method] {
         [
             Method(
-                index: 75, service: "hall.v1.Enquiries", name: "Open",
+                index: 81, service: "hall.v1.Enquiries", name: "Open",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-1", "FA-2"],
@@ -669,7 +724,7 @@ public enum MethodTable {
                 summary: "Opens an enquiry; of all who were asked the highest in position is responsible for it.",
                 request: OpenEnquiryRequest.self, reply: OpenEnquiryReply.self),
             Method(
-                index: 76, service: "hall.v1.Enquiries", name: "Escalate",
+                index: 82, service: "hall.v1.Enquiries", name: "Escalate",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3"],
@@ -677,7 +732,7 @@ public enum MethodTable {
                 summary: "Takes an enquiry to a leader, with the time the asker was promised.",
                 request: EscalateEnquiryRequest.self, reply: EscalateEnquiryReply.self),
             Method(
-                index: 77, service: "hall.v1.Enquiries", name: "Settle",
+                index: 83, service: "hall.v1.Enquiries", name: "Settle",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3", "FA-4", "FA-5", "FA-6"],
@@ -685,7 +740,7 @@ public enum MethodTable {
                 summary: "Settles an enquiry with its outcome.",
                 request: SettleEnquiryRequest.self, reply: SettleEnquiryReply.self),
             Method(
-                index: 78, service: "hall.v1.Enquiries", name: "HandOver",
+                index: 84, service: "hall.v1.Enquiries", name: "HandOver",
                 access: .write,
                 roles: [.director, .registrar],
                 clauses: ["FA-6"],
@@ -693,7 +748,7 @@ public enum MethodTable {
                 summary: "Hands an open enquiry over, for one who can't follow it to the end.",
                 request: HandOverEnquiryRequest.self, reply: HandOverEnquiryReply.self),
             Method(
-                index: 79, service: "hall.v1.Enquiries", name: "Get",
+                index: 85, service: "hall.v1.Enquiries", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -701,7 +756,7 @@ public enum MethodTable {
                 summary: "Reads one enquiry.",
                 request: GetEnquiryRequest.self, reply: GetEnquiryReply.self),
             Method(
-                index: 80, service: "hall.v1.Enquiries", name: "List",
+                index: 86, service: "hall.v1.Enquiries", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -714,7 +769,7 @@ public enum MethodTable {
     private static var identityMethods: [Method] {
         [
             Method(
-                index: 81, service: "hall.v1.Identity", name: "WhoAmI",
+                index: 87, service: "hall.v1.Identity", name: "WhoAmI",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["ATT-2"],
@@ -722,7 +777,7 @@ public enum MethodTable {
                 summary: "Says who the daemon takes the caller for.",
                 request: WhoAmIRequest.self, reply: WhoAmIReply.self),
             Method(
-                index: 82, service: "hall.v1.Identity", name: "OpenBadgeSession",
+                index: 88, service: "hall.v1.Identity", name: "OpenBadgeSession",
                 access: .write,
                 roles: [.terminal],
                 clauses: ["ATT-2"],
@@ -731,7 +786,7 @@ public enum MethodTable {
                     "Opens a badge session on this terminal; one already open for the badge on another terminal is refused.",
                 request: OpenBadgeSessionRequest.self, reply: OpenBadgeSessionReply.self),
             Method(
-                index: 83, service: "hall.v1.Identity", name: "CloseBadgeSession",
+                index: 89, service: "hall.v1.Identity", name: "CloseBadgeSession",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -739,7 +794,7 @@ public enum MethodTable {
                 summary: "Ends the caller's badge session.",
                 request: CloseBadgeSessionRequest.self, reply: CloseBadgeSessionReply.self),
             Method(
-                index: 84, service: "hall.v1.Identity", name: "EndBadgeSession",
+                index: 90, service: "hall.v1.Identity", name: "EndBadgeSession",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -747,7 +802,7 @@ public enum MethodTable {
                 summary: "Ends somebody's badge session that was left open elsewhere.",
                 request: EndBadgeSessionRequest.self, reply: EndBadgeSessionReply.self),
             Method(
-                index: 85, service: "hall.v1.Identity", name: "ListBadgeSessions",
+                index: 91, service: "hall.v1.Identity", name: "ListBadgeSessions",
                 access: .read,
                 roles: [.registrar, .director, .administrator, .inspector],
                 clauses: ["ATT-2"],
@@ -755,7 +810,7 @@ public enum MethodTable {
                 summary: "Lists the badge sessions that are open now.",
                 request: ListBadgeSessionsRequest.self, reply: ListBadgeSessionsReply.self),
             Method(
-                index: 86, service: "hall.v1.Identity", name: "SetFirstPin",
+                index: 92, service: "hall.v1.Identity", name: "SetFirstPin",
                 access: .write,
                 roles: [.terminal, .clerk],
                 clauses: ["ATT-2"],
@@ -763,7 +818,7 @@ public enum MethodTable {
                 summary: "Chooses the PIN of a badge with the activation code its owner was handed.",
                 request: SetFirstPinRequest.self, reply: SetFirstPinReply.self),
             Method(
-                index: 87, service: "hall.v1.Identity", name: "ChangePin",
+                index: 93, service: "hall.v1.Identity", name: "ChangePin",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -771,7 +826,7 @@ public enum MethodTable {
                 summary: "Changes the caller's own PIN.",
                 request: ChangePinRequest.self, reply: ChangePinReply.self),
             Method(
-                index: 88, service: "hall.v1.Identity", name: "ResetPin",
+                index: 94, service: "hall.v1.Identity", name: "ResetPin",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -779,7 +834,7 @@ public enum MethodTable {
                 summary: "Forgets a person's PIN and answers with a new activation code to hand over in person.",
                 request: ResetPinRequest.self, reply: ResetPinReply.self),
             Method(
-                index: 89, service: "hall.v1.Identity", name: "IssueBadge",
+                index: 95, service: "hall.v1.Identity", name: "IssueBadge",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-2", "ATT-8"],
@@ -787,7 +842,7 @@ public enum MethodTable {
                 summary: "Gives a person a new badge in place of any before, with an activation code to hand over in person.",
                 request: IssueBadgeRequest.self, reply: IssueBadgeReply.self),
             Method(
-                index: 90, service: "hall.v1.Identity", name: "ReportBadgeLost",
+                index: 96, service: "hall.v1.Identity", name: "ReportBadgeLost",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2", "ATT-8"],
@@ -795,7 +850,7 @@ public enum MethodTable {
                 summary: "Blocks a lost badge at once and ends its sessions; its owner or a registrar may say so.",
                 request: ReportBadgeLostRequest.self, reply: ReportBadgeLostReply.self),
             Method(
-                index: 91, service: "hall.v1.Identity", name: "MapLogin",
+                index: 97, service: "hall.v1.Identity", name: "MapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -803,7 +858,7 @@ public enum MethodTable {
                 summary: "Says whom a uid of this machine stands for.",
                 request: MapLoginRequest.self, reply: MapLoginReply.self),
             Method(
-                index: 92, service: "hall.v1.Identity", name: "UnmapLogin",
+                index: 98, service: "hall.v1.Identity", name: "UnmapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -811,7 +866,7 @@ public enum MethodTable {
                 summary: "Takes a uid's mapping away; its next call is a stranger's.",
                 request: UnmapLoginRequest.self, reply: UnmapLoginReply.self),
             Method(
-                index: 93, service: "hall.v1.Identity", name: "ListLogins",
+                index: 99, service: "hall.v1.Identity", name: "ListLogins",
                 access: .read,
                 roles: [.administrator, .director, .inspector],
                 clauses: ["ATT-2"],
@@ -819,7 +874,7 @@ public enum MethodTable {
                 summary: "Lists the uids that are mapped.",
                 request: ListLoginsRequest.self, reply: ListLoginsReply.self),
             Method(
-                index: 94, service: "hall.v1.Identity", name: "PutTerminal",
+                index: 100, service: "hall.v1.Identity", name: "PutTerminal",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -827,7 +882,7 @@ public enum MethodTable {
                 summary: "Names a shared window machine, or renames it.",
                 request: PutTerminalRequest.self, reply: PutTerminalReply.self),
             Method(
-                index: 95, service: "hall.v1.Identity", name: "ListTerminals",
+                index: 101, service: "hall.v1.Identity", name: "ListTerminals",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-2"],
@@ -835,7 +890,7 @@ public enum MethodTable {
                 summary: "Lists the terminals.",
                 request: ListTerminalsRequest.self, reply: ListTerminalsReply.self),
             Method(
-                index: 96, service: "hall.v1.Identity", name: "PutServiceAccount",
+                index: 102, service: "hall.v1.Identity", name: "PutServiceAccount",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["DI-1"],
@@ -843,7 +898,7 @@ public enum MethodTable {
                 summary: "Names an account for a script, with the one role it has.",
                 request: PutServiceAccountRequest.self, reply: PutServiceAccountReply.self),
             Method(
-                index: 97, service: "hall.v1.Identity", name: "ListServiceAccounts",
+                index: 103, service: "hall.v1.Identity", name: "ListServiceAccounts",
                 access: .read,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -851,7 +906,7 @@ public enum MethodTable {
                 summary: "Lists the accounts for scripts.",
                 request: ListServiceAccountsRequest.self, reply: ListServiceAccountsReply.self),
             Method(
-                index: 98, service: "hall.v1.Identity", name: "GrantRole",
+                index: 104, service: "hall.v1.Identity", name: "GrantRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -859,7 +914,7 @@ public enum MethodTable {
                 summary: "Gives a person a role.",
                 request: GrantRoleRequest.self, reply: GrantRoleReply.self),
             Method(
-                index: 99, service: "hall.v1.Identity", name: "RevokeRole",
+                index: 105, service: "hall.v1.Identity", name: "RevokeRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -867,7 +922,7 @@ public enum MethodTable {
                 summary: "Takes a role from a person; it bites at their next call.",
                 request: RevokeRoleRequest.self, reply: RevokeRoleReply.self),
             Method(
-                index: 100, service: "hall.v1.Identity", name: "ListRoles",
+                index: 106, service: "hall.v1.Identity", name: "ListRoles",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1", "PU-1"],
@@ -880,7 +935,7 @@ public enum MethodTable {
     private static var journalMethods: [Method] {
         [
             Method(
-                index: 101, service: "hall.v1.Journal", name: "Read",
+                index: 107, service: "hall.v1.Journal", name: "Read",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["IN-2", "AC-1"],
@@ -888,7 +943,7 @@ public enum MethodTable {
                 summary: "Reads entries from a sequence number on.",
                 request: ReadJournalRequest.self, reply: ReadJournalReply.self),
             Method(
-                index: 102, service: "hall.v1.Journal", name: "Watch",
+                index: 108, service: "hall.v1.Journal", name: "Watch",
                 access: .read,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["TL-5"],
@@ -896,7 +951,7 @@ public enum MethodTable {
                 summary: "Streams entries after a sequence number, those there are and those that come.",
                 request: WatchJournalRequest.self, reply: JournalEntryInfo.self),
             Method(
-                index: 103, service: "hall.v1.Journal", name: "Verify",
+                index: 109, service: "hall.v1.Journal", name: "Verify",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["AC-1"],
@@ -904,7 +959,7 @@ public enum MethodTable {
                 summary: "Recomputes the chain from its first entry.",
                 request: VerifyJournalRequest.self, reply: VerifyJournalReply.self),
             Method(
-                index: 104, service: "hall.v1.Journal", name: "Head",
+                index: 110, service: "hall.v1.Journal", name: "Head",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["AC-1"],
@@ -912,7 +967,7 @@ public enum MethodTable {
                 summary: "Tells the newest entry's number and hash, to be kept elsewhere.",
                 request: JournalHeadRequest.self, reply: JournalHeadReply.self),
             Method(
-                index: 105, service: "hall.v1.Journal", name: "Redact",
+                index: 111, service: "hall.v1.Journal", name: "Redact",
                 access: .write,
                 roles: [.director],
                 clauses: ["BN-2"],

@@ -65,6 +65,7 @@ final class Desk {
     var cases: CasesClient { CasesClient(caller) }
     var directory: DirectoryClient { DirectoryClient(caller) }
     var enquiries: EnquiriesClient { EnquiriesClient(caller) }
+    var breaches: BreachesClient { BreachesClient(caller) }
     var items: ItemsClient { ItemsClient(caller) }
     var identity: IdentityClient { IdentityClient(caller) }
     var journal: JournalClient { JournalClient(caller) }

@@ -30,7 +30,7 @@ extension JournalEvent.Event {
     /// What a director looks out for in the feed.
     var tone: Tone {
         switch self {
-        case .caseNearDue, .deliveryNearDue, .breachProposed: .near
+        case .caseNearDue, .deliveryNearDue, .breachProposed, .breachRecorded: .near
         case .caseLapsed, .enquiryLapsed, .materialsOverdue, .clockSuspected, .callFailed: .late
         case let other: other.isRefusal ? .faint : .plain
         }
@@ -87,7 +87,11 @@ extension JournalEvent.Event {
         case .applicationTurnedDown(let event): look(event.ground.label)
         case .materialsHandedIn(let event): event.materials.joined(separator: look.comma)
         case .materialsOverdue(let event): "\(event.handlerID) \(event.materials.joined(separator: look.comma)) \(event.dueOn)"
-        case .breachProposed(let event): "\(event.personID) \(event.clause)"
+        case .breachProposed(let event): "\(event.personID) \(event.clause) \(event.number)"
+        case .breachRecorded(let event):
+            "\(event.personID) \((event.codes.isEmpty ? event.clauses : event.codes).joined(separator: look.comma))"
+        case .breachExplained(let event): event.late ? "\(event.personID) \(look(.lateStatement))" : event.personID
+        case .breachDecided(let event): "\(event.personID) \(look(event.verdict.label))"
         case .backEntryMade(let event): event.vouchers.joined(separator: look.comma)
         case .backEntryConfirmed(let event): "\(event.enteredBy) → \(event.caseNumber)"
         case .backEntryRejected(let event): event.enteredBy

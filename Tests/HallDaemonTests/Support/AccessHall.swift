@@ -34,7 +34,7 @@ final class AccessHall {
     private(set) var sessionID = ""
 
     var backups: String { folder.appendingPathComponent("copies").path }
-    var soon: Timestamp { daemon.house.clock.now().advanced(byMinutes: 30).timestamp }
+    var soon: Timestamp { inMinutes(30) }
     /// A case of the same post that stands paused.
     static func pausedNumber(_ place: Int) -> String { AccessRequests.number(roles.count + place) }
 
@@ -81,6 +81,8 @@ final class AccessHall {
         try FileManager.default.copyItem(atPath: kept, toPath: path)
         try start()
     }
+
+    func inMinutes(_ minutes: Int) -> Timestamp { daemon.house.clock.now().advanced(byMinutes: minutes).timestamp }
 
     func caller(_ uid: UInt32) -> InMemoryCaller { transport.caller(Peer(uid: uid, pid: 1, connection: UInt64(uid))) }
 
@@ -159,7 +161,9 @@ extension AccessHall {
             for relation in Relation.allCases {
                 _ = try await identity.grantRole(
                     GrantRoleRequest(personID: Self.person(place, relation), role: role))
-                if role == .administrator { return try await grantRest(place) }
+                guard role == .administrator else { continue }
+                try await grantRest(place)
+                return try await recordBreaches()
             }
         }
     }

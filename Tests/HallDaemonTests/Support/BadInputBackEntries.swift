@@ -43,4 +43,29 @@ extension BadInputHall {
                 RejectBackEntryRequest(number: "B2026-000002", expectedVersion: 1, reason: "与凭证不符")),
         ]
     }
+    /// After the enquiries: one of them is named.
+    var breaches: [BadInputRequest] {
+        let director = CasesHall.director
+        let happened = try? cases.instant("\(DirectoryHall.today) 08:40")
+        return [
+            BadInputRequest("hall.v1.Breaches/Checklist", as: CasesHall.clerk, ConductChecklistRequest()),
+            BadInputRequest(
+                "hall.v1.Breaches/Record", as: director,
+                RecordBreachRequest(
+                    personID: "S01", codes: ["FA-8-1", "FA-7-2"], clause: "ON-2", happenedAt: happened, facts: "说“不知道”",
+                    caseNumber: "2026-000001", enquiryNumber: "E2026-000001", evidence: [1, 2])),
+            BadInputRequest(
+                "hall.v1.Breaches/Explain", as: CasesHall.clerk,
+                ExplainBreachRequest(number: "W2026-000001", expectedVersion: 1, text: "没有这回事")),
+            BadInputRequest(
+                "hall.v1.Breaches/Decide", as: director,
+                DecideBreachRequest(number: "W2026-000002", expectedVersion: 2, verdict: .confirmed, reason: "核实清楚")),
+            BadInputRequest("hall.v1.Breaches/Get", as: CasesHall.clerk, GetBreachRequest(number: "W2026-000001")),
+            BadInputRequest(
+                "hall.v1.Breaches/List", as: director,
+                ListBreachesRequest(
+                    stage: .proposed, personID: "S01", clause: "FA-8", caseNumber: "2026-000001", ready: true, pageSize: 2,
+                    pageToken: "W2026-000002")),
+        ]
+    }
 }

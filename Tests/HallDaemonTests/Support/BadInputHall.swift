@@ -76,6 +76,7 @@ final class BadInputHall: Sendable {
             _ = try await hall.backEntries().enter(
                 EnterRequest(acts: [.on(DirectoryHall.today, "08:30", voucher, BackEntriesStoryTests.file())]))
         }
+        try await Self.recordBreaches(hall)
         reader = try hall.daemon.house.book.reader()
         guard badges else {
             (token, sessionID, activationCode) = ("none", "none", "none")
@@ -108,6 +109,15 @@ final class BadInputHall: Sendable {
         _ = try await hall.applications().giveNotice(GiveNoticeRequest(number: "2026-000011", expectedVersion: 1))
         _ = try await hall.file("N1", [.good("申请表"), .follows("照片", by: DirectoryHall.today), .good("证明")])
         _ = try await hall.applications().accept(AcceptApplicationRequest(number: "2026-000013", expectedVersion: 1))
+    }
+
+    /// Two of S01's, the second explained.
+    private static func recordBreaches(_ hall: CasesHall) async throws {
+        for _ in 1...2 {
+            _ = try await hall.breaches().record(
+                BreachesHall.request("S01", ["FA-8-1"], at: hall.instant("\(DirectoryHall.today) 08:40")))
+        }
+        try await hall.explain("没有这回事", "W2026-000002", seen: 1)
     }
 
     private static func issue(_ number: String, to person: String, _ hall: CasesHall) async throws -> String {

@@ -57,6 +57,12 @@ struct World {
     /// In the order they were written.
     var slipNumbers: [String] = []
     var slipSerials: [Int: Int] = [:]
+    var charges: [String: Charge] = [:]
+    /// In the order they were written.
+    var chargeNumbers: [String] = []
+    var chargeSerials: [Int: Int] = [:]
+    /// While what was done on paper is entered: when that is done.
+    var present: Int64?
     var requests: [String: Request] = [:]
     /// Entries about a subject, and those of them whose sealed part has not been erased.
     var told: [String: Int] = [:]

@@ -129,6 +129,7 @@ extension World {
             file.nearToldFor = nil
         }
         issue(.oneTimeNotice, for: file)
+        if !late.isEmpty { charge(file, forNotice: request.number) }
         let breach = late.isEmpty ? [] : [file.event("breachProposed", caller, isSealed: true)]
         return .done(
             breach + [

@@ -85,8 +85,9 @@ extension World {
         var events: [Event] = []
         var number = slip.acts[0].about ?? ""
         if !number.isEmpty, cases[number] == nil { return ([], "", ["notFound"]) }
-        let present = now
-        defer { now = present }
+        let entered = now
+        present = entered
+        defer { (now, present) = (entered, nil) }
         for act in slip.acts {
             now = Days.instant(wallMinute: act.minute)
             let doer = act.personID.isEmpty ? slip.writer : act.personID
@@ -133,7 +134,7 @@ extension World {
         return against.none ? nil : against.found
     }
 
-    private func isServing(_ person: String, on day: Int) -> Bool {
+    func isServing(_ person: String, on day: Int) -> Bool {
         guard let staff = staff[person] else { return false }
         return Days.number(staff.departedOn).map { day < $0 } ?? true
     }

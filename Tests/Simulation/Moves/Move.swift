@@ -56,7 +56,7 @@ enum Moves {
 
     static let makers: [String: Maker] = [
         admin, attendance, calendar, casework, applications, caseReading, enquiries, directory, access, badges, journal, papers,
-        backEntries,
+        backEntries, breaches,
     ]
     .reduce(into: [:]) { all, some in all.merge(some) { _, _ in fatalError("a method is made twice") } }
 
@@ -81,6 +81,7 @@ enum Moves {
         "hall.v1.Cases/HandOver", "hall.v1.Cases/Annul", "hall.v1.Cases/Status", "hall.v1.Attendance/SignIn",
         "hall.v1.Identity/OpenBadgeSession", "hall.v1.Enquiries/Open", "hall.v1.Enquiries/Settle",
         "hall.v1.Calendar/LoadYear", "hall.v1.BackEntries/Enter", "hall.v1.BackEntries/Enter", "hall.v1.BackEntries/Confirm",
+        "hall.v1.Breaches/Record", "hall.v1.Breaches/Explain", "hall.v1.Breaches/Decide",
     ]
 }
 

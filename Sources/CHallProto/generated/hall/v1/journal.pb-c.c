@@ -4825,7 +4825,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[75] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[78] =
 {
   {
     "book_opened",
@@ -5716,6 +5716,42 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "breach_recorded",
+    150,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, breach_recorded),
+    &hall__v1__breach_recorded__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "breach_explained",
+    151,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, breach_explained),
+    &hall__v1__breach_explained__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "breach_decided",
+    152,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, breach_decided),
+    &hall__v1__breach_decided__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "materials_overdue",
     180,
     PROTOBUF_C_LABEL_NONE,
@@ -5745,7 +5781,10 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   13,   /* field[13] = badge_session_closed */
   12,   /* field[12] = badge_session_opened */
   0,   /* field[0] = book_opened */
+  76,   /* field[76] = breach_decided */
+  75,   /* field[75] = breach_explained */
   49,   /* field[49] = breach_proposed */
+  74,   /* field[74] = breach_recorded */
   29,   /* field[29] = calendar_year_loaded */
   2,   /* field[2] = call_failed */
   1,   /* field[1] = call_refused */
@@ -5784,7 +5823,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   17,   /* field[17] = login_unmapped */
   44,   /* field[44] = materials_checked */
   50,   /* field[50] = materials_handed_in */
-  74,   /* field[74] = materials_overdue */
+  77,   /* field[77] = materials_overdue */
   45,   /* field[45] = notice_given */
   63,   /* field[63] = paper_issued */
   9,   /* field[9] = pin_chosen */
@@ -5805,7 +5844,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   21,   /* field[21] = unit_put */
   24,   /* field[24] = window_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[9 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[10 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
@@ -5815,8 +5854,9 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[9 + 1] =
   { 120, 63 },
   { 130, 64 },
   { 140, 69 },
-  { 180, 74 },
-  { 0, 75 }
+  { 150, 74 },
+  { 180, 77 },
+  { 0, 78 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -5826,10 +5866,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  75,
+  78,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  9,  hall__v1__journal_event__number_ranges,
+  10,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -9012,7 +9052,7 @@ const ProtobufCMessageDescriptor hall__v1__materials_overdue__descriptor =
   (ProtobufCMessageInit) hall__v1__materials_overdue__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__breach_proposed__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hall__v1__breach_proposed__field_descriptors[5] =
 {
   {
     "clause",
@@ -9050,16 +9090,42 @@ static const ProtobufCFieldDescriptor hall__v1__breach_proposed__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "number",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__BreachProposed, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evidence",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Hall__V1__BreachProposed, n_evidence),
+    offsetof(Hall__V1__BreachProposed, evidence),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__breach_proposed__field_indices_by_name[] = {
   2,   /* field[2] = case_number */
   0,   /* field[0] = clause */
+  4,   /* field[4] = evidence */
+  3,   /* field[3] = number */
   1,   /* field[1] = person_id */
 };
 static const ProtobufCIntRange hall__v1__breach_proposed__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor hall__v1__breach_proposed__descriptor =
 {
@@ -9069,7 +9135,7 @@ const ProtobufCMessageDescriptor hall__v1__breach_proposed__descriptor =
   "Hall__V1__BreachProposed",
   "hall.v1",
   sizeof(Hall__V1__BreachProposed),
-  3,
+  5,
   hall__v1__breach_proposed__field_descriptors,
   hall__v1__breach_proposed__field_indices_by_name,
   1,  hall__v1__breach_proposed__number_ranges,

@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 #include "hall/v1/applications.pb-c.h"
 #include "hall/v1/backentries.pb-c.h"
+#include "hall/v1/breaches.pb-c.h"
 #include "hall/v1/cases.pb-c.h"
 #include "hall/v1/casework.pb-c.h"
 #include "hall/v1/enquiries.pb-c.h"
@@ -371,7 +372,10 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_ENQUIRY_ESCALATED = 141,
   HALL__V1__JOURNAL_EVENT__EVENT_ENQUIRY_SETTLED = 142,
   HALL__V1__JOURNAL_EVENT__EVENT_ENQUIRY_HANDED_OVER = 143,
-  HALL__V1__JOURNAL_EVENT__EVENT_ENQUIRY_LAPSED = 144
+  HALL__V1__JOURNAL_EVENT__EVENT_ENQUIRY_LAPSED = 144,
+  HALL__V1__JOURNAL_EVENT__EVENT_BREACH_RECORDED = 150,
+  HALL__V1__JOURNAL_EVENT__EVENT_BREACH_EXPLAINED = 151,
+  HALL__V1__JOURNAL_EVENT__EVENT_BREACH_DECIDED = 152
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__JOURNAL_EVENT__EVENT__CASE)
 } Hall__V1__JournalEvent__EventCase;
 
@@ -455,6 +459,9 @@ struct  Hall__V1__JournalEvent
     Hall__V1__EnquirySettled *enquiry_settled;
     Hall__V1__EnquiryHandedOver *enquiry_handed_over;
     Hall__V1__EnquiryLapsed *enquiry_lapsed;
+    Hall__V1__BreachRecorded *breach_recorded;
+    Hall__V1__BreachExplained *breach_explained;
+    Hall__V1__BreachDecided *breach_decided;
   };
 };
 #define HALL__V1__JOURNAL_EVENT__INIT \
@@ -1081,10 +1088,13 @@ struct  Hall__V1__BreachProposed
   ProtobufCBinaryData clause;
   ProtobufCBinaryData person_id;
   ProtobufCBinaryData case_number;
+  ProtobufCBinaryData number;
+  size_t n_evidence;
+  int64_t *evidence;
 };
 #define HALL__V1__BREACH_PROPOSED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__breach_proposed__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
 
 
 struct  Hall__V1__SignedIn
