@@ -30,7 +30,7 @@ extension JournalEvent.Event {
     /// What a director looks out for in the feed.
     var tone: Tone {
         switch self {
-        case .caseNearDue, .deliveryNearDue, .breachProposed: .near
+        case .caseNearDue, .deliveryNearDue, .breachProposed, .acceptanceHeld: .near
         case .caseLapsed, .enquiryLapsed, .materialsOverdue, .clockSuspected, .callFailed: .late
         case let other: other.isRefusal ? .faint : .plain
         }
@@ -87,6 +87,7 @@ extension JournalEvent.Event {
         case .applicationTurnedDown(let event): look(event.ground.label)
         case .materialsHandedIn(let event): event.materials.joined(separator: look.comma)
         case .materialsOverdue(let event): "\(event.handlerID) \(event.materials.joined(separator: look.comma)) \(event.dueOn)"
+        case .acceptanceHeld(let event): "\(event.handlerID) → \(event.heldThrough)"
         case .breachProposed(let event): "\(event.personID) \(event.clause)"
         case .backEntryMade(let event): event.vouchers.joined(separator: look.comma)
         case .backEntryConfirmed(let event): "\(event.enteredBy) → \(event.caseNumber)"
