@@ -151,7 +151,7 @@ final class WriteContext {
         try Savepoint.rollBack(db)
     }
 
-    func confirmClock() throws { try state.confirmClock(db) }
+    func confirmClock() throws { try state.confirmClock(db, now: now) }
 
     /// Works through what the agenda holds due by an instant; returns how many entries that were.
     func workAgenda(dueBy instant: Instant) throws -> Int {

@@ -33,7 +33,33 @@ extension Application {
         moments(of: statutoryNoticeLimit, in: timetable)
     }
 
+    /// ON-3, 行政许可法 Art. 32(4). Refused once the law's limit has run out: it is accepted by the law, and what the applicant is told
+    /// after that can't undo it. What they were told in time on paper is entered as of when they were told.
+    func checkAnswerableByLaw(now: HallTime, in timetable: Timetable) throws(Refusal) {
+        guard let moments = statutoryNoticeMoments(in: timetable), now > moments.closes else { return }
+        throw Refusal(
+            .on3,
+            zh: "法定五个工作日已于\(moments.closes)届满，依法视为受理，不能再告知补正或者不予受理；如当时已用纸质书面告知，请按纸质单补录。",
+            en:
+                "The law's five working days ran out at \(moments.closes): it is accepted by the law. What the applicant was told on paper "
+                + "before that is entered with its true time and its voucher.")
+    }
+
     private func moments(of deadline: Deadline?, in timetable: Timetable) -> Moments? {
         deadline?.due(in: timetable.calendar).day.map { timetable.moments(on: $0, from: received) }
+    }
+}
+
+extension Timetable {
+    /// ON-3. How long an answer that fell due while none could be recorded is waited for: until the next working day has closed. Where
+    /// the calendar does not know it, the first day it could be.
+    public func answersHeld(from now: HallTime) -> Moments {
+        let day: Day =
+            switch Deadline(accepted: now.day, budgetWorkdays: 1).due(in: calendar) {
+            case .on(let day): day
+            case .provisional(let provisional): provisional.notBefore
+            case .paused: now.day + 1
+            }
+        return moments(on: day, from: now)
     }
 }

@@ -30,12 +30,13 @@ extension Application {
     /// ON-6. Not accepted: nothing is needed for it, or it is another authority's. Never on its merits: that takes acceptance and a
     /// decision.
     ///
-    /// Refused with ON-6 on the merits or once it has ended so, AB-5 to whom it is not entrusted.
+    /// Refused with ON-6 on the merits or once it has ended so, ON-3 once the law has accepted it, AB-5 to whom it is not entrusted.
     public func notAccepted(
-        _ ground: RefusalGround, by actor: CaseActor, at post: Post, now: HallTime
+        _ ground: RefusalGround, by actor: CaseActor, at post: Post, now: HallTime, in timetable: Timetable
     ) throws(Refusal) -> (application: Application, ground: NotAcceptedGround) {
         _ = try capacity(of: actor, at: post)
         try checkOpen()
+        try checkAnswerableByLaw(now: now, in: timetable)
         guard let allowed = ground.beforeAcceptance else {
             throw Refusal(
                 .on6, zh: "材料齐全的应当受理，不符合条件的在受理后作出不予办理决定；受理之前不能以不符合条件为由拒收。",

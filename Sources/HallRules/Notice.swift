@@ -65,12 +65,13 @@ extension Application {
     /// have been told before is late.
     ///
     /// Refused with ON-2 while something is unchecked, for a notice tells everything at once, and when nothing is missing, for then
-    /// it is accepted (行政许可法 32); AB-5 to whom it is not entrusted.
+    /// it is accepted (行政许可法 32); with ON-3 once the law has accepted it; AB-5 to whom it is not entrusted.
     public func noticed(
-        demands: [Notice.Line], by actor: CaseActor, at post: Post, now: HallTime
+        demands: [Notice.Line], by actor: CaseActor, at post: Post, now: HallTime, in timetable: Timetable
     ) throws(Refusal) -> NoticeGiven {
         _ = try capacity(of: actor, at: post)
         try checkReceived()
+        try checkAnswerableByLaw(now: now, in: timetable)
         let unchecked = materials.filter { $0.standing == .unchecked }
         guard unchecked.isEmpty else {
             throw Refusal(

@@ -38,7 +38,8 @@ import Testing
             [try row.material("form", "申请表"), try row.material("photo", "照片")],
             notices: earlier.isEmpty ? [] : [Notice(given: Hall.at("2026-03-02 10:30"), lines: earlier)])
         let result = try outcome {
-            let given = try before.noticed(demands: try row.demands("says"), by: .li, at: Hall.post, now: Self.now)
+            let given = try before.noticed(
+                demands: try row.demands("says"), by: .li, at: Hall.post, now: Self.now, in: Hall.timetable)
             #expect(given.application.stage == .awaitingSupplement && given.application.notices.last == given.notice)
             #expect(given.late.map(\.subject) == row.names("late"), "late")
             #expect(given.notice.lines.allSatisfy { !$0.demand.isEmpty })
@@ -80,23 +81,6 @@ import Testing
         #expect(result == row["result"])
     }
 
-    @Test("ON-3 · limits", arguments: try rows("limits", of: .on3, "received", "nature", "stage", "notice", "law"))
-    func limits(_ row: Row) throws {
-        let application = try Self.application(
-            in: row["stage"], nature: row.nature("nature"), received: row.time("received"))
-        let notice = application.noticeMoments(in: Hall.timetable).map { "\($0.closes)" }
-        let law = application.statutoryNoticeMoments(in: Hall.timetable).map { "\($0.closes)" }
-        #expect(notice ?? "–" == row["notice"] && law ?? "–" == row["law"])
-    }
-
-    @Test(
-        "ON-3 · deemed acceptance", arguments: try rows("deemed acceptance", of: .on3, "nature", "stage", "received", "result"))
-    func deemed(_ row: Row) throws {
-        let application = try Self.application(
-            in: row["stage"], nature: row.nature("nature"), received: row.time("received"))
-        #expect(application.deemedAccepted.map { "\($0.accepted)" } ?? "–" == row["result"])
-    }
-
     @Test(
         "TL-3 · papers of acceptance",
         arguments: try rows("papers of acceptance", of: .tl3, "nature", "promised", "materials", "papers"))
@@ -113,7 +97,8 @@ import Testing
     func grounds(_ row: Row) throws {
         let ground = try #require(RefusalGround(rawValue: row["ground"]))
         let result = try outcome {
-            try Self.application(in: "received").notAccepted(ground, by: .li, at: Hall.post, now: Self.now).application.stage
+            try Self.application(in: "received").notAccepted(ground, by: .li, at: Hall.post, now: Self.now, in: Hall.timetable)
+                .application.stage
                 .cell
         }
         #expect(result == row["result"])
@@ -125,7 +110,7 @@ import Testing
             CheckedMaterial(Material(name: "材料\(place + 1)", need: .required), try Self.standing(standing))
         }
         let given = try Self.application(materials)
-            .noticed(demands: [.init("户口簿", demand: "请补交")], by: .li, at: Hall.post, now: Self.now)
+            .noticed(demands: [.init("户口簿", demand: "请补交")], by: .li, at: Hall.post, now: Self.now, in: Hall.timetable)
         #expect(given.completeness.rawValue == row["complete"] && given.handling.rawValue == row["handling"])
     }
 
@@ -173,10 +158,10 @@ import Testing
         #expect(result == row["result"])
     }
 
-    private static let now = Hall.at("2026-03-02 11:00")
+    static let now = Hall.at("2026-03-02 11:00")
 
     /// Received at ten in the morning by 李明, who was asked first.
-    private static func application(
+    static func application(
         _ materials: [CheckedMaterial] = [CheckedMaterial(Material(name: "申请表", need: .required), .good)],
         nature: Item.Nature = .licence, received: HallTime = Hall.at("2026-03-02 10:00"), notices: [Notice] = [],
         stage: Application.Stage = .received
@@ -186,7 +171,7 @@ import Testing
             filed: received, received: received, materials: materials, notices: notices, stage: stage)
     }
 
-    private static func application(
+    static func application(
         in stage: String, nature: Item.Nature = .licence, received: HallTime = Hall.at("2026-03-02 10:00")
     ) throws -> Application {
         let at: Application.Stage =
@@ -201,7 +186,9 @@ import Testing
         return application(nature: nature, received: received, stage: at)
     }
 
-    private static func perform(_ act: String, on application: Application) throws -> String {
+    static func perform(
+        _ act: String, on application: Application, at now: HallTime = now
+    ) throws -> String {
         let found = [MaterialFinding("申请表", .good, arrival: .since)]
         let post = Hall.post
         switch act {
@@ -210,9 +197,10 @@ import Testing
         case "check": return try application.checked(found, by: .li, at: post, now: now, in: Hall.timetable).stage.cell
         case "withdraw": return try application.withdrawn(by: .li, at: post, now: now).stage.cell
         case "not accepted":
-            return try application.notAccepted(.notNeeded, by: .li, at: post, now: now).application.stage.cell
+            return try application.notAccepted(.notNeeded, by: .li, at: post, now: now, in: Hall.timetable).application.stage
+                .cell
         case "not accepted on its merits":
-            return try application.notAccepted(.merits, by: .li, at: post, now: now).application.stage.cell
+            return try application.notAccepted(.merits, by: .li, at: post, now: now, in: Hall.timetable).application.stage.cell
         case "hand over":
             return try Filed.application(application)
                 .handedOver(to: Hall.wang, by: .li, at: post, now: now).beforeAcceptance().handler.value
@@ -227,7 +215,9 @@ import Testing
         case "pause":
             return try Filed.application(application).afterAcceptance().stage == .inWork ? "in work" : "not in work"
         case "notice":
-            return try application.noticed(demands: [], by: .li, at: post, now: now).application.stage.cell
+            return try application.noticed(
+                demands: [.init("户口簿", demand: "请补交")], by: .li, at: post, now: now, in: Hall.timetable
+            ).application.stage.cell
         case "accept":
             _ = try application.accepted(by: .li, at: post)
             return "accepted"

@@ -25,8 +25,9 @@ struct Simulation {
     private var trace: [String] = []
     private var step = 0
 
-    /// Runs the steps of a seed, or those of them that are kept; throws `Trouble`.
-    static func run(seed: UInt64, steps: [Int]) async throws {
+    /// Runs the steps of a seed, or those of them that are kept, and says how many cases came of it; throws `Trouble`.
+    @discardableResult
+    static func run(seed: UInt64, steps: [Int]) async throws -> Int {
         var dice = Dice(seed: seed, step: -1)
         let start = Days.instant(dice.one(starts))
         var simulation = try Simulation(
@@ -38,6 +39,7 @@ struct Simulation {
             try await simulation.take(step, &dice)
         }
         try await simulation.end()
+        return simulation.hall.world.cases.count
     }
 
     private init(seed: UInt64, _ hall: SimulatedHall) throws {

@@ -441,6 +441,7 @@ static const struct hall_scan_message scan_hall__v1__application_turned_down;
 static const struct hall_scan_message scan_hall__v1__application_withdrawn;
 static const struct hall_scan_message scan_hall__v1__materials_handed_in;
 static const struct hall_scan_message scan_hall__v1__materials_overdue;
+static const struct hall_scan_message scan_hall__v1__acceptance_held;
 static const struct hall_scan_message scan_hall__v1__breach_proposed;
 static const struct hall_scan_message scan_hall__v1__signed_in;
 static const struct hall_scan_message scan_hall__v1__signed_out;
@@ -909,8 +910,9 @@ static const struct hall_scan_field fields_hall__v1__clock_info[] = {
     {.number = 3, .kind = HALL_KIND_STRING, .name = "due_on"},
     {.number = 4, .kind = HALL_KIND_BOOL, .name = "provisional"},
     {.number = 5, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "lapsed_at"},
+    {.number = 6, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "held_until"},
 };
-static const struct hall_scan_message scan_hall__v1__clock_info = {fields_hall__v1__clock_info, 5, false};
+static const struct hall_scan_message scan_hall__v1__clock_info = {fields_hall__v1__clock_info, 6, false};
 
 static const struct hall_scan_field fields_hall__v1__case_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
@@ -2626,8 +2628,9 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 151, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__breach_explained, .name = "breach_explained"},
     {.number = 152, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__breach_decided, .name = "breach_decided"},
     {.number = 180, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__materials_overdue, .name = "materials_overdue"},
+    {.number = 181, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__acceptance_held, .name = "acceptance_held"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 78, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 79, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -2977,6 +2980,14 @@ static const struct hall_scan_field fields_hall__v1__materials_overdue[] = {
     {.number = 4, .kind = HALL_KIND_STRING, .name = "due_on"},
 };
 static const struct hall_scan_message scan_hall__v1__materials_overdue = {fields_hall__v1__materials_overdue, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__acceptance_held[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "handler_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "due_on"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "held_through"},
+};
+static const struct hall_scan_message scan_hall__v1__acceptance_held = {fields_hall__v1__acceptance_held, 4, false};
 
 static const struct hall_scan_field fields_hall__v1__breach_proposed[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "clause"},
@@ -3487,6 +3498,7 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_APPLICATION_WITHDRAWN] = {&scan_hall__v1__application_withdrawn, &hall__v1__application_withdrawn__descriptor},
     [HALL_MESSAGE_HALL_V1_MATERIALS_HANDED_IN] = {&scan_hall__v1__materials_handed_in, &hall__v1__materials_handed_in__descriptor},
     [HALL_MESSAGE_HALL_V1_MATERIALS_OVERDUE] = {&scan_hall__v1__materials_overdue, &hall__v1__materials_overdue__descriptor},
+    [HALL_MESSAGE_HALL_V1_ACCEPTANCE_HELD] = {&scan_hall__v1__acceptance_held, &hall__v1__acceptance_held__descriptor},
     [HALL_MESSAGE_HALL_V1_BREACH_PROPOSED] = {&scan_hall__v1__breach_proposed, &hall__v1__breach_proposed__descriptor},
     [HALL_MESSAGE_HALL_V1_SIGNED_IN] = {&scan_hall__v1__signed_in, &hall__v1__signed_in__descriptor},
     [HALL_MESSAGE_HALL_V1_SIGNED_OUT] = {&scan_hall__v1__signed_out, &hall__v1__signed_out__descriptor},

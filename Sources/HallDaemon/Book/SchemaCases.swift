@@ -174,6 +174,8 @@ extension Schema {
             due_on INTEGER,
             provisional INTEGER NOT NULL CHECK (provisional IN (0, 1)),
             lapsed_at INTEGER,
+            -- Looked at again only then, for it ran out while nobody could record an answer.
+            held_until INTEGER,
             PRIMARY KEY (case_id, clock)
         ) STRICT, WITHOUT ROWID;
 

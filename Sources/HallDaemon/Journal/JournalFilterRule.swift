@@ -106,7 +106,8 @@ enum JournalFilterRule {
             .enquiryEscalated, .enquirySettled,
             .enquiryHandedOver, .enquiryLapsed,
             .paperIssued, .applicationFiled, .materialsChecked, .noticeGiven, .applicationSupplemented, .applicationTurnedDown,
-            .applicationWithdrawn, .materialsHandedIn, .materialsOverdue, .caseLimitExtended, .caseReviewed, .caseApproved,
+            .applicationWithdrawn, .materialsHandedIn, .materialsOverdue, .acceptanceHeld, .caseLimitExtended, .caseReviewed,
+            .caseApproved,
             .caseStepRecorded, .caseSentUp, .caseCameBack, .authorityContacted, .caseDelivered, .deliveryNearDue,
             .applicantVisited:
             .readers

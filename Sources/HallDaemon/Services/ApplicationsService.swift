@@ -47,10 +47,10 @@ struct Applications: ApplicationsService {
 
     func giveNotice(_ request: GiveNoticeRequest, in context: WriteContext) throws -> GiveNoticeReply {
         let application = try context.application(request.number, seen: request.expectedVersion)
+        let timetable = try context.house.timetable(context.db)
         let given = try application.noticed(
             demands: request.lines.map(Notice.Line.init), by: context.actor(), at: try context.post(of: application),
-            now: context.house.clock.hallTime(context.now))
-        let timetable = try context.house.timetable(context.db)
+            now: context.house.clock.hallTime(context.now), in: timetable)
         try context.save(given.application, in: timetable)
         let sources = try FilingSources(context.db, .application(given.application), number: request.number, in: timetable)
         let facts = try OneTimeNotice(sources, given, why: request.whyNotYet.said)
@@ -103,10 +103,10 @@ struct Applications: ApplicationsService {
 
     func turnDown(_ request: TurnDownRequest, in context: WriteContext) throws -> TurnDownReply {
         let application = try context.application(request.number, seen: request.expectedVersion)
+        let timetable = try context.house.timetable(context.db)
         let ended = try application.notAccepted(
             context.ground(request), by: context.actor(), at: try context.post(of: application),
-            now: context.house.clock.hallTime(context.now))
-        let timetable = try context.house.timetable(context.db)
+            now: context.house.clock.hallTime(context.now), in: timetable)
         let sources = try FilingSources(context.db, .application(ended.application), number: request.number, in: timetable)
         let facts = try NotAccepted(sources, ended.application, ended.ground, request)
         let paper = try Papers.issue(context, facts, case: ended.application, seal: request.sealNumber.said)

@@ -37,7 +37,7 @@ enum CaseClocks {
         }
         let due = deadline.due(in: timetable.calendar)
         let before = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT due_on, lapsed_at FROM case_clock WHERE case_id = ? AND clock = ?"),
+            db.cachedStatement(sql: "SELECT due_on, lapsed_at, held_until FROM case_clock WHERE case_id = ? AND clock = ?"),
             arguments: [filed.id.value, clock.rawValue])
         try db.cachedStatement(
             sql: """
@@ -53,7 +53,8 @@ enum CaseClocks {
         let isMoved = due.day != nil && old != due.day?.number
         if isMoved { try forgetLapse(db, clock, filed) }
         let hasLapsed = !isMoved && before?["lapsed_at"] as Int64? != nil
-        try putLapse(db, house, agenda, clock, filed, lapsed: hasLapsed, in: timetable)
+        let held = (before?["held_until"] as Int64?).map(Instant.init(milliseconds:))
+        try putLapse(db, house, agenda, clock, filed, lapsed: hasLapsed, notBefore: held, in: timetable)
         guard before != nil, old != due.day?.number else { return nil }
         return DeadlineMove(
             caseNumber: try CaseTable.number(db, id: filed.id.value), clock: clock.name,
@@ -78,12 +79,13 @@ enum CaseClocks {
     /// One record a lapse: a clock that has lapsed once is not put on the agenda again.
     private static func putLapse(
         _ db: Database, _ house: House, _ agenda: Agenda, _ clock: CaseClock, _ filed: Filed, lapsed: Bool,
-        in timetable: Timetable
+        notBefore held: Instant?, in timetable: Timetable
     ) throws {
         guard clock.awaits(filed), !lapsed, let moments = clock.moments(of: filed, in: timetable) else {
             return try agenda.drop(db, clock.lapse, subject: filed.id.value)
         }
-        try agenda.put(db, clock.lapse, subject: filed.id.value, dueAt: house.clock.instant(moments.overdueFrom))
+        let overdueFrom = house.clock.instant(moments.overdueFrom)
+        try agenda.put(db, clock.lapse, subject: filed.id.value, dueAt: held.map { max($0, overdueFrom) } ?? overdueFrom)
     }
 
     private static func refreshInstants(
@@ -165,7 +167,8 @@ enum AgendaDeeds {
         case .promisedLapse: try ofCase(entry, db, state) { try lapse(.promised, $0, $1, db, now, state) }
         case .statutoryLapse: try ofCase(entry, db, state) { try lapse(.statutory, $0, $1, db, now, state) }
         case .noticeLapse: try ofCase(entry, db, state) { try lapse(.notice, $0, $1, db, now, state) }
-        case .deemedAcceptance: try ofCase(entry, db, state) { try deemAccepted($0, $1, db, now, state) }
+        case .deemedAcceptance:
+            try ofCase(entry, db, state) { try DeemedAcceptance.fallDue($0, $1, db, now, state) }
         case .materialLapse: try ofCase(entry, db, state) { try FollowingMaterials.lapse($0, $1, db, now, state) }
         case .enquiryLapse:
             guard let found = try EnquiryTable.find(db, state.house.clock, id: entry.subject) else { return }

@@ -150,18 +150,3 @@ extension FileRequest {
             postID: request.postID, enquiryNumber: request.enquiryNumber)
     }
 }
-
-extension AgendaDeeds {
-    /// ON-3. The law holds it for accepted: nobody told the applicant anything in time.
-    static func deemAccepted(
-        _ filed: Filed, _ number: String, _ db: Database, _ now: Instant, _ state: WriterState
-    ) throws {
-        guard case .application(let application) = filed, let file = application.deemedAccepted else { return }
-        try lapse(.statutoryNotice, filed, number, db, now, state)
-        let issuer = PaperIssuer(db: db, clock: state.house.clock, now: now, personID: nil) { note in
-            try state.record(db, at: now, note)
-        }
-        _ = try Acceptance(file, application.materials, number: number)
-            .carryOut(by: issuer, state.house, state.agenda, accepter: nil)
-    }
-}

@@ -43,6 +43,16 @@ extension MaterialsOverdue {
     }
 }
 
+extension AcceptanceHeld {
+    func told(in language: Language) -> String {
+        language.pick(
+            zh: "法定答复期限（\(dueOn)）届满时无法登记；有纸质答复的请在\(heldThrough)下班前补录，否则视为受理",
+            en:
+                "the law's time for an answer (\(dueOn)) ran out while none could be recorded: enter what was told on paper by closing "
+                + "time of \(heldThrough), else it is held for accepted")
+    }
+}
+
 extension CaseAccepted {
     func told(in language: Language) -> String {
         let due = JournalEvent.Event.dueText(promisedDue, in: language)

@@ -31,6 +31,13 @@ enum BackEntryTable {
             number: number, caseNumber: row["case_number"] ?? "", acts: try acts(row), version: version)
     }
 
+    /// Whether something that was done to it on paper waits for a second person's word.
+    static func awaitsConfirmation(_ db: Database, case id: Case.ID) throws -> Bool {
+        try Bool.fetchOne(
+            db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM back_entry WHERE case_id = ? AND stage = ?)"),
+            arguments: [id.value, BackEntryStage.waiting.rawValue]) ?? false
+    }
+
     private static func row(_ db: Database, number: String) throws -> Row {
         let row = try Row.fetchOne(
             db.cachedStatement(sql: "\(columns) WHERE b.number = ?"), arguments: [number])

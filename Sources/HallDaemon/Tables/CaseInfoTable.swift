@@ -54,8 +54,10 @@ enum CaseInfoTable {
     static func clocks(_ db: Database, case id: Int64) throws -> [ClockInfo] {
         try Row.fetchAll(
             db.cachedStatement(
-                sql:
-                    "SELECT clock, budget_days, due_on, provisional, lapsed_at FROM case_clock WHERE case_id = ? ORDER BY clock"
+                sql: """
+                    SELECT clock, budget_days, due_on, provisional, lapsed_at, held_until FROM case_clock
+                    WHERE case_id = ? ORDER BY clock
+                    """
             ),
             arguments: [id]
         ).map { row in
@@ -63,7 +65,8 @@ enum CaseInfoTable {
                 name: CaseClock(rawValue: row["clock"])?.name ?? "", budgetDays: row["budget_days"],
                 dueOn: (row["due_on"] as Int?).map { Day(number: $0).description } ?? "",
                 provisional: row["provisional"],
-                lapsedAt: (row["lapsed_at"] as Int64?).map { Instant(milliseconds: $0).timestamp })
+                lapsedAt: (row["lapsed_at"] as Int64?).map { Instant(milliseconds: $0).timestamp },
+                heldUntil: (row["held_until"] as Int64?).map { Instant(milliseconds: $0).timestamp })
         }
     }
 

@@ -93,6 +93,7 @@ extension JournalEvent.Event {
         case .applicationWithdrawn: return language.pick(zh: "申请人撤回", en: "taken back by the applicant")
         case .materialsHandedIn(let event): return event.told(in: language)
         case .materialsOverdue(let event): return event.told(in: language)
+        case .acceptanceHeld(let event): return event.told(in: language)
         case .breachProposed(let event):
             let person = name(event.personID)
             return language.pick(

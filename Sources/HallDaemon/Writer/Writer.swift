@@ -131,9 +131,11 @@ final class Writer: Sendable {
 
     private func opening(_ db: Database, _ state: WriterState) throws {
         let last = try Int64.fetchOne(db, sql: "SELECT at FROM journal ORDER BY seq DESC LIMIT 1")
-        if let last {
-            try state.lookAtClock(db, now: house.clock.now(), lastEntry: Instant(milliseconds: last))
-        }
+        guard let last = last.map(Instant.init(milliseconds:)) else { return }
+        let now = house.clock.now()
+        try state.lookAtClock(db, now: now, lastEntry: last)
+        // With a clock nobody trusts it waits for the administrator's word.
+        if !state.clockSuspected { try DeemedAcceptance.holdMissed(db, after: last, now: now, state) }
     }
 
     /// What is looked at every second.

@@ -90,9 +90,11 @@ final class WriterState {
         try record(db, at: now, JournalNote(.clockSuspected(event), subject: "clock"))
     }
 
-    /// From here on the clock is held against how it stands now: what it did before has been looked at.
-    func confirmClock(_ db: Database) throws {
+    /// From here on the clock is held against how it stands now: what it did before has been looked at, and what fell due meanwhile
+    /// is.
+    func confirmClock(_ db: Database, now: Instant) throws {
         clockSuspected = false
+        try DeemedAcceptance.holdMissed(db, after: Instant(milliseconds: .min), now: now, self)
         sanity = ClockSanity(house.clock)
         try Meta.clockSuspected.set(db, 0)
     }

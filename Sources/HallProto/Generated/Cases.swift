@@ -581,6 +581,8 @@ public struct ClockInfo: Message {
     public var provisional: Bool
     /// When it ran out with the case open; absent: it has not.
     public var lapsedAt: Timestamp?
+    /// Of a "statutory_notice" that ran out while no answer could be recorded: held for accepted from then on.
+    public var heldUntil: Timestamp?
 
     public init() {
         self.name = ""
@@ -588,6 +590,7 @@ public struct ClockInfo: Message {
         self.dueOn = ""
         self.provisional = false
         self.lapsedAt = nil
+        self.heldUntil = nil
     }
 
     public init(
@@ -595,13 +598,15 @@ public struct ClockInfo: Message {
         budgetDays: Int32 = 0,
         dueOn: String = "",
         provisional: Bool = false,
-        lapsedAt: Timestamp? = nil
+        lapsedAt: Timestamp? = nil,
+        heldUntil: Timestamp? = nil
     ) {
         self.name = name
         self.budgetDays = budgetDays
         self.dueOn = dueOn
         self.provisional = provisional
         self.lapsedAt = lapsedAt
+        self.heldUntil = heldUntil
     }
 }
 
@@ -633,6 +638,7 @@ extension ClockInfo: WireMessage {
         self.dueOn = c.pointee.due_on.text
         self.provisional = c.pointee.provisional != 0
         self.lapsedAt = c.pointee.lapsed_at == nil ? nil : Timestamp(c: c.pointee.lapsed_at)
+        self.heldUntil = c.pointee.held_until == nil ? nil : Timestamp(c: c.pointee.held_until)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__ClockInfo>, _ arena: Arena) {
@@ -642,6 +648,7 @@ extension ClockInfo: WireMessage {
         c.pointee.due_on = arena.data(self.dueOn)
         c.pointee.provisional = self.provisional ? 1 : 0
         if let value = self.lapsedAt { c.pointee.lapsed_at = arena.message(value) }
+        if let value = self.heldUntil { c.pointee.held_until = arena.message(value) }
     }
 
     func write(to json: inout JSONWriter) {
@@ -651,6 +658,7 @@ extension ClockInfo: WireMessage {
         json.field("dueOn", self.dueOn)
         json.field("provisional", self.provisional)
         json.field("lapsedAt", self.lapsedAt)
+        json.field("heldUntil", self.heldUntil)
         json.closeObject()
     }
 
@@ -674,6 +682,9 @@ extension ClockInfo: WireMessage {
             case "lapsedAt", "lapsed_at":
                 guard try seen.first(4, value) else { continue }
                 self.lapsedAt = try value.read()
+            case "heldUntil", "held_until":
+                guard try seen.first(5, value) else { continue }
+                self.heldUntil = try value.read()
             case _: throw value.unknownField()
             }
         }

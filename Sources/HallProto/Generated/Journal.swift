@@ -1363,6 +1363,7 @@ public struct JournalEvent: Message {
         case breachProposed(BreachProposed)
         case materialsHandedIn(MaterialsHandedIn)
         case materialsOverdue(MaterialsOverdue)
+        case acceptanceHeld(AcceptanceHeld)
         case caseLimitExtended(CaseLimitExtended)
         case caseReviewed(CaseReviewed)
         case caseApproved(CaseApproved)
@@ -1468,6 +1469,7 @@ extension JournalEvent: WireMessage {
         case 88: self.event = .breachProposed(BreachProposed(c: c.pointee.breach_proposed))
         case 89: self.event = .materialsHandedIn(MaterialsHandedIn(c: c.pointee.materials_handed_in))
         case 180: self.event = .materialsOverdue(MaterialsOverdue(c: c.pointee.materials_overdue))
+        case 181: self.event = .acceptanceHeld(AcceptanceHeld(c: c.pointee.acceptance_held))
         case 90: self.event = .caseLimitExtended(CaseLimitExtended(c: c.pointee.case_limit_extended))
         case 91: self.event = .caseReviewed(CaseReviewed(c: c.pointee.case_reviewed))
         case 92: self.event = .caseApproved(CaseApproved(c: c.pointee.case_approved))
@@ -1658,6 +1660,9 @@ extension JournalEvent: WireMessage {
         case .materialsOverdue(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(180)
             c.pointee.materials_overdue = arena.message(value)
+        case .acceptanceHeld(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(181)
+            c.pointee.acceptance_held = arena.message(value)
         case .caseLimitExtended(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(90)
             c.pointee.case_limit_extended = arena.message(value)
@@ -1795,6 +1800,7 @@ extension JournalEvent: WireMessage {
         case .breachProposed(let value)?: json.present("breachProposed", value)
         case .materialsHandedIn(let value)?: json.present("materialsHandedIn", value)
         case .materialsOverdue(let value)?: json.present("materialsOverdue", value)
+        case .acceptanceHeld(let value)?: json.present("acceptanceHeld", value)
         case .caseLimitExtended(let value)?: json.present("caseLimitExtended", value)
         case .caseReviewed(let value)?: json.present("caseReviewed", value)
         case .caseApproved(let value)?: json.present("caseApproved", value)
@@ -1986,83 +1992,86 @@ extension JournalEvent: WireMessage {
             case "materialsOverdue", "materials_overdue":
                 guard try seen.first(51, value, oneof: 0) else { continue }
                 self.event = .materialsOverdue(try value.read())
-            case "caseLimitExtended", "case_limit_extended":
+            case "acceptanceHeld", "acceptance_held":
                 guard try seen.first(52, value, oneof: 0) else { continue }
+                self.event = .acceptanceHeld(try value.read())
+            case "caseLimitExtended", "case_limit_extended":
+                guard try seen.first(53, value, oneof: 0) else { continue }
                 self.event = .caseLimitExtended(try value.read())
             case "caseReviewed", "case_reviewed":
-                guard try seen.first(53, value, oneof: 0) else { continue }
+                guard try seen.first(54, value, oneof: 0) else { continue }
                 self.event = .caseReviewed(try value.read())
             case "caseApproved", "case_approved":
-                guard try seen.first(54, value, oneof: 0) else { continue }
+                guard try seen.first(55, value, oneof: 0) else { continue }
                 self.event = .caseApproved(try value.read())
             case "caseStepRecorded", "case_step_recorded":
-                guard try seen.first(55, value, oneof: 0) else { continue }
+                guard try seen.first(56, value, oneof: 0) else { continue }
                 self.event = .caseStepRecorded(try value.read())
             case "caseSentUp", "case_sent_up":
-                guard try seen.first(56, value, oneof: 0) else { continue }
+                guard try seen.first(57, value, oneof: 0) else { continue }
                 self.event = .caseSentUp(try value.read())
             case "caseCameBack", "case_came_back":
-                guard try seen.first(57, value, oneof: 0) else { continue }
+                guard try seen.first(58, value, oneof: 0) else { continue }
                 self.event = .caseCameBack(try value.read())
             case "authorityContacted", "authority_contacted":
-                guard try seen.first(58, value, oneof: 0) else { continue }
+                guard try seen.first(59, value, oneof: 0) else { continue }
                 self.event = .authorityContacted(try value.read())
             case "caseDelivered", "case_delivered":
-                guard try seen.first(59, value, oneof: 0) else { continue }
+                guard try seen.first(60, value, oneof: 0) else { continue }
                 self.event = .caseDelivered(try value.read())
             case "deliveryNearDue", "delivery_near_due":
-                guard try seen.first(60, value, oneof: 0) else { continue }
+                guard try seen.first(61, value, oneof: 0) else { continue }
                 self.event = .deliveryNearDue(try value.read())
             case "applicantVisited", "applicant_visited":
-                guard try seen.first(61, value, oneof: 0) else { continue }
+                guard try seen.first(62, value, oneof: 0) else { continue }
                 self.event = .applicantVisited(try value.read())
             case "signedIn", "signed_in":
-                guard try seen.first(62, value, oneof: 0) else { continue }
+                guard try seen.first(63, value, oneof: 0) else { continue }
                 self.event = .signedIn(try value.read())
             case "signedOut", "signed_out":
-                guard try seen.first(63, value, oneof: 0) else { continue }
+                guard try seen.first(64, value, oneof: 0) else { continue }
                 self.event = .signedOut(try value.read())
             case "paperIssued", "paper_issued":
-                guard try seen.first(64, value, oneof: 0) else { continue }
+                guard try seen.first(65, value, oneof: 0) else { continue }
                 self.event = .paperIssued(try value.read())
             case "backEntryMade", "back_entry_made":
-                guard try seen.first(65, value, oneof: 0) else { continue }
+                guard try seen.first(66, value, oneof: 0) else { continue }
                 self.event = .backEntryMade(try value.read())
             case "backEntryConfirmed", "back_entry_confirmed":
-                guard try seen.first(66, value, oneof: 0) else { continue }
+                guard try seen.first(67, value, oneof: 0) else { continue }
                 self.event = .backEntryConfirmed(try value.read())
             case "backEntryRejected", "back_entry_rejected":
-                guard try seen.first(67, value, oneof: 0) else { continue }
+                guard try seen.first(68, value, oneof: 0) else { continue }
                 self.event = .backEntryRejected(try value.read())
             case "casesImported", "cases_imported":
-                guard try seen.first(68, value, oneof: 0) else { continue }
+                guard try seen.first(69, value, oneof: 0) else { continue }
                 self.event = .casesImported(try value.read())
             case "caseLinked", "case_linked":
-                guard try seen.first(69, value, oneof: 0) else { continue }
+                guard try seen.first(70, value, oneof: 0) else { continue }
                 self.event = .caseLinked(try value.read())
             case "enquiryOpened", "enquiry_opened":
-                guard try seen.first(70, value, oneof: 0) else { continue }
+                guard try seen.first(71, value, oneof: 0) else { continue }
                 self.event = .enquiryOpened(try value.read())
             case "enquiryEscalated", "enquiry_escalated":
-                guard try seen.first(71, value, oneof: 0) else { continue }
+                guard try seen.first(72, value, oneof: 0) else { continue }
                 self.event = .enquiryEscalated(try value.read())
             case "enquirySettled", "enquiry_settled":
-                guard try seen.first(72, value, oneof: 0) else { continue }
+                guard try seen.first(73, value, oneof: 0) else { continue }
                 self.event = .enquirySettled(try value.read())
             case "enquiryHandedOver", "enquiry_handed_over":
-                guard try seen.first(73, value, oneof: 0) else { continue }
+                guard try seen.first(74, value, oneof: 0) else { continue }
                 self.event = .enquiryHandedOver(try value.read())
             case "enquiryLapsed", "enquiry_lapsed":
-                guard try seen.first(74, value, oneof: 0) else { continue }
+                guard try seen.first(75, value, oneof: 0) else { continue }
                 self.event = .enquiryLapsed(try value.read())
             case "breachRecorded", "breach_recorded":
-                guard try seen.first(75, value, oneof: 0) else { continue }
+                guard try seen.first(76, value, oneof: 0) else { continue }
                 self.event = .breachRecorded(try value.read())
             case "breachExplained", "breach_explained":
-                guard try seen.first(76, value, oneof: 0) else { continue }
+                guard try seen.first(77, value, oneof: 0) else { continue }
                 self.event = .breachExplained(try value.read())
             case "breachDecided", "breach_decided":
-                guard try seen.first(77, value, oneof: 0) else { continue }
+                guard try seen.first(78, value, oneof: 0) else { continue }
                 self.event = .breachDecided(try value.read())
             case _: throw value.unknownField()
             }
@@ -6389,6 +6398,104 @@ extension MaterialsOverdue: WireMessage {
             case "dueOn", "due_on":
                 guard try seen.first(3, value) else { continue }
                 self.dueOn = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// ON-3. The law's time for an answer ran out while none could be recorded: what was told on paper in time may still be
+/// entered.
+public struct AcceptanceHeld: Message {
+    public var number: String
+    public var handlerID: String
+    public var dueOn: String
+    /// Once that day has closed it is held for accepted, unless an answer has been entered.
+    public var heldThrough: String
+
+    public init() {
+        self.number = ""
+        self.handlerID = ""
+        self.dueOn = ""
+        self.heldThrough = ""
+    }
+
+    public init(
+        number: String = "",
+        handlerID: String = "",
+        dueOn: String = "",
+        heldThrough: String = ""
+    ) {
+        self.number = number
+        self.handlerID = handlerID
+        self.dueOn = dueOn
+        self.heldThrough = heldThrough
+    }
+}
+
+extension AcceptanceHeld {
+    public static var fullName: String { "hall.v1.AcceptanceHeld" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension AcceptanceHeld: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_ACCEPTANCE_HELD) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_ACCEPTANCE_HELD)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__AcceptanceHeld>) {
+        self.number = c.pointee.number.text
+        self.handlerID = c.pointee.handler_id.text
+        self.dueOn = c.pointee.due_on.text
+        self.heldThrough = c.pointee.held_through.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__AcceptanceHeld>, _ arena: Arena) {
+        hall__v1__acceptance_held__init(c)
+        c.pointee.number = arena.data(self.number)
+        c.pointee.handler_id = arena.data(self.handlerID)
+        c.pointee.due_on = arena.data(self.dueOn)
+        c.pointee.held_through = arena.data(self.heldThrough)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("number", self.number)
+        json.field("handlerId", self.handlerID)
+        json.field("dueOn", self.dueOn)
+        json.field("heldThrough", self.heldThrough)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "number":
+                guard try seen.first(0, value) else { continue }
+                self.number = try value.read()
+            case "handlerId", "handler_id":
+                guard try seen.first(1, value) else { continue }
+                self.handlerID = try value.read()
+            case "dueOn", "due_on":
+                guard try seen.first(2, value) else { continue }
+                self.dueOn = try value.read()
+            case "heldThrough", "held_through":
+                guard try seen.first(3, value) else { continue }
+                self.heldThrough = try value.read()
             case _: throw value.unknownField()
             }
         }

@@ -350,6 +350,7 @@ public enum MessageRegistry {
         ApplicationWithdrawn.self,
         MaterialsHandedIn.self,
         MaterialsOverdue.self,
+        AcceptanceHeld.self,
         BreachProposed.self,
         SignedIn.self,
         SignedOut.self,

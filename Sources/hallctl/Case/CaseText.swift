@@ -76,6 +76,7 @@ private func text(of clock: ClockInfo, _ look: Look) -> String {
     if !clock.dueOn.isEmpty { parts.append(look(.dueOnDay(clock.dueOn))) }
     if clock.provisional { parts.append(look(DueState.provisional.label)) }
     if let lapsed = clock.lapsedAt { parts.append(look(look(.lapsedAt(look.clock.text(lapsed))), .late)) }
+    if let held = clock.heldUntil { parts.append(look(.heldUntil(look.clock.text(held)))) }
     return "  \(clockLabel(clock.name, look)): \(parts.joined(separator: look.comma))"
 }
 

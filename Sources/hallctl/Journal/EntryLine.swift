@@ -30,7 +30,7 @@ extension JournalEvent.Event {
     /// What a director looks out for in the feed.
     var tone: Tone {
         switch self {
-        case .caseNearDue, .deliveryNearDue, .breachProposed, .breachRecorded: .near
+        case .caseNearDue, .deliveryNearDue, .breachProposed, .breachRecorded, .acceptanceHeld: .near
         case .caseLapsed, .enquiryLapsed, .materialsOverdue, .clockSuspected, .callFailed: .late
         case let other: other.isRefusal ? .faint : .plain
         }
@@ -92,6 +92,7 @@ extension JournalEvent.Event {
             "\(event.personID) \((event.codes.isEmpty ? event.clauses : event.codes).joined(separator: look.comma))"
         case .breachExplained(let event): event.late ? "\(event.personID) \(look(.lateStatement))" : event.personID
         case .breachDecided(let event): "\(event.personID) \(look(event.verdict.label))"
+        case .acceptanceHeld(let event): "\(event.handlerID) → \(event.heldThrough)"
         case .backEntryMade(let event): event.vouchers.joined(separator: look.comma)
         case .backEntryConfirmed(let event): "\(event.enteredBy) → \(event.caseNumber)"
         case .backEntryRejected(let event): event.enteredBy

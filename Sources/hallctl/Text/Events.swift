@@ -55,6 +55,7 @@ extension JournalEvent.Event {
         case .applicationWithdrawn: Phrase(zh: "申请人撤回", en: "application withdrawn")
         case .materialsHandedIn: Phrase(zh: "后补材料", en: "materials handed in")
         case .materialsOverdue: Phrase(zh: "后补逾期", en: "materials overdue")
+        case .acceptanceHeld: Phrase(zh: "视为受理暂缓", en: "acceptance held")
         case .breachProposed: Phrase(zh: "疑似违规", en: "breach proposed")
         case .breachRecorded: Phrase(zh: "登记违规", en: "breach recorded")
         case .breachExplained: Phrase(zh: "当事人说明", en: "breach explained")

@@ -77,6 +77,10 @@ extension Phrase {
     static func dueOnDay(_ day: String) -> Phrase { Phrase(zh: "\(day)到期", en: "due \(day)") }
     static func lapsedAt(_ time: String) -> Phrase { Phrase(zh: "已于\(time)超期", en: "ran out \(time)") }
 
+    static func heldUntil(_ time: String) -> Phrase {
+        Phrase(zh: "届满时无法登记，\(time)起视为受理", en: "no answer could be recorded; accepted by the law from \(time)")
+    }
+
     static func pausedFrom(_ from: String, to: String) -> Phrase {
         Phrase(
             zh: to.isEmpty ? "自\(from)起暂停" : "暂停：\(from)至\(to)",

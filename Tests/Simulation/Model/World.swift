@@ -132,6 +132,8 @@ struct World {
         var notices: [[String]] = []
         var notice: Limit?
         var statutoryNotice: Limit?
+        /// From this minute on the law accepts it, though its limit ran out before.
+        var heldUntil: Int?
         /// Of two whose answer is overdue from the same minute, the one whose limit got its date first comes first.
         var answerPlace = 0
         /// The day something is looked for next, and the minute it is looked for.

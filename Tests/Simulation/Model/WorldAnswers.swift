@@ -7,6 +7,7 @@ extension World {
         alter(number) { file in
             file.notice = Limit(budget: 2, lapsedAt: file.notice?.lapsedAt)
             file.statutoryNotice = file.item.licence ? Limit(budget: 5) : nil
+            file.heldUntil = nil
         }
         _ = lookAtAnswer(number, isNew: true)
     }
@@ -42,7 +43,6 @@ extension World {
     /// What has come of answers that were not given: told, lapsed, and a licence held for accepted, in the order of time.
     mutating func bringAnswers() -> [Event] {
         var events: [Event] = []
-        var deemed: [(overdue: Int64, place: Int, number: String)] = []
         for number in numbers {
             guard var file = cases[number], file.stage == .received else { continue }
             if let day = due(file, budget: 2).day, file.nearToldFor != day, yellow(file, on: day) <= minute {
@@ -53,22 +53,53 @@ extension World {
                 file.notice = limit
                 events.append(Event("caseLapsed", "case/\(number)"))
             }
-            if var limit = file.statutoryNotice, lapse(&limit, of: file) {
-                file.statutoryNotice = limit
-                events.append(Event("caseLapsed", "case/\(number)"))
-                deemed.append((limit.lapsedAt ?? 0, file.answerPlace, number))
-            }
             cases[number] = file
         }
-        for entry in deemed.sorted(by: { ($0.overdue, $0.place) < ($1.overdue, $1.place) }) {
-            guard let file = cases[entry.number] else { continue }
-            become(entry.number, by: nil)
-            let papers = issueAcceptancePapers(entry.number, isSigned: false)
-            events += (["caseAccepted"] + papers.map { _ in "paperIssued" }).map {
-                Event($0, "case/\(entry.number)", for: file.handler)
+        for number in unansweredLicences(after: .min) {
+            // What was told on paper waits for a second person.
+            if slips.values.contains(where: { $0.stage == .waiting && $0.caseNumber == number }) {
+                answerOrder += 1
+                let place = answerOrder
+                alter(number) { $0.answerPlace = place }
+                events.append(hold(number))
+            } else if var file = cases[number], var limit = file.statutoryNotice, lapse(&limit, of: file) {
+                file.statutoryNotice = limit
+                cases[number] = file
+                become(number, by: nil)
+                let papers = issueAcceptancePapers(number, isSigned: false)
+                events.append(Event("caseLapsed", "case/\(number)"))
+                events += (["caseAccepted"] + papers.map { _ in "paperIssued" }).map {
+                    Event($0, "case/\(number)", for: file.handler)
+                }
             }
         }
         return events
+    }
+
+    /// The daemon is back, or trusts its clock again: what the law would have accepted meanwhile may have been answered on paper.
+    mutating func holdMissed(after last: Int64) -> [Event] { unansweredLicences(after: last).map { hold($0) } }
+
+    /// Those the law would accept by now, and only after an instant, in the order of time.
+    private func unansweredLicences(after last: Int64) -> [String] {
+        let found = numbers.compactMap { number -> (from: Int64, place: Int, number: String)? in
+            guard let file = cases[number], file.stage == .received, var limit = file.statutoryNotice, lapse(&limit, of: file)
+            else { return nil }
+            let from = max(limit.lapsedAt ?? 0, file.heldUntil.map { Days.instant(wallMinute: $0) } ?? .min)
+            return from > last && from <= now ? (from, file.answerPlace, number) : nil
+        }
+        return found.sorted { ($0.from, $0.place) < ($1.from, $1.place) }.map(\.number)
+    }
+
+    /// Waited for until the working day after today has closed.
+    private mutating func hold(_ number: String) -> Event {
+        let day: Int =
+            switch due(acceptedOn: today, budget: 1, pauses: []) {
+            case .on(let day), .provisional(let day): day
+            case .paused: today + 1
+            }
+        let minute = day * Days.minutesADay + closes + 1
+        alter(number) { $0.heldUntil = minute }
+        return Event("acceptanceHeld", "case/\(number)")
     }
 
     /// An application becomes a case, as of the day the hall had received everything.

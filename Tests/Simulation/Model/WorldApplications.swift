@@ -119,6 +119,7 @@ extension World {
         against.note("ON-2", unless: !file.sheets.contains { $0.standing == .unspecified })
         against.note("ON-2", unless: !lacking.isEmpty || !beside.isEmpty)
         against.note("ON-2", unless: !file.sheets.contains { $0.isSettled && beside.contains($0.name) })
+        against.note("ON-3", unless: !isAcceptedByLaw(file))
         against.note("ON-5", unless: !file.item.basis.isEmpty && !file.item.procedure.isEmpty)
         guard against.none else { return against.verdict }
         let late = file.notices.isEmpty ? [] : (lacking + beside).filter { isLate($0, request.lines, file) }
@@ -140,6 +141,12 @@ extension World {
             guard Set(shown.late) == Set(late) else { return "late \(shown.late), not \(late)" }
             return world.complaint(about: shown.application ?? ApplicationInfo())
         }
+    }
+
+    /// Whether the law's time for an answer has run out.
+    private func isAcceptedByLaw(_ file: File) -> Bool {
+        guard file.stage == .received, file.item.licence, case .on(let day) = due(file, budget: 5) else { return false }
+        return minute > closing(file, on: day)
     }
 
     /// Whether a further notice should have named it before.
@@ -214,6 +221,7 @@ extension World {
         var (found, verdict, against) = application(request.number, request.expectedVersion, caller, in: stages)
         guard let file = found else { return verdict }
         against.note("ON-6", unless: request.ground != .merits && !request.sealNumber.isEmpty)
+        against.note("ON-3", unless: !isAcceptedByLaw(file))
         against.note("ON-6", unless: settings["court"] != "—" && settings["review_authority"] != "—")
         guard against.none else { return against.verdict }
         endApplication(request.number, .notAccepted)

@@ -11,6 +11,10 @@ extension World {
     mutating func start(after lastEntry: Int64) {
         drift = 0
         pending += lookAtClock(isPlausible: isPlausible(after: lastEntry))
+        guard !isClockSuspected else { return }
+        let held = holdMissed(after: lastEntry)
+        tell(held)
+        pending += held
     }
 
     func isPlausible(after lastEntry: Int64) -> Bool {
@@ -26,8 +30,9 @@ extension World {
     }
 
     /// The administrator's word: from here on it is held against how it stands.
-    mutating func trustClock() {
+    mutating func trustClock() -> [Event] {
         isClockSuspected = false
         drift = 0
+        return holdMissed(after: .min)
     }
 }

@@ -50,8 +50,8 @@ extension Moves {
     private static let confirm: Maker = { dice, world in
         let path = "hall.v1.Admin/ConfirmClock"
         return Move(path, dice.voice(path, world), ConfirmClockRequest()) { world, caller in
-            world.trustClock()
-            return .done([Event("clockConfirmed", "clock", by: caller.person)])
+            let held = world.trustClock()
+            return .done(held + [Event("clockConfirmed", "clock", by: caller.person)])
         }
     }
 

@@ -2707,7 +2707,7 @@ const ProtobufCMessageDescriptor hall__v1__applicant__descriptor =
   (ProtobufCMessageInit) hall__v1__applicant__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__clock_info__field_descriptors[5] =
+static const ProtobufCFieldDescriptor hall__v1__clock_info__field_descriptors[6] =
 {
   {
     "name",
@@ -2769,10 +2769,23 @@ static const ProtobufCFieldDescriptor hall__v1__clock_info__field_descriptors[5]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "held_until",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ClockInfo, held_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__clock_info__field_indices_by_name[] = {
   1,   /* field[1] = budget_days */
   2,   /* field[2] = due_on */
+  5,   /* field[5] = held_until */
   4,   /* field[4] = lapsed_at */
   0,   /* field[0] = name */
   3,   /* field[3] = provisional */
@@ -2780,7 +2793,7 @@ static const unsigned hall__v1__clock_info__field_indices_by_name[] = {
 static const ProtobufCIntRange hall__v1__clock_info__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor hall__v1__clock_info__descriptor =
 {
@@ -2790,7 +2803,7 @@ const ProtobufCMessageDescriptor hall__v1__clock_info__descriptor =
   "Hall__V1__ClockInfo",
   "hall.v1",
   sizeof(Hall__V1__ClockInfo),
-  5,
+  6,
   hall__v1__clock_info__field_descriptors,
   hall__v1__clock_info__field_indices_by_name,
   1,  hall__v1__clock_info__number_ranges,

@@ -2977,6 +2977,51 @@ void   hall__v1__materials_overdue__free_unpacked
   assert(message->base.descriptor == &hall__v1__materials_overdue__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__acceptance_held__init
+                     (Hall__V1__AcceptanceHeld         *message)
+{
+  static const Hall__V1__AcceptanceHeld init_value = HALL__V1__ACCEPTANCE_HELD__INIT;
+  *message = init_value;
+}
+size_t hall__v1__acceptance_held__get_packed_size
+                     (const Hall__V1__AcceptanceHeld *message)
+{
+  assert(message->base.descriptor == &hall__v1__acceptance_held__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__acceptance_held__pack
+                     (const Hall__V1__AcceptanceHeld *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__acceptance_held__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__acceptance_held__pack_to_buffer
+                     (const Hall__V1__AcceptanceHeld *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__acceptance_held__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__AcceptanceHeld *
+       hall__v1__acceptance_held__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__AcceptanceHeld *)
+     protobuf_c_message_unpack (&hall__v1__acceptance_held__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__acceptance_held__free_unpacked
+                     (Hall__V1__AcceptanceHeld *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__acceptance_held__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hall__v1__breach_proposed__init
                      (Hall__V1__BreachProposed         *message)
 {
@@ -4825,7 +4870,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[78] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[79] =
 {
   {
     "book_opened",
@@ -5763,8 +5808,21 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "acceptance_held",
+    181,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, acceptance_held),
+    &hall__v1__acceptance_held__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
+  78,   /* field[78] = acceptance_held */
   41,   /* field[41] = applicant_revealed */
   60,   /* field[60] = applicant_visited */
   43,   /* field[43] = application_filed */
@@ -5856,7 +5914,7 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[10 + 1] =
   { 140, 69 },
   { 150, 74 },
   { 180, 77 },
-  { 0, 78 }
+  { 0, 79 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -5866,7 +5924,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  78,
+  79,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
   10,  hall__v1__journal_event__number_ranges,
@@ -9050,6 +9108,83 @@ const ProtobufCMessageDescriptor hall__v1__materials_overdue__descriptor =
   hall__v1__materials_overdue__field_indices_by_name,
   1,  hall__v1__materials_overdue__number_ranges,
   (ProtobufCMessageInit) hall__v1__materials_overdue__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__acceptance_held__field_descriptors[4] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__AcceptanceHeld, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "handler_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__AcceptanceHeld, handler_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__AcceptanceHeld, due_on),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "held_through",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__AcceptanceHeld, held_through),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__acceptance_held__field_indices_by_name[] = {
+  2,   /* field[2] = due_on */
+  1,   /* field[1] = handler_id */
+  3,   /* field[3] = held_through */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange hall__v1__acceptance_held__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hall__v1__acceptance_held__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.AcceptanceHeld",
+  "AcceptanceHeld",
+  "Hall__V1__AcceptanceHeld",
+  "hall.v1",
+  sizeof(Hall__V1__AcceptanceHeld),
+  4,
+  hall__v1__acceptance_held__field_descriptors,
+  hall__v1__acceptance_held__field_indices_by_name,
+  1,  hall__v1__acceptance_held__number_ranges,
+  (ProtobufCMessageInit) hall__v1__acceptance_held__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hall__v1__breach_proposed__field_descriptors[5] =

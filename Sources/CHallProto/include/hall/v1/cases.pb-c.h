@@ -173,10 +173,11 @@ struct  Hall__V1__ClockInfo
   ProtobufCBinaryData due_on;
   protobuf_c_boolean provisional;
   Google__Protobuf__Timestamp *lapsed_at;
+  Google__Protobuf__Timestamp *held_until;
 };
 #define HALL__V1__CLOCK_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__clock_info__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, 0, NULL }
+    , {0,NULL}, 0, {0,NULL}, 0, NULL, NULL }
 
 
 struct  Hall__V1__CaseInfo

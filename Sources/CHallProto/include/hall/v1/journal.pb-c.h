@@ -91,6 +91,7 @@ typedef struct Hall__V1__ApplicationTurnedDown Hall__V1__ApplicationTurnedDown;
 typedef struct Hall__V1__ApplicationWithdrawn Hall__V1__ApplicationWithdrawn;
 typedef struct Hall__V1__MaterialsHandedIn Hall__V1__MaterialsHandedIn;
 typedef struct Hall__V1__MaterialsOverdue Hall__V1__MaterialsOverdue;
+typedef struct Hall__V1__AcceptanceHeld Hall__V1__AcceptanceHeld;
 typedef struct Hall__V1__BreachProposed Hall__V1__BreachProposed;
 typedef struct Hall__V1__SignedIn Hall__V1__SignedIn;
 typedef struct Hall__V1__SignedOut Hall__V1__SignedOut;
@@ -350,6 +351,7 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_BREACH_PROPOSED = 88,
   HALL__V1__JOURNAL_EVENT__EVENT_MATERIALS_HANDED_IN = 89,
   HALL__V1__JOURNAL_EVENT__EVENT_MATERIALS_OVERDUE = 180,
+  HALL__V1__JOURNAL_EVENT__EVENT_ACCEPTANCE_HELD = 181,
   HALL__V1__JOURNAL_EVENT__EVENT_CASE_LIMIT_EXTENDED = 90,
   HALL__V1__JOURNAL_EVENT__EVENT_CASE_REVIEWED = 91,
   HALL__V1__JOURNAL_EVENT__EVENT_CASE_APPROVED = 92,
@@ -436,6 +438,7 @@ struct  Hall__V1__JournalEvent
     Hall__V1__BreachProposed *breach_proposed;
     Hall__V1__MaterialsHandedIn *materials_handed_in;
     Hall__V1__MaterialsOverdue *materials_overdue;
+    Hall__V1__AcceptanceHeld *acceptance_held;
     Hall__V1__CaseLimitExtended *case_limit_extended;
     Hall__V1__CaseReviewed *case_reviewed;
     Hall__V1__CaseApproved *case_approved;
@@ -1080,6 +1083,19 @@ struct  Hall__V1__MaterialsOverdue
 #define HALL__V1__MATERIALS_OVERDUE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__materials_overdue__descriptor) \
     , {0,NULL}, {0,NULL}, 0,NULL, {0,NULL} }
+
+
+struct  Hall__V1__AcceptanceHeld
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData number;
+  ProtobufCBinaryData handler_id;
+  ProtobufCBinaryData due_on;
+  ProtobufCBinaryData held_through;
+};
+#define HALL__V1__ACCEPTANCE_HELD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__acceptance_held__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Hall__V1__BreachProposed
@@ -2573,6 +2589,25 @@ Hall__V1__MaterialsOverdue *
 void   hall__v1__materials_overdue__free_unpacked
                      (Hall__V1__MaterialsOverdue *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__AcceptanceHeld methods */
+void   hall__v1__acceptance_held__init
+                     (Hall__V1__AcceptanceHeld         *message);
+size_t hall__v1__acceptance_held__get_packed_size
+                     (const Hall__V1__AcceptanceHeld   *message);
+size_t hall__v1__acceptance_held__pack
+                     (const Hall__V1__AcceptanceHeld   *message,
+                      uint8_t             *out);
+size_t hall__v1__acceptance_held__pack_to_buffer
+                     (const Hall__V1__AcceptanceHeld   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__AcceptanceHeld *
+       hall__v1__acceptance_held__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__acceptance_held__free_unpacked
+                     (Hall__V1__AcceptanceHeld *message,
+                      ProtobufCAllocator *allocator);
 /* Hall__V1__BreachProposed methods */
 void   hall__v1__breach_proposed__init
                      (Hall__V1__BreachProposed         *message);
@@ -3134,6 +3169,9 @@ typedef void (*Hall__V1__MaterialsHandedIn_Closure)
 typedef void (*Hall__V1__MaterialsOverdue_Closure)
                  (const Hall__V1__MaterialsOverdue *message,
                   void *closure_data);
+typedef void (*Hall__V1__AcceptanceHeld_Closure)
+                 (const Hall__V1__AcceptanceHeld *message,
+                  void *closure_data);
 typedef void (*Hall__V1__BreachProposed_Closure)
                  (const Hall__V1__BreachProposed *message,
                   void *closure_data);
@@ -3263,6 +3301,7 @@ extern const ProtobufCMessageDescriptor hall__v1__application_turned_down__descr
 extern const ProtobufCMessageDescriptor hall__v1__application_withdrawn__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__materials_handed_in__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__materials_overdue__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__acceptance_held__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__breach_proposed__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__signed_in__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__signed_out__descriptor;
