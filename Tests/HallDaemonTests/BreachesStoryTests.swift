@@ -189,6 +189,32 @@ import Testing
         }
     }
 
+    @Test(
+        "ON-2, AC-2 · of a notice given on paper and entered later: no breach before it is confirmed, and the time counts from then"
+    )
+    func onPaper() async throws {
+        try await BreachesHall.run { hall in
+            try await hall.advance(to: "2026-03-10 09:00")
+            let again: [HallProto.MaterialFinding] = [.defective("申请表", "未签名", now: true), .defective("照片", "不是白底")]
+            let here = BackEntryDeed.filedHere
+            let notice = BackEntryAct.Act.giveNotice(GiveNoticeRequest(number: here, expectedVersion: 1))
+            let supplement = SupplementRequest(number: here, expectedVersion: 1, findings: again)
+            let filed = BackEntriesStoryTests.file("N1", [.missing("申请表"), .good("照片"), .good("证明")])
+            let reply = try await hall.backEntries().enter(
+                EnterRequest(acts: [
+                    .on("2026-03-03", "10:00", "Z1", filed), .on("2026-03-03", "10:10", "Z2", notice),
+                    .on("2026-03-03", "15:00", "Z3", .supplement(supplement)), .on("2026-03-03", "15:30", "Z4", notice),
+                ]))
+            #expect(try await hall.numbers(ListBreachesRequest()) == [])
+            try await hall.advance(to: "2026-03-11 09:00")
+            _ = try await hall.confirm(try #require(reply.entry), as: CasesHall.second)
+            let found = try #require(try await hall.breaches().get(GetBreachRequest(number: "W2026-000001")).breach)
+            #expect(hall.wall(found.happenedAt) == "2026-03-03 15:30" && hall.wall(found.recordedAt) == "2026-03-11 09:00")
+            #expect(try await hall.breach() == "proposed 2026-03-16 17:30 ready=false v1")
+            #expect(found.personID == "S01" && found.recordedBy.isEmpty && found.evidence.count == 1)
+        }
+    }
+
     @Test("FA-7 · the time to explain follows the calendar: loaded anew, it ends on another day")
     func calendar() async throws {
         try await BreachesHall.run(at: "2026-12-28 09:00") { hall in
