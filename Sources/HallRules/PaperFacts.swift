@@ -70,6 +70,14 @@ public struct Paper: Sendable, Hashable {
         }
     }
 
+    /// TL-2, ON-4. A supplement tells a due date that is no longer the one the paper shows. `shown`: those that are not.
+    public func checkOutdated(_ shown: [Day?]) throws(Refusal) {
+        guard shown.isEmpty else { return }
+        throw Refusal(
+            .on4, zh: "\(number)所载时限没有变化，无须补充告知；其他内容有变的，请另出一份替代。",
+            en: "Every date in \(number) is still true: nothing is to be supplemented; another change takes a replacement.")
+    }
+
     private func checkInForce() throws(Refusal) {
         guard let replacedBy else { return }
         throw Refusal(

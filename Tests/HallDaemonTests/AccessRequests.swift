@@ -81,17 +81,6 @@ struct AccessRequests {
         .merging(directory) { $1 }
         .merging(papers) { $1 }.merging(backEntries) { $1 }.merging(breaches) { $1 }.merging(rest) { $1 }
 
-    /// The letter of authorisation of a place's case; they were issued in the places' order.
-    private static func letter(_ place: Int) -> String { "authorisation-\(number(place))" }
-
-    private static let papers: [String: Entry] = [
-        "hall.v1.Papers/Get": Entry(.theCase) { _, place, _ in GetPaperRequest(id: letter(place)) },
-        "hall.v1.Papers/List": Entry { _, _, _ in ListPapersRequest() },
-        "hall.v1.Papers/CaseFile": Entry(.theCase) { _, place, _ in CaseFileRequest(caseNumber: number(place)) },
-        "hall.v1.Papers/Authorise": Entry(.theCase) { _, place, _ in AuthoriseRequest(caseNumber: number(place)) },
-        "hall.v1.Papers/Reissue": Entry(.theCase) { _, place, _ in ReissuePaperRequest(id: letter(place), reason: "遗失") },
-    ]
-
     private static let applications: [String: Entry] = [
         "hall.v1.Applications/File": Entry(.theCase) { _, place, _ in
             FileRequest(

@@ -59,12 +59,22 @@ import Testing
                 try hall.read { try PaperTable.list($0, .stale, after: 0, limit: .max).map(\.id) } == [
                     promise, paper.id, other.id,
                 ])
-            let facts = try Self.supplement(hall, to: paper)
-            let supplement = try hall.issue(facts, case: number, tie: .supplements(paper))
+            let told = try await hall.papers().supplement(
+                SupplementPaperRequest(id: paper.id.description, reason: "2027年放假安排公布"))
+            let supplement = try #require(told.papers.first)
+            #expect(told.papers.count == 1 && supplement.supplementsID == paper.id.description)
+            let pages = try await hall.papers().get(GetPaperRequest(id: supplement.id)).html
+            for wanted in ["补充告知书", "便民受〔2026〕", "到期日待定", "2027年放假安排公布", "国办发明电〔2026〕9号", "2027年1月"] {
+                #expect(pages.contains(wanted), "\(wanted)")
+            }
+            let again = await outcome {
+                _ = try await hall.papers().supplement(SupplementPaperRequest(id: paper.id.description, reason: "再次"))
+            }
+            #expect(again == "failedPrecondition ON-4", "every date is told")
             let replacement = try hall.issue(try hall.acceptance(number), case: number, tie: .replaces(other))
             #expect(try hall.read { try PaperTable.list($0, .stale, after: 0, limit: .max).map(\.id) } == [promise])
             let read = try await hall.papers().get(GetPaperRequest(id: paper.id.description))
-            #expect(read.paper?.supplementedByIDs == [supplement.id.description] && read.paper?.stale == false)
+            #expect(read.paper?.supplementedByIDs == [supplement.id] && read.paper?.stale == false)
             #expect(read.html.contains("另有补充告知：便民补〔2026〕1号"))
             // A day put in between moves it once more: the supplement's paper is stale again, and so is the replacement.
             try await Self.load2027(hall, and: ["2027-01-05"])
@@ -73,13 +83,6 @@ import Testing
             _ = try await hall.cases().finish(FinishRequest(number: number, result: .completed, expectedVersion: 1))
             #expect(try await hall.papers().list(ListPapersRequest(staleOnly: true)).papers.isEmpty, "what has ended is over")
         }
-    }
-
-    private static func supplement(_ hall: CasesHall, to paper: IssuedPaper) throws -> Supplement {
-        let now = try hall.acceptance(paper.caseNumber)
-        return Supplement(
-            unit: now.unit, handler: now.handler, applicant: now.applicant, matter: now.matter, corrects: paper.number,
-            reason: "放假安排公布", source: "国务院办公厅通知", before: "到期日待定", limit: now.promised, enquiry: now.enquiry)
     }
 
     private static func load2027(_ hall: CasesHall, and more: [String] = []) async throws {

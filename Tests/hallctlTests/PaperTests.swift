@@ -85,6 +85,16 @@ struct PaperTests {
         #expect(missing.code == 2 && missing.err.contains("--reason"))
     }
 
+    @Test("paper supplement says why, and shows the supplements")
+    func supplement() async throws {
+        let hall = FakeHall(["Papers/Supplement": [.reply(SupplementPaperReply(papers: [notice]))]])
+        let run = await Run("paper", "supplement", "promise-2026-000012", "--reason", "放假安排公布", hall: hall)
+        #expect(run.code == 0 && run.out.contains("notice-2026-000012"))
+        #expect(hall.asked.map(\.json) == ["{\"id\":\"promise-2026-000012\",\"reason\":\"放假安排公布\"}"])
+        let missing = await Run("paper", "supplement", "promise-2026-000012", hall: hall)
+        #expect(missing.code == 2 && missing.err.contains("--reason"))
+    }
+
     @Test("case file writes the whole file of a case")
     func file() async throws {
         let folder = try Folder()

@@ -152,6 +152,8 @@ static const struct hall_scan_message scan_hall__v1__authorise_request;
 static const struct hall_scan_message scan_hall__v1__authorise_reply;
 static const struct hall_scan_message scan_hall__v1__reissue_paper_request;
 static const struct hall_scan_message scan_hall__v1__reissue_paper_reply;
+static const struct hall_scan_message scan_hall__v1__supplement_paper_request;
+static const struct hall_scan_message scan_hall__v1__supplement_paper_reply;
 static const struct hall_scan_message scan_hall__v1__applicant;
 static const struct hall_scan_message scan_hall__v1__clock_info;
 static const struct hall_scan_message scan_hall__v1__case_info;
@@ -578,8 +580,10 @@ static const struct hall_scan_field fields_hall__v1__load_year_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__calendar_year_info, .name = "year"},
     {.number = 2, .kind = HALL_KIND_INT32, .name = "moved_count"},
     {.number = 3, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__deadline_move, .name = "moves"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "stale_paper_count"},
+    {.number = 5, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "stale_papers"},
 };
-static const struct hall_scan_message scan_hall__v1__load_year_reply = {fields_hall__v1__load_year_reply, 3, false};
+static const struct hall_scan_message scan_hall__v1__load_year_reply = {fields_hall__v1__load_year_reply, 5, false};
 
 static const struct hall_scan_message scan_hall__v1__list_years_request = {0, 0, false};
 
@@ -894,6 +898,18 @@ static const struct hall_scan_field fields_hall__v1__reissue_paper_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__paper_info, .name = "paper"},
 };
 static const struct hall_scan_message scan_hall__v1__reissue_paper_reply = {fields_hall__v1__reissue_paper_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__supplement_paper_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "reason"},
+    {.number = 3, .kind = HALL_KIND_STRING, .bytes_max = 1024, .name = "basis"},
+};
+static const struct hall_scan_message scan_hall__v1__supplement_paper_request = {fields_hall__v1__supplement_paper_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__supplement_paper_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__paper_info, .name = "papers"},
+};
+static const struct hall_scan_message scan_hall__v1__supplement_paper_reply = {fields_hall__v1__supplement_paper_reply, 1, false};
 
 static const struct hall_scan_field fields_hall__v1__applicant[] = {
     {.number = 1, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__applicant_kind, .name = "kind"},
@@ -3209,6 +3225,8 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_AUTHORISE_REPLY] = {&scan_hall__v1__authorise_reply, &hall__v1__authorise_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_REISSUE_PAPER_REQUEST] = {&scan_hall__v1__reissue_paper_request, &hall__v1__reissue_paper_request__descriptor},
     [HALL_MESSAGE_HALL_V1_REISSUE_PAPER_REPLY] = {&scan_hall__v1__reissue_paper_reply, &hall__v1__reissue_paper_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SUPPLEMENT_PAPER_REQUEST] = {&scan_hall__v1__supplement_paper_request, &hall__v1__supplement_paper_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_SUPPLEMENT_PAPER_REPLY] = {&scan_hall__v1__supplement_paper_reply, &hall__v1__supplement_paper_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_APPLICANT] = {&scan_hall__v1__applicant, &hall__v1__applicant__descriptor},
     [HALL_MESSAGE_HALL_V1_CLOCK_INFO] = {&scan_hall__v1__clock_info, &hall__v1__clock_info__descriptor},
     [HALL_MESSAGE_HALL_V1_CASE_INFO] = {&scan_hall__v1__case_info, &hall__v1__case_info__descriptor},

@@ -122,6 +122,22 @@ extension PromiseNotice {
     }
 }
 
+extension Supplement {
+    /// TL-2. One due date of a paper, as it is now; it rests on the notice of its year's calendar where nothing else is named.
+    init(
+        _ context: WriteContext, _ file: Case, to old: IssuedPaper, _ clock: CaseClock, shown: Day?,
+        _ request: SupplementPaperRequest
+    ) throws {
+        let sources = try FilingSources(context, of: file, old)
+        guard let paperClock = PaperClock(of: clock), let limit = sources.limit(file, paperClock) else { throw Failure.fault }
+        let notice = try limit.due.flatMap { due in try CalendarTable.year(context.db, due.year)?.source.said }
+        self.init(
+            unit: sources.unit, handler: sources.handler, applicant: sources.applicant, matter: file.item.name,
+            corrects: old.number, reason: request.reason, source: request.basis.said ?? notice ?? "—",
+            before: shown.map { "\($0.renderText)前办结" } ?? "到期日待定", limit: limit, enquiry: sources.enquiry)
+    }
+}
+
 extension FilingSources {
     /// For a paper that is made anew.
     fileprivate init(_ context: WriteContext, of file: Case, _ old: IssuedPaper) throws {

@@ -52,6 +52,14 @@ extension HallRules.PaperCopy {
     }
 }
 
+extension PaperClock {
+    /// Nil: no paper tells it as a limit.
+    init?(of clock: CaseClock) {
+        guard let told = Self.allCases.first(where: { CaseClock($0) == clock }) else { return nil }
+        self = told
+    }
+}
+
 extension CaseClock {
     init(_ clock: PaperClock) {
         switch clock {

@@ -13,8 +13,10 @@ struct CalendarDesk: CalendarService {
             try context.record(year.note(days: request.days.count))
             moves = try CaseClocks.recompute(context, year: Int(year.year))
         }
+        let stale = try PaperTable.stale(context.db)
         return LoadYearReply(
-            year: change.value, movedCount: Int32(moves.count), moves: Array(moves.prefix(CaseClocks.movesNamedMax)))
+            year: change.value, movedCount: Int32(moves.count), moves: Array(moves.prefix(CaseClocks.movesNamedMax)),
+            stalePaperCount: Int32(stale.count), stalePapers: stale.prefix(CaseClocks.movesNamedMax).map(\.description))
     }
 
     func listYears(_ request: ListYearsRequest, in context: ReadContext) throws -> ListYearsReply {

@@ -57,6 +57,21 @@ struct Papers: PapersService {
                 try Self.issue(
                     context, facts, case: file, seal: old.sealNumber, tie: .replaces(old), reason: request.reason)))
     }
+
+    func supplement(_ request: SupplementPaperRequest, in context: WriteContext) throws -> SupplementPaperReply {
+        let old = try PaperTable.find(context.db, id: request.id)
+        try old.paper.checkSupplementable(caseID: old.caseID)
+        let filed = try context.file(of: old)
+        try filed.checkPaperwork(by: context.actor(), at: try context.post(of: filed))
+        let outdated = old.isStale ? try PaperTable.outdated(context.db, old) : []
+        try old.paper.checkOutdated(outdated.map(\.shown))
+        let file = try filed.afterAcceptance()
+        let papers = try outdated.map { clock, shown in
+            let facts = try Supplement(context, file, to: old, clock, shown: shown, request)
+            return PaperInfo(try Self.issue(context, facts, case: filed, tie: .supplements(old)))
+        }
+        return SupplementPaperReply(papers: papers)
+    }
 }
 
 /// Who issues a paper, in whose transaction: a caller, or the daemon itself.

@@ -130,6 +130,34 @@ enum PaperTable {
         ).map { try issued(db, $0) }
     }
 
+    /// TL-2. Papers of open cases that show a due date that is no longer true, the oldest first.
+    static func stale(_ db: Database) throws -> [PaperID] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT p.kind, p.year, p.serial FROM paper p
+                WHERE p.case_id IN (SELECT id FROM case_file WHERE stage IN (1, 2)) AND \(staleness) ORDER BY p.id
+                """
+        ).compactMap(paperID)
+    }
+
+    /// TL-2. The due dates a paper shows, by itself or by its last supplement, that are no longer true; nil shown: that it follows.
+    static func outdated(_ db: Database, _ paper: IssuedPaper) throws -> [(clock: CaseClock, shown: Day?)] {
+        try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT clock, shown FROM (
+                        SELECT k.clock, k.due_on, coalesce((SELECT e.due_on FROM paper q JOIN paper_due e ON e.paper_id = q.id
+                            WHERE q.supplements = d.paper_id AND e.clock = d.clock ORDER BY q.id DESC LIMIT 1), d.due_on) AS shown
+                        FROM paper_due d JOIN case_clock k ON k.case_id = ? AND k.clock = d.clock WHERE d.paper_id = ?)
+                    WHERE due_on IS NOT NULL AND due_on IS NOT shown ORDER BY clock
+                    """),
+            arguments: [paper.caseID?.value, paper.rowID]
+        ).compactMap { row in
+            CaseClock(rawValue: row["clock"]).map { ($0, (row["shown"] as Int?).map(Day.init(number:))) }
+        }
+    }
+
     private static func issued(_ db: Database, _ row: Row) throws -> IssuedPaper {
         let rowID: Int64 = row["id"]
         guard let id = paperID(row) else { throw Failure.fault }

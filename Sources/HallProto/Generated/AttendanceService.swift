@@ -21,19 +21,19 @@ extension AttendanceService {
     public var routes: [Route<Contexts>] {
         [
             Route(
-                method: MethodTable.all[52],
+                method: MethodTable.all[53],
                 run: .write { bytes, context in
                     let request = try SignInRequest(decoding: bytes, limits: .request)
                     return try self.signIn(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[53],
+                method: MethodTable.all[54],
                 run: .write { bytes, context in
                     let request = try SignOutRequest(decoding: bytes, limits: .request)
                     return try self.signOut(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[54],
+                method: MethodTable.all[55],
                 run: .read { bytes, context in
                     let request = try ListMarksRequest(decoding: bytes, limits: .request)
                     return try self.listMarks(request, in: context).encoded()
@@ -54,20 +54,20 @@ public struct AttendanceClient: Sendable {
     public func signIn(
         _ request: SignInRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> SignInReply {
-        try SignInReply(decoding: await caller.unary(MethodTable.all[52], request.encoded(), options), limits: .reply)
+        try SignInReply(decoding: await caller.unary(MethodTable.all[53], request.encoded(), options), limits: .reply)
     }
 
     /// Signs the caller out; the last of a day counts.
     public func signOut(
         _ request: SignOutRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> SignOutReply {
-        try SignOutReply(decoding: await caller.unary(MethodTable.all[53], request.encoded(), options), limits: .reply)
+        try SignOutReply(decoding: await caller.unary(MethodTable.all[54], request.encoded(), options), limits: .reply)
     }
 
     /// Lists the marks of a day or a month: one's own, or as a registrar everybody's.
     public func listMarks(
         _ request: ListMarksRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListMarksReply {
-        try ListMarksReply(decoding: await caller.unary(MethodTable.all[54], request.encoded(), options), limits: .reply)
+        try ListMarksReply(decoding: await caller.unary(MethodTable.all[55], request.encoded(), options), limits: .reply)
     }
 }

@@ -415,21 +415,31 @@ public struct LoadYearReply: Message {
     public var movedCount: Int32
     /// The first hundred that moved; the journal has them all.
     public var moves: [DeadlineMove]
+    /// How many papers of open cases show a due date that is no longer true, or could name one now: to be supplemented.
+    public var stalePaperCount: Int32
+    /// Ids of the first hundred of them; Papers.List has them all.
+    public var stalePapers: [String]
 
     public init() {
         self.year = nil
         self.movedCount = 0
         self.moves = []
+        self.stalePaperCount = 0
+        self.stalePapers = []
     }
 
     public init(
         year: CalendarYearInfo? = nil,
         movedCount: Int32 = 0,
-        moves: [DeadlineMove] = []
+        moves: [DeadlineMove] = [],
+        stalePaperCount: Int32 = 0,
+        stalePapers: [String] = []
     ) {
         self.year = year
         self.movedCount = movedCount
         self.moves = moves
+        self.stalePaperCount = stalePaperCount
+        self.stalePapers = stalePapers
     }
 }
 
@@ -459,6 +469,8 @@ extension LoadYearReply: WireMessage {
         self.year = c.pointee.year == nil ? nil : CalendarYearInfo(c: c.pointee.year)
         self.movedCount = c.pointee.moved_count
         self.moves = wireMessages(c.pointee.moves, c.pointee.n_moves)
+        self.stalePaperCount = c.pointee.stale_paper_count
+        self.stalePapers = wireTexts(c.pointee.stale_papers, c.pointee.n_stale_papers)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__LoadYearReply>, _ arena: Arena) {
@@ -466,6 +478,8 @@ extension LoadYearReply: WireMessage {
         if let value = self.year { c.pointee.year = arena.message(value) }
         c.pointee.moved_count = self.movedCount
         (c.pointee.moves, c.pointee.n_moves) = arena.list(self.moves) { Optional(arena.message($0)) }
+        c.pointee.stale_paper_count = self.stalePaperCount
+        (c.pointee.stale_papers, c.pointee.n_stale_papers) = arena.list(self.stalePapers) { arena.data($0) }
     }
 
     func write(to json: inout JSONWriter) {
@@ -473,6 +487,8 @@ extension LoadYearReply: WireMessage {
         json.field("year", self.year)
         json.field("movedCount", self.movedCount)
         json.field("moves", self.moves)
+        json.field("stalePaperCount", self.stalePaperCount)
+        json.field("stalePapers", self.stalePapers)
         json.closeObject()
     }
 
@@ -490,6 +506,12 @@ extension LoadYearReply: WireMessage {
             case "moves":
                 guard try seen.first(2, value) else { continue }
                 self.moves = try value.read()
+            case "stalePaperCount", "stale_paper_count":
+                guard try seen.first(3, value) else { continue }
+                self.stalePaperCount = try value.read()
+            case "stalePapers", "stale_papers":
+                guard try seen.first(4, value) else { continue }
+                self.stalePapers = try value.read()
             case _: throw value.unknownField()
             }
         }

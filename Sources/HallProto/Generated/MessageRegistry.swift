@@ -61,6 +61,8 @@ public enum MessageRegistry {
         AuthoriseReply.self,
         ReissuePaperRequest.self,
         ReissuePaperReply.self,
+        SupplementPaperRequest.self,
+        SupplementPaperReply.self,
         Applicant.self,
         ClockInfo.self,
         CaseInfo.self,

@@ -177,13 +177,22 @@ public enum MethodTable {
                 secretReply: false, streaming: false,
                 summary: "Replaces a paper by one with today's facts; the old one stays, marked as replaced.",
                 request: ReissuePaperRequest.self, reply: ReissuePaperReply.self),
+            Method(
+                index: 19, service: "hall.v1.Papers", name: "Supplement",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["TL-2", "ON-4", "AB-5"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Tells the applicant of each due date a paper shows that is no longer true; the paper stays as it is, and names its supplements.",
+                request: SupplementPaperRequest.self, reply: SupplementPaperReply.self),
         ]
     }
 
     private static var casesMethods: [Method] {
         [
             Method(
-                index: 19, service: "hall.v1.Cases", name: "Accept",
+                index: 20, service: "hall.v1.Cases", name: "Accept",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-1", "TL-2", "TL-3"],
@@ -192,7 +201,7 @@ public enum MethodTable {
                     "Files and accepts in one step what is complete as it is handed in: its clocks start, and it lies with the caller.",
                 request: AcceptRequest.self, reply: AcceptReply.self),
             Method(
-                index: 20, service: "hall.v1.Cases", name: "HandOver",
+                index: 21, service: "hall.v1.Cases", name: "HandOver",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["AB-5", "FA-6"],
@@ -200,7 +209,7 @@ public enum MethodTable {
                 summary: "Hands a case over to another person.",
                 request: HandOverRequest.self, reply: HandOverReply.self),
             Method(
-                index: 21, service: "hall.v1.Cases", name: "ReassignAll",
+                index: 22, service: "hall.v1.Cases", name: "ReassignAll",
                 access: .write,
                 roles: [.director, .registrar],
                 clauses: ["AB-1", "AB-5"],
@@ -208,7 +217,7 @@ public enum MethodTable {
                 summary: "Hands everything that lies with one person over to another, in one step.",
                 request: ReassignAllRequest.self, reply: ReassignAllReply.self),
             Method(
-                index: 22, service: "hall.v1.Cases", name: "Pause",
+                index: 23, service: "hall.v1.Cases", name: "Pause",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-2"],
@@ -216,7 +225,7 @@ public enum MethodTable {
                 summary: "Stops a case's clocks for a cause that may stop them.",
                 request: PauseRequest.self, reply: PauseReply.self),
             Method(
-                index: 23, service: "hall.v1.Cases", name: "Resume",
+                index: 24, service: "hall.v1.Cases", name: "Resume",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-2"],
@@ -224,7 +233,7 @@ public enum MethodTable {
                 summary: "Lets a paused case's clocks run on.",
                 request: ResumeRequest.self, reply: ResumeReply.self),
             Method(
-                index: 24, service: "hall.v1.Cases", name: "Finish",
+                index: 25, service: "hall.v1.Cases", name: "Finish",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-2"],
@@ -232,7 +241,7 @@ public enum MethodTable {
                 summary: "Ends a case with its result.",
                 request: FinishRequest.self, reply: FinishReply.self),
             Method(
-                index: 25, service: "hall.v1.Cases", name: "Annul",
+                index: 26, service: "hall.v1.Cases", name: "Annul",
                 access: .write,
                 roles: [.clerk, .registrar, .director],
                 clauses: ["TL-2"],
@@ -240,7 +249,7 @@ public enum MethodTable {
                 summary: "Annuls a case that was entered by mistake; it stays on record with the reason.",
                 request: AnnulRequest.self, reply: AnnulReply.self),
             Method(
-                index: 26, service: "hall.v1.Cases", name: "Get",
+                index: 27, service: "hall.v1.Cases", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["TL-2"],
@@ -248,7 +257,7 @@ public enum MethodTable {
                 summary: "Reads one case.",
                 request: GetCaseRequest.self, reply: GetCaseReply.self),
             Method(
-                index: 27, service: "hall.v1.Cases", name: "Status",
+                index: 28, service: "hall.v1.Cases", name: "Status",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["ON-5", "TL-5"],
@@ -256,7 +265,7 @@ public enum MethodTable {
                 summary: "Tells where a case stands, for whoever holds its number and query code.",
                 request: CaseStatusRequest.self, reply: CaseStatusReply.self),
             Method(
-                index: 28, service: "hall.v1.Cases", name: "List",
+                index: 29, service: "hall.v1.Cases", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["TL-5"],
@@ -264,7 +273,7 @@ public enum MethodTable {
                 summary: "Lists cases by window, post, person and due state, the most urgent first.",
                 request: ListCasesRequest.self, reply: ListCasesReply.self),
             Method(
-                index: 29, service: "hall.v1.Cases", name: "SearchByApplicant",
+                index: 30, service: "hall.v1.Cases", name: "SearchByApplicant",
                 access: .read,
                 roles: [.clerk, .director],
                 clauses: ["BN-2"],
@@ -272,7 +281,7 @@ public enum MethodTable {
                 summary: "Finds an applicant's cases by identity number, or by name.",
                 request: SearchByApplicantRequest.self, reply: SearchByApplicantReply.self),
             Method(
-                index: 30, service: "hall.v1.Cases", name: "History",
+                index: 31, service: "hall.v1.Cases", name: "History",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -280,7 +289,7 @@ public enum MethodTable {
                 summary: "Tells what happened to a case: who, when, for whom.",
                 request: CaseHistoryRequest.self, reply: CaseHistoryReply.self),
             Method(
-                index: 31, service: "hall.v1.Cases", name: "ExplainDeadline",
+                index: 32, service: "hall.v1.Cases", name: "ExplainDeadline",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["TL-2"],
@@ -288,7 +297,7 @@ public enum MethodTable {
                 summary: "Tells a case's deadlines day by day.",
                 request: ExplainDeadlineRequest.self, reply: ExplainDeadlineReply.self),
             Method(
-                index: 32, service: "hall.v1.Cases", name: "Reveal",
+                index: 33, service: "hall.v1.Cases", name: "Reveal",
                 access: .readJournalled,
                 roles: [.clerk, .director],
                 clauses: ["BN-2"],
@@ -296,7 +305,7 @@ public enum MethodTable {
                 summary: "Shows an applicant's identity number and phone in full; who asked and why is kept.",
                 request: RevealRequest.self, reply: RevealReply.self),
             Method(
-                index: 33, service: "hall.v1.Cases", name: "ExtendLimit",
+                index: 34, service: "hall.v1.Cases", name: "ExtendLimit",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-2"],
@@ -304,7 +313,7 @@ public enum MethodTable {
                 summary: "Extends the law's limit, once, by the authority's head; the applicant gets a notice with the reason.",
                 request: ExtendLimitRequest.self, reply: ExtendLimitReply.self),
             Method(
-                index: 34, service: "hall.v1.Cases", name: "Review",
+                index: 35, service: "hall.v1.Cases", name: "Review",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["IN-2", "AB-5"],
@@ -312,7 +321,7 @@ public enum MethodTable {
                 summary: "A second person's word on the result the handler proposes, where the item asks for one.",
                 request: ReviewRequest.self, reply: ReviewReply.self),
             Method(
-                index: 35, service: "hall.v1.Cases", name: "Approve",
+                index: 36, service: "hall.v1.Cases", name: "Approve",
                 access: .write,
                 roles: [.principal, .registrar],
                 clauses: ["IN-2"],
@@ -321,7 +330,7 @@ public enum MethodTable {
                     "The principal's word on it, where the item asks for one; the registrar writes down what was signed or said elsewhere.",
                 request: ApproveRequest.self, reply: ApproveReply.self),
             Method(
-                index: 36, service: "hall.v1.Cases", name: "RecordStep",
+                index: 37, service: "hall.v1.Cases", name: "RecordStep",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["AG-2", "AB-5"],
@@ -329,7 +338,7 @@ public enum MethodTable {
                 summary: "Records a step of the work that was done.",
                 request: RecordStepRequest.self, reply: RecordStepReply.self),
             Method(
-                index: 37, service: "hall.v1.Cases", name: "SendUp",
+                index: 38, service: "hall.v1.Cases", name: "SendUp",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-4", "AG-1"],
@@ -337,7 +346,7 @@ public enum MethodTable {
                 summary: "Records that a case went to a higher authority; its clock runs on.",
                 request: SendUpRequest.self, reply: SendUpReply.self),
             Method(
-                index: 38, service: "hall.v1.Cases", name: "ComeBack",
+                index: 39, service: "hall.v1.Cases", name: "ComeBack",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["TL-4", "AG-1"],
@@ -345,7 +354,7 @@ public enum MethodTable {
                 summary: "Records that a case came back from upstairs.",
                 request: ComeBackRequest.self, reply: ComeBackReply.self),
             Method(
-                index: 39, service: "hall.v1.Cases", name: "RecordContact",
+                index: 40, service: "hall.v1.Cases", name: "RecordContact",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["AG-2"],
@@ -353,7 +362,7 @@ public enum MethodTable {
                 summary: "Logs a contact with the authority a case goes to.",
                 request: RecordContactRequest.self, reply: RecordContactReply.self),
             Method(
-                index: 40, service: "hall.v1.Cases", name: "Import",
+                index: 41, service: "hall.v1.Cases", name: "Import",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["TL-2", "AG-1"],
@@ -362,7 +371,7 @@ public enum MethodTable {
                     "Takes in an export of the provincial platform: what is not known is added with its true times, what is known is matched and brought on, nothing is doubled.",
                 request: ImportCasesRequest.self, reply: ImportCasesReply.self),
             Method(
-                index: 41, service: "hall.v1.Cases", name: "Deliver",
+                index: 42, service: "hall.v1.Cases", name: "Deliver",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["AG-2", "AB-5"],
@@ -370,7 +379,7 @@ public enum MethodTable {
                 summary: "Records that a result was delivered, with its receipt.",
                 request: DeliverRequest.self, reply: DeliverReply.self),
             Method(
-                index: 42, service: "hall.v1.Cases", name: "RecordVisit",
+                index: 43, service: "hall.v1.Cases", name: "RecordVisit",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["IN-2"],
@@ -383,7 +392,7 @@ public enum MethodTable {
     private static var applicationsMethods: [Method] {
         [
             Method(
-                index: 43, service: "hall.v1.Applications", name: "File",
+                index: 44, service: "hall.v1.Applications", name: "File",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ON-3", "FA-1", "AG-1", "ON-8"],
@@ -391,7 +400,7 @@ public enum MethodTable {
                 summary: "Receives an application, whatever it lacks; the time for an answer runs from now.",
                 request: FileRequest.self, reply: FileReply.self),
             Method(
-                index: 44, service: "hall.v1.Applications", name: "Check",
+                index: 45, service: "hall.v1.Applications", name: "Check",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ON-2", "ON-8", "AB-5"],
@@ -399,7 +408,7 @@ public enum MethodTable {
                 summary: "Records how the materials stand; what is corrected at the window is recorded here as well.",
                 request: CheckRequest.self, reply: CheckReply.self),
             Method(
-                index: 45, service: "hall.v1.Applications", name: "GiveNotice",
+                index: 46, service: "hall.v1.Applications", name: "GiveNotice",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ON-2", "ON-4", "ON-5", "ON-7"],
@@ -407,7 +416,7 @@ public enum MethodTable {
                 summary: "Tells the applicant in writing, in one go, everything that is missing.",
                 request: GiveNoticeRequest.self, reply: GiveNoticeReply.self),
             Method(
-                index: 46, service: "hall.v1.Applications", name: "Supplement",
+                index: 47, service: "hall.v1.Applications", name: "Supplement",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ON-2", "AB-5"],
@@ -416,7 +425,7 @@ public enum MethodTable {
                     "Records that what the applicant was told of has come, all of it or some; the time for an answer runs anew.",
                 request: SupplementRequest.self, reply: SupplementReply.self),
             Method(
-                index: 47, service: "hall.v1.Applications", name: "Accept",
+                index: 48, service: "hall.v1.Applications", name: "Accept",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ON-2", "TL-2", "TL-3"],
@@ -425,7 +434,7 @@ public enum MethodTable {
                     "Accepts an application that is complete: it is a case from now on, and counts from the day it was received.",
                 request: AcceptApplicationRequest.self, reply: AcceptApplicationReply.self),
             Method(
-                index: 48, service: "hall.v1.Applications", name: "HandIn",
+                index: 49, service: "hall.v1.Applications", name: "HandIn",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ON-2", "AB-5"],
@@ -433,7 +442,7 @@ public enum MethodTable {
                 summary: "Takes in, after acceptance, materials that were to follow, or that a case accepted by the law lacks.",
                 request: HandInRequest.self, reply: HandInReply.self),
             Method(
-                index: 49, service: "hall.v1.Applications", name: "TurnDown",
+                index: 50, service: "hall.v1.Applications", name: "TurnDown",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ON-6", "AB-5"],
@@ -441,7 +450,7 @@ public enum MethodTable {
                 summary: "Does not accept it, with a sealed statement: nothing is needed for it, or it is another authority's.",
                 request: TurnDownRequest.self, reply: TurnDownReply.self),
             Method(
-                index: 50, service: "hall.v1.Applications", name: "Withdraw",
+                index: 51, service: "hall.v1.Applications", name: "Withdraw",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ON-2", "AB-5"],
@@ -449,7 +458,7 @@ public enum MethodTable {
                 summary: "Records that the applicant takes it back.",
                 request: WithdrawRequest.self, reply: WithdrawReply.self),
             Method(
-                index: 51, service: "hall.v1.Applications", name: "Get",
+                index: 52, service: "hall.v1.Applications", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["ON-2"],
@@ -462,7 +471,7 @@ public enum MethodTable {
     private static var attendanceMethods: [Method] {
         [
             Method(
-                index: 52, service: "hall.v1.Attendance", name: "SignIn",
+                index: 53, service: "hall.v1.Attendance", name: "SignIn",
                 access: .write,
                 roles: [.anyone],
                 clauses: ["ATT-1", "ATT-2"],
@@ -470,7 +479,7 @@ public enum MethodTable {
                 summary: "Signs the caller in; the first of a day counts, another is kept and changes nothing.",
                 request: SignInRequest.self, reply: SignInReply.self),
             Method(
-                index: 53, service: "hall.v1.Attendance", name: "SignOut",
+                index: 54, service: "hall.v1.Attendance", name: "SignOut",
                 access: .write,
                 roles: [.anyone],
                 clauses: ["ATT-1", "ATT-2"],
@@ -478,7 +487,7 @@ public enum MethodTable {
                 summary: "Signs the caller out; the last of a day counts.",
                 request: SignOutRequest.self, reply: SignOutReply.self),
             Method(
-                index: 54, service: "hall.v1.Attendance", name: "ListMarks",
+                index: 55, service: "hall.v1.Attendance", name: "ListMarks",
                 access: .read,
                 roles: [.clerk],
                 clauses: ["ATT-1"],
@@ -491,7 +500,7 @@ public enum MethodTable {
     private static var backEntriesMethods: [Method] {
         [
             Method(
-                index: 55, service: "hall.v1.BackEntries", name: "Enter",
+                index: 56, service: "hall.v1.BackEntries", name: "Enter",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["IN-2", "TL-2"],
@@ -499,7 +508,7 @@ public enum MethodTable {
                 summary: "Enters what was done to one application or case on paper, in order.",
                 request: EnterRequest.self, reply: EnterReply.self),
             Method(
-                index: 56, service: "hall.v1.BackEntries", name: "Confirm",
+                index: 57, service: "hall.v1.BackEntries", name: "Confirm",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["IN-2", "TL-2"],
@@ -507,7 +516,7 @@ public enum MethodTable {
                 summary: "Confirms an entry another person made: it takes effect, and its deadlines count from the true time.",
                 request: ConfirmBackEntryRequest.self, reply: ConfirmBackEntryReply.self),
             Method(
-                index: 57, service: "hall.v1.BackEntries", name: "Reject",
+                index: 58, service: "hall.v1.BackEntries", name: "Reject",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["IN-2"],
@@ -515,7 +524,7 @@ public enum MethodTable {
                 summary: "Rejects an entry that is not what the paper says; whoever made it takes it back so.",
                 request: RejectBackEntryRequest.self, reply: RejectBackEntryReply.self),
             Method(
-                index: 58, service: "hall.v1.BackEntries", name: "Get",
+                index: 59, service: "hall.v1.BackEntries", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["IN-2"],
@@ -523,7 +532,7 @@ public enum MethodTable {
                 summary: "Reads an entry with everything it says.",
                 request: GetBackEntryRequest.self, reply: GetBackEntryReply.self),
             Method(
-                index: 59, service: "hall.v1.BackEntries", name: "List",
+                index: 60, service: "hall.v1.BackEntries", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["IN-2"],
@@ -536,7 +545,7 @@ public enum MethodTable {
     private static var breachesMethods: [Method] {
         [
             Method(
-                index: 60, service: "hall.v1.Breaches", name: "Checklist",
+                index: 61, service: "hall.v1.Breaches", name: "Checklist",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-8"],
@@ -545,7 +554,7 @@ public enum MethodTable {
                     "Tells the conduct checklist 行为规范检查表: what is looked at in people's conduct, each with the clause it belongs to.",
                 request: ConductChecklistRequest.self, reply: ConductChecklistReply.self),
             Method(
-                index: 61, service: "hall.v1.Breaches", name: "Record",
+                index: 62, service: "hall.v1.Breaches", name: "Record",
                 access: .write,
                 roles: [.director, .principal, .inspector],
                 clauses: ["FA-7", "FA-8", "AC-2"],
@@ -553,7 +562,7 @@ public enum MethodTable {
                 summary: "Records what one saw or was told.",
                 request: RecordBreachRequest.self, reply: RecordBreachReply.self),
             Method(
-                index: 62, service: "hall.v1.Breaches", name: "Explain",
+                index: 63, service: "hall.v1.Breaches", name: "Explain",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["AC-2"],
@@ -561,7 +570,7 @@ public enum MethodTable {
                 summary: "What the person concerned has to say, in writing; they may add to it until it is decided on.",
                 request: ExplainBreachRequest.self, reply: ExplainBreachReply.self),
             Method(
-                index: 63, service: "hall.v1.Breaches", name: "Decide",
+                index: 64, service: "hall.v1.Breaches", name: "Decide",
                 access: .write,
                 roles: [.director, .principal],
                 clauses: ["AC-2", "FA-7"],
@@ -569,7 +578,7 @@ public enum MethodTable {
                 summary: "Confirms a breach or sets it aside, with the reason.",
                 request: DecideBreachRequest.self, reply: DecideBreachReply.self),
             Method(
-                index: 64, service: "hall.v1.Breaches", name: "Get",
+                index: 65, service: "hall.v1.Breaches", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["AC-2"],
@@ -577,7 +586,7 @@ public enum MethodTable {
                 summary: "Reads a breach: the person concerned their own, directors, principals and inspectors every one.",
                 request: GetBreachRequest.self, reply: GetBreachReply.self),
             Method(
-                index: 65, service: "hall.v1.Breaches", name: "List",
+                index: 66, service: "hall.v1.Breaches", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-7", "AC-2"],
@@ -591,7 +600,7 @@ public enum MethodTable {
     private static var directoryMethods: [Method] {
         [
             Method(
-                index: 66, service: "hall.v1.Directory", name: "PutUnit",
+                index: 67, service: "hall.v1.Directory", name: "PutUnit",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -599,7 +608,7 @@ public enum MethodTable {
                 summary: "Puts a member unit, new or changed.",
                 request: PutUnitRequest.self, reply: PutUnitReply.self),
             Method(
-                index: 67, service: "hall.v1.Directory", name: "ListUnits",
+                index: 68, service: "hall.v1.Directory", name: "ListUnits",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -607,7 +616,7 @@ public enum MethodTable {
                 summary: "Lists the member units.",
                 request: ListUnitsRequest.self, reply: ListUnitsReply.self),
             Method(
-                index: 68, service: "hall.v1.Directory", name: "PutStaff",
+                index: 69, service: "hall.v1.Directory", name: "PutStaff",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1", "CO-3"],
@@ -615,7 +624,7 @@ public enum MethodTable {
                 summary: "Puts a member of the staff, new or changed.",
                 request: PutStaffRequest.self, reply: PutStaffReply.self),
             Method(
-                index: 69, service: "hall.v1.Directory", name: "GetStaff",
+                index: 70, service: "hall.v1.Directory", name: "GetStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -623,7 +632,7 @@ public enum MethodTable {
                 summary: "Reads one member of the staff.",
                 request: GetStaffRequest.self, reply: GetStaffReply.self),
             Method(
-                index: 70, service: "hall.v1.Directory", name: "ListStaff",
+                index: 71, service: "hall.v1.Directory", name: "ListStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -631,7 +640,7 @@ public enum MethodTable {
                 summary: "Lists the staff.",
                 request: ListStaffRequest.self, reply: ListStaffReply.self),
             Method(
-                index: 71, service: "hall.v1.Directory", name: "DepartStaff",
+                index: 72, service: "hall.v1.Directory", name: "DepartStaff",
                 access: .write,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["AB-1"],
@@ -639,7 +648,7 @@ public enum MethodTable {
                 summary: "Records that somebody has left: a fact, never refused; the places they leave vacant are named.",
                 request: DepartStaffRequest.self, reply: DepartStaffReply.self),
             Method(
-                index: 72, service: "hall.v1.Directory", name: "PutWindow",
+                index: 73, service: "hall.v1.Directory", name: "PutWindow",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -647,7 +656,7 @@ public enum MethodTable {
                 summary: "Puts a window, new or changed.",
                 request: PutWindowRequest.self, reply: PutWindowReply.self),
             Method(
-                index: 73, service: "hall.v1.Directory", name: "ListWindows",
+                index: 74, service: "hall.v1.Directory", name: "ListWindows",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -655,7 +664,7 @@ public enum MethodTable {
                 summary: "Lists the windows.",
                 request: ListWindowsRequest.self, reply: ListWindowsReply.self),
             Method(
-                index: 74, service: "hall.v1.Directory", name: "PutPost",
+                index: 75, service: "hall.v1.Directory", name: "PutPost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1", "CO-3"],
@@ -663,7 +672,7 @@ public enum MethodTable {
                 summary: "Puts a post with its A and its Bs, new or changed.",
                 request: PutPostRequest.self, reply: PutPostReply.self),
             Method(
-                index: 75, service: "hall.v1.Directory", name: "ListPosts",
+                index: 76, service: "hall.v1.Directory", name: "ListPosts",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["AB-1", "PU-1"],
@@ -671,7 +680,7 @@ public enum MethodTable {
                 summary: "Lists the posts.",
                 request: ListPostsRequest.self, reply: ListPostsReply.self),
             Method(
-                index: 76, service: "hall.v1.Directory", name: "RetirePost",
+                index: 77, service: "hall.v1.Directory", name: "RetirePost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1"],
@@ -679,7 +688,7 @@ public enum MethodTable {
                 summary: "Ends a post that no open case lies on.",
                 request: RetirePostRequest.self, reply: RetirePostReply.self),
             Method(
-                index: 77, service: "hall.v1.Directory", name: "ListSettings",
+                index: 78, service: "hall.v1.Directory", name: "ListSettings",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1"],
@@ -687,7 +696,7 @@ public enum MethodTable {
                 summary: "Lists the settings with what each means.",
                 request: ListSettingsRequest.self, reply: ListSettingsReply.self),
             Method(
-                index: 78, service: "hall.v1.Directory", name: "PutSetting",
+                index: 79, service: "hall.v1.Directory", name: "PutSetting",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["DI-1"],
@@ -695,7 +704,7 @@ public enum MethodTable {
                 summary: "Changes a setting.",
                 request: PutSettingRequest.self, reply: PutSettingReply.self),
             Method(
-                index: 79, service: "hall.v1.Directory", name: "Import",
+                index: 80, service: "hall.v1.Directory", name: "Import",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -703,7 +712,7 @@ public enum MethodTable {
                 summary: "Takes CSV files in, all or nothing; every row that can't be taken is named.",
                 request: ImportRequest.self, reply: ImportReply.self),
             Method(
-                index: 80, service: "hall.v1.Directory", name: "Export",
+                index: 81, service: "hall.v1.Directory", name: "Export",
                 access: .longRead,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["PU-1"],
@@ -716,7 +725,7 @@ public enum MethodTable {
     private static var enquiriesMethods: [Method] {
         [
             Method(
-                index: 81, service: "hall.v1.Enquiries", name: "Open",
+                index: 82, service: "hall.v1.Enquiries", name: "Open",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-1", "FA-2"],
@@ -724,7 +733,7 @@ public enum MethodTable {
                 summary: "Opens an enquiry; of all who were asked the highest in position is responsible for it.",
                 request: OpenEnquiryRequest.self, reply: OpenEnquiryReply.self),
             Method(
-                index: 82, service: "hall.v1.Enquiries", name: "Escalate",
+                index: 83, service: "hall.v1.Enquiries", name: "Escalate",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3"],
@@ -732,7 +741,7 @@ public enum MethodTable {
                 summary: "Takes an enquiry to a leader, with the time the asker was promised.",
                 request: EscalateEnquiryRequest.self, reply: EscalateEnquiryReply.self),
             Method(
-                index: 83, service: "hall.v1.Enquiries", name: "Settle",
+                index: 84, service: "hall.v1.Enquiries", name: "Settle",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3", "FA-4", "FA-5", "FA-6"],
@@ -740,7 +749,7 @@ public enum MethodTable {
                 summary: "Settles an enquiry with its outcome.",
                 request: SettleEnquiryRequest.self, reply: SettleEnquiryReply.self),
             Method(
-                index: 84, service: "hall.v1.Enquiries", name: "HandOver",
+                index: 85, service: "hall.v1.Enquiries", name: "HandOver",
                 access: .write,
                 roles: [.director, .registrar],
                 clauses: ["FA-6"],
@@ -748,7 +757,7 @@ public enum MethodTable {
                 summary: "Hands an open enquiry over, for one who can't follow it to the end.",
                 request: HandOverEnquiryRequest.self, reply: HandOverEnquiryReply.self),
             Method(
-                index: 85, service: "hall.v1.Enquiries", name: "Get",
+                index: 86, service: "hall.v1.Enquiries", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -756,7 +765,7 @@ public enum MethodTable {
                 summary: "Reads one enquiry.",
                 request: GetEnquiryRequest.self, reply: GetEnquiryReply.self),
             Method(
-                index: 86, service: "hall.v1.Enquiries", name: "List",
+                index: 87, service: "hall.v1.Enquiries", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -769,7 +778,7 @@ public enum MethodTable {
     private static var identityMethods: [Method] {
         [
             Method(
-                index: 87, service: "hall.v1.Identity", name: "WhoAmI",
+                index: 88, service: "hall.v1.Identity", name: "WhoAmI",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["ATT-2"],
@@ -777,7 +786,7 @@ public enum MethodTable {
                 summary: "Says who the daemon takes the caller for.",
                 request: WhoAmIRequest.self, reply: WhoAmIReply.self),
             Method(
-                index: 88, service: "hall.v1.Identity", name: "OpenBadgeSession",
+                index: 89, service: "hall.v1.Identity", name: "OpenBadgeSession",
                 access: .write,
                 roles: [.terminal],
                 clauses: ["ATT-2"],
@@ -786,7 +795,7 @@ public enum MethodTable {
                     "Opens a badge session on this terminal; one already open for the badge on another terminal is refused.",
                 request: OpenBadgeSessionRequest.self, reply: OpenBadgeSessionReply.self),
             Method(
-                index: 89, service: "hall.v1.Identity", name: "CloseBadgeSession",
+                index: 90, service: "hall.v1.Identity", name: "CloseBadgeSession",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -794,7 +803,7 @@ public enum MethodTable {
                 summary: "Ends the caller's badge session.",
                 request: CloseBadgeSessionRequest.self, reply: CloseBadgeSessionReply.self),
             Method(
-                index: 90, service: "hall.v1.Identity", name: "EndBadgeSession",
+                index: 91, service: "hall.v1.Identity", name: "EndBadgeSession",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -802,7 +811,7 @@ public enum MethodTable {
                 summary: "Ends somebody's badge session that was left open elsewhere.",
                 request: EndBadgeSessionRequest.self, reply: EndBadgeSessionReply.self),
             Method(
-                index: 91, service: "hall.v1.Identity", name: "ListBadgeSessions",
+                index: 92, service: "hall.v1.Identity", name: "ListBadgeSessions",
                 access: .read,
                 roles: [.registrar, .director, .administrator, .inspector],
                 clauses: ["ATT-2"],
@@ -810,7 +819,7 @@ public enum MethodTable {
                 summary: "Lists the badge sessions that are open now.",
                 request: ListBadgeSessionsRequest.self, reply: ListBadgeSessionsReply.self),
             Method(
-                index: 92, service: "hall.v1.Identity", name: "SetFirstPin",
+                index: 93, service: "hall.v1.Identity", name: "SetFirstPin",
                 access: .write,
                 roles: [.terminal, .clerk],
                 clauses: ["ATT-2"],
@@ -818,7 +827,7 @@ public enum MethodTable {
                 summary: "Chooses the PIN of a badge with the activation code its owner was handed.",
                 request: SetFirstPinRequest.self, reply: SetFirstPinReply.self),
             Method(
-                index: 93, service: "hall.v1.Identity", name: "ChangePin",
+                index: 94, service: "hall.v1.Identity", name: "ChangePin",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -826,7 +835,7 @@ public enum MethodTable {
                 summary: "Changes the caller's own PIN.",
                 request: ChangePinRequest.self, reply: ChangePinReply.self),
             Method(
-                index: 94, service: "hall.v1.Identity", name: "ResetPin",
+                index: 95, service: "hall.v1.Identity", name: "ResetPin",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -834,7 +843,7 @@ public enum MethodTable {
                 summary: "Forgets a person's PIN and answers with a new activation code to hand over in person.",
                 request: ResetPinRequest.self, reply: ResetPinReply.self),
             Method(
-                index: 95, service: "hall.v1.Identity", name: "IssueBadge",
+                index: 96, service: "hall.v1.Identity", name: "IssueBadge",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-2", "ATT-8"],
@@ -842,7 +851,7 @@ public enum MethodTable {
                 summary: "Gives a person a new badge in place of any before, with an activation code to hand over in person.",
                 request: IssueBadgeRequest.self, reply: IssueBadgeReply.self),
             Method(
-                index: 96, service: "hall.v1.Identity", name: "ReportBadgeLost",
+                index: 97, service: "hall.v1.Identity", name: "ReportBadgeLost",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2", "ATT-8"],
@@ -850,7 +859,7 @@ public enum MethodTable {
                 summary: "Blocks a lost badge at once and ends its sessions; its owner or a registrar may say so.",
                 request: ReportBadgeLostRequest.self, reply: ReportBadgeLostReply.self),
             Method(
-                index: 97, service: "hall.v1.Identity", name: "MapLogin",
+                index: 98, service: "hall.v1.Identity", name: "MapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -858,7 +867,7 @@ public enum MethodTable {
                 summary: "Says whom a uid of this machine stands for.",
                 request: MapLoginRequest.self, reply: MapLoginReply.self),
             Method(
-                index: 98, service: "hall.v1.Identity", name: "UnmapLogin",
+                index: 99, service: "hall.v1.Identity", name: "UnmapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -866,7 +875,7 @@ public enum MethodTable {
                 summary: "Takes a uid's mapping away; its next call is a stranger's.",
                 request: UnmapLoginRequest.self, reply: UnmapLoginReply.self),
             Method(
-                index: 99, service: "hall.v1.Identity", name: "ListLogins",
+                index: 100, service: "hall.v1.Identity", name: "ListLogins",
                 access: .read,
                 roles: [.administrator, .director, .inspector],
                 clauses: ["ATT-2"],
@@ -874,7 +883,7 @@ public enum MethodTable {
                 summary: "Lists the uids that are mapped.",
                 request: ListLoginsRequest.self, reply: ListLoginsReply.self),
             Method(
-                index: 100, service: "hall.v1.Identity", name: "PutTerminal",
+                index: 101, service: "hall.v1.Identity", name: "PutTerminal",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -882,7 +891,7 @@ public enum MethodTable {
                 summary: "Names a shared window machine, or renames it.",
                 request: PutTerminalRequest.self, reply: PutTerminalReply.self),
             Method(
-                index: 101, service: "hall.v1.Identity", name: "ListTerminals",
+                index: 102, service: "hall.v1.Identity", name: "ListTerminals",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-2"],
@@ -890,7 +899,7 @@ public enum MethodTable {
                 summary: "Lists the terminals.",
                 request: ListTerminalsRequest.self, reply: ListTerminalsReply.self),
             Method(
-                index: 102, service: "hall.v1.Identity", name: "PutServiceAccount",
+                index: 103, service: "hall.v1.Identity", name: "PutServiceAccount",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["DI-1"],
@@ -898,7 +907,7 @@ public enum MethodTable {
                 summary: "Names an account for a script, with the one role it has.",
                 request: PutServiceAccountRequest.self, reply: PutServiceAccountReply.self),
             Method(
-                index: 103, service: "hall.v1.Identity", name: "ListServiceAccounts",
+                index: 104, service: "hall.v1.Identity", name: "ListServiceAccounts",
                 access: .read,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -906,7 +915,7 @@ public enum MethodTable {
                 summary: "Lists the accounts for scripts.",
                 request: ListServiceAccountsRequest.self, reply: ListServiceAccountsReply.self),
             Method(
-                index: 104, service: "hall.v1.Identity", name: "GrantRole",
+                index: 105, service: "hall.v1.Identity", name: "GrantRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -914,7 +923,7 @@ public enum MethodTable {
                 summary: "Gives a person a role.",
                 request: GrantRoleRequest.self, reply: GrantRoleReply.self),
             Method(
-                index: 105, service: "hall.v1.Identity", name: "RevokeRole",
+                index: 106, service: "hall.v1.Identity", name: "RevokeRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -922,7 +931,7 @@ public enum MethodTable {
                 summary: "Takes a role from a person; it bites at their next call.",
                 request: RevokeRoleRequest.self, reply: RevokeRoleReply.self),
             Method(
-                index: 106, service: "hall.v1.Identity", name: "ListRoles",
+                index: 107, service: "hall.v1.Identity", name: "ListRoles",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1", "PU-1"],
@@ -935,7 +944,7 @@ public enum MethodTable {
     private static var journalMethods: [Method] {
         [
             Method(
-                index: 107, service: "hall.v1.Journal", name: "Read",
+                index: 108, service: "hall.v1.Journal", name: "Read",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["IN-2", "AC-1"],
@@ -943,7 +952,7 @@ public enum MethodTable {
                 summary: "Reads entries from a sequence number on.",
                 request: ReadJournalRequest.self, reply: ReadJournalReply.self),
             Method(
-                index: 108, service: "hall.v1.Journal", name: "Watch",
+                index: 109, service: "hall.v1.Journal", name: "Watch",
                 access: .read,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["TL-5"],
@@ -951,7 +960,7 @@ public enum MethodTable {
                 summary: "Streams entries after a sequence number, those there are and those that come.",
                 request: WatchJournalRequest.self, reply: JournalEntryInfo.self),
             Method(
-                index: 109, service: "hall.v1.Journal", name: "Verify",
+                index: 110, service: "hall.v1.Journal", name: "Verify",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["AC-1"],
@@ -959,7 +968,7 @@ public enum MethodTable {
                 summary: "Recomputes the chain from its first entry.",
                 request: VerifyJournalRequest.self, reply: VerifyJournalReply.self),
             Method(
-                index: 110, service: "hall.v1.Journal", name: "Head",
+                index: 111, service: "hall.v1.Journal", name: "Head",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["AC-1"],
@@ -967,7 +976,7 @@ public enum MethodTable {
                 summary: "Tells the newest entry's number and hash, to be kept elsewhere.",
                 request: JournalHeadRequest.self, reply: JournalHeadReply.self),
             Method(
-                index: 111, service: "hall.v1.Journal", name: "Redact",
+                index: 112, service: "hall.v1.Journal", name: "Redact",
                 access: .write,
                 roles: [.director],
                 clauses: ["BN-2"],

@@ -1320,3 +1320,157 @@ extension ReissuePaperReply: WireMessage {
         }
     }
 }
+
+/// The paper to supplement, and why.
+public struct SupplementPaperRequest: Message {
+    public var id: String
+    /// As the applicant reads it: the year's calendar was published, the case stood still meanwhile.
+    public var reason: String
+    /// What it rests on; empty: the notice of the calendar by which the new date was counted.
+    public var basis: String
+
+    public init() {
+        self.id = ""
+        self.reason = ""
+        self.basis = ""
+    }
+
+    public init(
+        id: String = "",
+        reason: String = "",
+        basis: String = ""
+    ) {
+        self.id = id
+        self.reason = reason
+        self.basis = basis
+    }
+}
+
+extension SupplementPaperRequest {
+    public static var fullName: String { "hall.v1.SupplementPaperRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension SupplementPaperRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_SUPPLEMENT_PAPER_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_SUPPLEMENT_PAPER_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__SupplementPaperRequest>) {
+        self.id = c.pointee.id.text
+        self.reason = c.pointee.reason.text
+        self.basis = c.pointee.basis.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__SupplementPaperRequest>, _ arena: Arena) {
+        hall__v1__supplement_paper_request__init(c)
+        c.pointee.id = arena.data(self.id)
+        c.pointee.reason = arena.data(self.reason)
+        c.pointee.basis = arena.data(self.basis)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("id", self.id)
+        json.field("reason", self.reason)
+        json.field("basis", self.basis)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "id":
+                guard try seen.first(0, value) else { continue }
+                self.id = try value.read()
+            case "reason":
+                guard try seen.first(1, value) else { continue }
+                self.reason = try value.read()
+            case "basis":
+                guard try seen.first(2, value) else { continue }
+                self.basis = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The supplements, one for each date.
+public struct SupplementPaperReply: Message {
+    public var papers: [PaperInfo]
+
+    public init() {
+        self.papers = []
+    }
+
+    public init(
+        papers: [PaperInfo] = []
+    ) {
+        self.papers = papers
+    }
+}
+
+extension SupplementPaperReply {
+    public static var fullName: String { "hall.v1.SupplementPaperReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension SupplementPaperReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_SUPPLEMENT_PAPER_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_SUPPLEMENT_PAPER_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__SupplementPaperReply>) {
+        self.papers = wireMessages(c.pointee.papers, c.pointee.n_papers)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__SupplementPaperReply>, _ arena: Arena) {
+        hall__v1__supplement_paper_reply__init(c)
+        (c.pointee.papers, c.pointee.n_papers) = arena.list(self.papers) { Optional(arena.message($0)) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("papers", self.papers)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "papers":
+                guard try seen.first(0, value) else { continue }
+                self.papers = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}

@@ -18,6 +18,10 @@ public protocol PapersService<Contexts>: Sendable {
 
     /// Replaces a paper by one with today's facts; the old one stays, marked as replaced.
     func reissue(_ request: ReissuePaperRequest, in context: Contexts.Write) throws -> ReissuePaperReply
+
+    /// Tells the applicant of each due date a paper shows that is no longer true; the paper stays as it is, and names its
+    /// supplements.
+    func supplement(_ request: SupplementPaperRequest, in context: Contexts.Write) throws -> SupplementPaperReply
 }
 
 extension PapersService {
@@ -53,6 +57,12 @@ extension PapersService {
                 run: .write { bytes, context in
                     let request = try ReissuePaperRequest(decoding: bytes, limits: .request)
                     return try self.reissue(request, in: context).encoded()
+                }),
+            Route(
+                method: MethodTable.all[19],
+                run: .write { bytes, context in
+                    let request = try SupplementPaperRequest(decoding: bytes, limits: .request)
+                    return try self.supplement(request, in: context).encoded()
                 }),
         ]
     }
@@ -97,5 +107,13 @@ public struct PapersClient: Sendable {
         _ request: ReissuePaperRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ReissuePaperReply {
         try ReissuePaperReply(decoding: await caller.unary(MethodTable.all[18], request.encoded(), options), limits: .reply)
+    }
+
+    /// Tells the applicant of each due date a paper shows that is no longer true; the paper stays as it is, and names its
+    /// supplements.
+    public func supplement(
+        _ request: SupplementPaperRequest, _ options: CallOptions = CallOptions()
+    ) async throws(Failure) -> SupplementPaperReply {
+        try SupplementPaperReply(decoding: await caller.unary(MethodTable.all[19], request.encoded(), options), limits: .reply)
     }
 }

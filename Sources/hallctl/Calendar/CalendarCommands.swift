@@ -60,12 +60,17 @@ struct CalendarLoad: HallCommand {
         let info = CalendarYearInfo(year: year, source: source, issuedOn: issuedOn ?? "")
         let reply = try await desk.calendar.loadYear(LoadYearRequest(year: info, days: try days()), desk.effect)
         desk.show(reply) { look in
-            let head = look(.yearLoaded(year, moved: reply.movedCount))
-            if reply.moves.isEmpty { return head }
-            let rows = reply.moves.map {
-                [Cell($0.caseNumber), Cell(clockLabel($0.clock, look)), Cell($0.oldDue), Cell($0.newDue)]
+            var parts = [look(.yearLoaded(year, moved: reply.movedCount))]
+            if !reply.moves.isEmpty {
+                let rows = reply.moves.map {
+                    [Cell($0.caseNumber), Cell(clockLabel($0.clock, look)), Cell($0.oldDue), Cell($0.newDue)]
+                }
+                parts.append(Table([.text(.caseNumber), .text(.limit), .text(.oldDue), .text(.newDue)], rows).text(look))
             }
-            return head + "\n" + Table([.text(.caseNumber), .text(.limit), .text(.oldDue), .text(.newDue)], rows).text(look)
+            if !reply.stalePapers.isEmpty {
+                parts += [look(look(.toBeSupplemented(reply.stalePaperCount)), .near)] + reply.stalePapers.map { "  \($0)" }
+            }
+            return parts.joined(separator: "\n")
         }
     }
 

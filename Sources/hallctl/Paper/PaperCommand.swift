@@ -6,7 +6,7 @@ struct PaperCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         .told(
             "paper", Help.papers,
-            [PaperShow.self, PaperPrint.self, PaperList.self, PaperAuthorise.self, PaperReissue.self])
+            [PaperShow.self, PaperPrint.self, PaperList.self, PaperAuthorise.self, PaperReissue.self, PaperSupplement.self])
     }
 }
 
@@ -131,6 +131,26 @@ struct PaperReissue: HallCommand {
             id: try named.resolve(at: desk), reason: try desk.need(reason, .reason, by: "--reason"))
         let reply = try await desk.papers.reissue(request, desk.effect)
         desk.show(reply) { text(of: reply.paper ?? PaperInfo(), $0) }
+    }
+}
+
+struct PaperSupplement: HallCommand {
+    @OptionGroup var globals: Globals
+    @OptionGroup var named: NamedPaper
+
+    @Option(help: .told(Help.reason, value: "text"))
+    var reason: String?
+
+    @Option(help: .told(Help.supplementBasis, value: "text"))
+    var basis: String?
+
+    static var configuration: CommandConfiguration { .told("supplement", Help.paperSupplement) }
+
+    func run(at desk: Desk) async throws {
+        let request = SupplementPaperRequest(
+            id: try named.resolve(at: desk), reason: try desk.need(reason, .reason, by: "--reason"), basis: basis ?? "")
+        let reply = try await desk.papers.supplement(request, desk.effect)
+        desk.show(reply, table: paperColumns, reply.papers.map { cells(of: $0, desk.look) })
     }
 }
 

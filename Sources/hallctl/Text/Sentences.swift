@@ -105,6 +105,12 @@ extension Phrase {
         Phrase(zh: "\(year)年日历已载入，期限变动\(moved)处。", en: "The calendar of \(year) is loaded; deadlines moved: \(moved).")
     }
 
+    static func toBeSupplemented(_ count: Int32) -> Phrase {
+        Phrase(
+            zh: "\(count)份文书所载到期日已变，请逐份补充告知（hallctl paper supplement 编号）：",
+            en: "\(count) papers show a due date that is no longer true; supplement each (hallctl paper supplement ID):")
+    }
+
     static let chainHolds = Phrase(zh: "日志链完整。", en: "The chain holds.")
 
     static func chainBroken(at seq: Int64) -> Phrase {

@@ -16,12 +16,16 @@ extension Phrase {
 }
 
 extension Help {
-    static let papers = Phrase(zh: "文书：查询、打印、补发", en: "Papers: list, print, replace.")
+    static let papers = Phrase(zh: "文书：查询、打印、补发、补充告知", en: "Papers: list, print, replace, supplement.")
     static let paperShow = Phrase(zh: "查看文书", en: "Show what a paper is.")
     static let paperPrint = Phrase(zh: "输出可打印的A4网页", en: "Give out a paper's pages as HTML for A4.")
     static let paperList = Phrase(zh: "列出文书", en: "List papers.")
     static let paperAuthorise = Phrase(zh: "为办件出具授权委托书", en: "Issue a letter of authorisation for a case.")
     static let paperReissue = Phrase(zh: "按现有情况另出一份，替代原文书", en: "Replace a paper by one with today's facts.")
+    static let paperSupplement = Phrase(
+        zh: "所载到期日已变的，另出补充告知书", en: "Tell the applicant of a due date that is no longer what the paper says.")
+    static let supplementBasis = Phrase(
+        zh: "依据（默认新日期所在年度的放假通知）", en: "What it rests on (default: the calendar notice of the new date's year).")
     static let caseFile = Phrase(zh: "打印一件的全部案卷（一件一档）", en: "Print the whole file of a case.")
     static let paperID = Phrase(zh: "文书编号，如 notice-2026-000012", en: "The paper's id, as notice-2026-000012.")
     static let paperCopy = Phrase(zh: "只打印这一联，如 applicant", en: "Only this copy, as applicant.")

@@ -77,6 +77,7 @@ final class BadInputHall: Sendable {
                 EnterRequest(acts: [.on(DirectoryHall.today, "08:30", voucher, BackEntriesStoryTests.file())]))
         }
         try await Self.recordBreaches(hall)
+        try await hall.calendar().addHoliday("2026-03-06")
         reader = try hall.daemon.house.book.reader()
         guard badges else {
             (token, sessionID, activationCode) = ("none", "none", "none")

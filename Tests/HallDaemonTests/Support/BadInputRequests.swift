@@ -192,6 +192,9 @@ extension BadInputHall {
             BadInputRequest(
                 "hall.v1.Papers/Authorise", as: clerk, AuthoriseRequest(caseNumber: "2026-000003", agentName: "赵小二")),
             BadInputRequest("hall.v1.Papers/Reissue", as: clerk, ReissuePaperRequest(id: letter, reason: "遗失")),
+            BadInputRequest(
+                "hall.v1.Papers/Supplement", as: clerk,
+                SupplementPaperRequest(id: "promise-2026-000001", reason: "放假安排有变", basis: "更正通知")),
         ]
     }
 

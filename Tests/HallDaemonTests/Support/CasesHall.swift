@@ -226,6 +226,15 @@ extension CasesHall {
     func verify() async throws -> VerifyJournalReply { try await journal().verify(VerifyJournalRequest()) }
 }
 
+extension CalendarClient {
+    /// A correction of the year's notice: one more day off.
+    func addHoliday(_ date: String) async throws {
+        let known = try await listDays(ListDaysRequest(year: Int32(date.prefix(4))!))
+        let holiday = CalendarDay(date: date, kind: .holiday, name: "调休")
+        _ = try await loadYear(LoadYearRequest(year: known.year, days: known.days + [holiday]))
+    }
+}
+
 /// What became of a call, in one line: "done", or the code with the clause it cites and the fields it names.
 func outcome(_ body: () async throws -> Void) async -> String {
     guard let failure = await failure(body) else { return "done" }

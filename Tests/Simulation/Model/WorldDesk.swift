@@ -67,13 +67,24 @@ extension World {
         if let current = years[year], current.days == next.days, current.names == next.names,
             current.info.source == info.source, current.info.issuedOn == info.issuedOn
         {
-            return .done()
+            return .done([], reply: toBeSupplemented())
         }
         next.info.version = (years[year]?.info.version ?? 0) + 1
         years[year] = next
         noticeOrder.removeAll { $0 == year }
         noticeOrder.append(year)
-        return .done([Event("calendarYearLoaded", "calendar/\(year)", by: caller.person)] + countAnew(caller))
+        let events = [Event("calendarYearLoaded", "calendar/\(year)", by: caller.person)] + countAnew(caller)
+        return .done(events, reply: toBeSupplemented())
+    }
+
+    /// The reply names the papers that are no longer true.
+    private func toBeSupplemented() -> @Sendable ([UInt8], inout World) throws -> String? {
+        let stale = paperIDs.filter { papers[$0].map(isStale) ?? false }
+        return { reply, _ in
+            let shown = try LoadYearReply(decoding: reply, limits: .reply)
+            return shown.stalePapers == Array(stale.prefix(100)) && shown.stalePaperCount == stale.count
+                ? nil : "stale are \(shown.stalePapers), not \(stale)"
+        }
     }
 
     private func isDecember(_ day: Int, before year: Int) -> Bool {

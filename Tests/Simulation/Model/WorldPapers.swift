@@ -21,7 +21,7 @@ extension World {
         .statutoryExtension: ("extension", "延"), .completion: ("completion", "结"), .denied: ("denied", "不办"),
         .deliveryReceipt: ("delivery", "达"), .filingReceipt: ("receipt", "收"), .oneTimeNotice: ("notice", "告"),
         .acceptanceNotice: ("acceptance", "受"), .promiseNotice: ("promise", "诺"), .notAccepted: ("not-accepted", "不受"),
-        .minorMissing: ("minor-missing", "容"), .promiseInstead: ("promise-instead", "承"),
+        .minorMissing: ("minor-missing", "容"), .promiseInstead: ("promise-instead", "承"), .supplement: ("supplement", "补"),
     ]
 
     /// What was decided or handed in once is not made anew.
@@ -51,6 +51,29 @@ extension World {
         return .done([file.event("paperIssued", caller, isSealed: true)]) { reply, _ in
             let shown = try ReissuePaperReply(decoding: reply, limits: .reply).paper
             return shown?.id == id && shown?.replacesID == request.id ? nil : "it is \(shown?.id ?? "none"), not \(id)"
+        }
+    }
+
+    /// One for each date that is no longer true; from then on the paper counts as saying the new one.
+    mutating func supplement(_ request: SupplementPaperRequest, _ caller: Caller) -> Verdict {
+        guard let paper = papers[request.id], let file = cases[paper.caseNumber] else { return .refused(["notFound"]) }
+        var against = objections(toPapersOf: file, by: caller)
+        against.note("ON-4", unless: isStale(paper))
+        guard against.none else { return against.verdict }
+        var ids: [String] = []
+        if differs(paper.promised, file.promised) {
+            ids.append(issue(.supplement, for: file))
+            papers[request.id]?.promised = .some(file.promised.due)
+        }
+        if differs(paper.statutory, file.statutory) {
+            ids.append(issue(.supplement, for: file))
+            papers[request.id]?.statutory = .some(file.statutory?.due)
+        }
+        let expected = ids
+        return .done(ids.map { _ in file.event("paperIssued", caller, isSealed: false) }) { reply, _ in
+            let shown = try SupplementPaperReply(decoding: reply, limits: .reply).papers
+            return shown.map(\.id) == expected && shown.allSatisfy { $0.supplementsID == request.id }
+                ? nil : "they are \(shown.map(\.id)), not \(expected)"
         }
     }
 
@@ -93,10 +116,11 @@ extension World {
     /// It shows a due day that is no longer true.
     func isStale(_ paper: Paper) -> Bool {
         guard paper.replacedBy.isEmpty, let file = cases[paper.caseNumber], file.isAccepted, file.isOpen else { return false }
-        func differs(_ shown: Int??, _ limit: Limit?) -> Bool {
-            guard let shown, let due = limit?.due else { return false }
-            return shown != due
-        }
         return differs(paper.promised, file.promised) || differs(paper.statutory, file.statutory)
+    }
+
+    private func differs(_ shown: Int??, _ limit: Limit?) -> Bool {
+        guard let shown, let due = limit?.due else { return false }
+        return shown != due
     }
 }

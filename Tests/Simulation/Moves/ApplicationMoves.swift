@@ -38,7 +38,18 @@ extension Moves {
 
     private static let giveNotice: Maker = { dice, world in
         let path = "hall.v1.Applications/GiveNotice"
-        let number = dice.caseNumber(world, .received)
+        // Where something lacks there is something to tell, and where it was told before, perhaps too late.
+        let lacking = world.numbers.filter { number in
+            world.cases[number].map { file in
+                file.stage == .received && file.sheets.contains { !$0.isSettled }
+                    && file.sheets.allSatisfy { $0.standing != .unspecified }
+            } ?? false
+        }
+        let again = lacking.filter { world.cases[$0]?.notices.isEmpty == false }
+        let number =
+            dice.chance(60)
+            ? dice.one(again, else: dice.one(lacking, else: dice.caseNumber(world, .received)))
+            : dice.caseNumber(world, .received)
         let names = (world.cases[number]?.sheets.map(\.name) ?? []) + ["户口簿"]
         let lines =
             dice.chance(50)

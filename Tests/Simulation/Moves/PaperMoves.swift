@@ -5,6 +5,7 @@ extension Moves {
     static let papers: [String: Maker] = [
         "hall.v1.Papers/Get": getPaper, "hall.v1.Papers/List": listPapers, "hall.v1.Papers/CaseFile": caseFile,
         "hall.v1.Papers/Authorise": authorise, "hall.v1.Papers/Reissue": reissue,
+        "hall.v1.Papers/Supplement": supplement,
     ]
 
     private static let getPaper: Maker = { dice, world in
@@ -74,6 +75,17 @@ extension Moves {
         let request = ReissuePaperRequest(id: dice.paperID(world), reason: "遗失")
         let number = world.papers[request.id]?.caseNumber ?? ""
         return Move(path, dice.worker(on: number, path, world), request) { world, caller in world.reissue(request, caller) }
+    }
+}
+
+extension Moves {
+    private static let supplement: Maker = { dice, world in
+        let path = "hall.v1.Papers/Supplement"
+        let stale = world.paperIDs.filter { world.papers[$0].map(world.isStale) ?? false }
+        let id = stale.isEmpty || dice.chance(20) ? dice.paperID(world) : dice.one(stale)
+        let request = SupplementPaperRequest(id: id, reason: "放假安排公布")
+        let number = world.papers[id]?.caseNumber ?? ""
+        return Move(path, dice.worker(on: number, path, world), request) { world, caller in world.supplement(request, caller) }
     }
 }
 

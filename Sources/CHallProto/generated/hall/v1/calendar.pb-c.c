@@ -861,7 +861,7 @@ const ProtobufCMessageDescriptor hall__v1__deadline_move__descriptor =
   (ProtobufCMessageInit) hall__v1__deadline_move__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__load_year_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hall__v1__load_year_reply__field_descriptors[5] =
 {
   {
     "year",
@@ -899,16 +899,42 @@ static const ProtobufCFieldDescriptor hall__v1__load_year_reply__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "stale_paper_count",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__LoadYearReply, stale_paper_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stale_papers",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hall__V1__LoadYearReply, n_stale_papers),
+    offsetof(Hall__V1__LoadYearReply, stale_papers),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__load_year_reply__field_indices_by_name[] = {
   1,   /* field[1] = moved_count */
   2,   /* field[2] = moves */
+  3,   /* field[3] = stale_paper_count */
+  4,   /* field[4] = stale_papers */
   0,   /* field[0] = year */
 };
 static const ProtobufCIntRange hall__v1__load_year_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor hall__v1__load_year_reply__descriptor =
 {
@@ -918,7 +944,7 @@ const ProtobufCMessageDescriptor hall__v1__load_year_reply__descriptor =
   "Hall__V1__LoadYearReply",
   "hall.v1",
   sizeof(Hall__V1__LoadYearReply),
-  3,
+  5,
   hall__v1__load_year_reply__field_descriptors,
   hall__v1__load_year_reply__field_indices_by_name,
   1,  hall__v1__load_year_reply__number_ranges,

@@ -547,6 +547,96 @@ void   hall__v1__reissue_paper_reply__free_unpacked
   assert(message->base.descriptor == &hall__v1__reissue_paper_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__supplement_paper_request__init
+                     (Hall__V1__SupplementPaperRequest         *message)
+{
+  static const Hall__V1__SupplementPaperRequest init_value = HALL__V1__SUPPLEMENT_PAPER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hall__v1__supplement_paper_request__get_packed_size
+                     (const Hall__V1__SupplementPaperRequest *message)
+{
+  assert(message->base.descriptor == &hall__v1__supplement_paper_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__supplement_paper_request__pack
+                     (const Hall__V1__SupplementPaperRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__supplement_paper_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__supplement_paper_request__pack_to_buffer
+                     (const Hall__V1__SupplementPaperRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__supplement_paper_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__SupplementPaperRequest *
+       hall__v1__supplement_paper_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__SupplementPaperRequest *)
+     protobuf_c_message_unpack (&hall__v1__supplement_paper_request__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__supplement_paper_request__free_unpacked
+                     (Hall__V1__SupplementPaperRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__supplement_paper_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__supplement_paper_reply__init
+                     (Hall__V1__SupplementPaperReply         *message)
+{
+  static const Hall__V1__SupplementPaperReply init_value = HALL__V1__SUPPLEMENT_PAPER_REPLY__INIT;
+  *message = init_value;
+}
+size_t hall__v1__supplement_paper_reply__get_packed_size
+                     (const Hall__V1__SupplementPaperReply *message)
+{
+  assert(message->base.descriptor == &hall__v1__supplement_paper_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__supplement_paper_reply__pack
+                     (const Hall__V1__SupplementPaperReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__supplement_paper_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__supplement_paper_reply__pack_to_buffer
+                     (const Hall__V1__SupplementPaperReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__supplement_paper_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__SupplementPaperReply *
+       hall__v1__supplement_paper_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__SupplementPaperReply *)
+     protobuf_c_message_unpack (&hall__v1__supplement_paper_reply__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__supplement_paper_reply__free_unpacked
+                     (Hall__V1__SupplementPaperReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__supplement_paper_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor hall__v1__paper_due__field_descriptors[2] =
 {
   {
@@ -1404,6 +1494,108 @@ const ProtobufCMessageDescriptor hall__v1__reissue_paper_reply__descriptor =
   hall__v1__reissue_paper_reply__field_indices_by_name,
   1,  hall__v1__reissue_paper_reply__number_ranges,
   (ProtobufCMessageInit) hall__v1__reissue_paper_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__supplement_paper_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SupplementPaperRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SupplementPaperRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basis",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SupplementPaperRequest, basis),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__supplement_paper_request__field_indices_by_name[] = {
+  2,   /* field[2] = basis */
+  0,   /* field[0] = id */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange hall__v1__supplement_paper_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hall__v1__supplement_paper_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.SupplementPaperRequest",
+  "SupplementPaperRequest",
+  "Hall__V1__SupplementPaperRequest",
+  "hall.v1",
+  sizeof(Hall__V1__SupplementPaperRequest),
+  3,
+  hall__v1__supplement_paper_request__field_descriptors,
+  hall__v1__supplement_paper_request__field_indices_by_name,
+  1,  hall__v1__supplement_paper_request__number_ranges,
+  (ProtobufCMessageInit) hall__v1__supplement_paper_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__supplement_paper_reply__field_descriptors[1] =
+{
+  {
+    "papers",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__SupplementPaperReply, n_papers),
+    offsetof(Hall__V1__SupplementPaperReply, papers),
+    &hall__v1__paper_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__supplement_paper_reply__field_indices_by_name[] = {
+  0,   /* field[0] = papers */
+};
+static const ProtobufCIntRange hall__v1__supplement_paper_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hall__v1__supplement_paper_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.SupplementPaperReply",
+  "SupplementPaperReply",
+  "Hall__V1__SupplementPaperReply",
+  "hall.v1",
+  sizeof(Hall__V1__SupplementPaperReply),
+  1,
+  hall__v1__supplement_paper_reply__field_descriptors,
+  hall__v1__supplement_paper_reply__field_indices_by_name,
+  1,  hall__v1__supplement_paper_reply__number_ranges,
+  (ProtobufCMessageInit) hall__v1__supplement_paper_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue hall__v1__paper_kind__enum_values_by_number[16] =

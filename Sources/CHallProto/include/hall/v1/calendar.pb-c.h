@@ -99,10 +99,13 @@ struct  Hall__V1__LoadYearReply
   int32_t moved_count;
   size_t n_moves;
   Hall__V1__DeadlineMove **moves;
+  int32_t stale_paper_count;
+  size_t n_stale_papers;
+  ProtobufCBinaryData *stale_papers;
 };
 #define HALL__V1__LOAD_YEAR_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__load_year_reply__descriptor) \
-    , NULL, 0, 0,NULL }
+    , NULL, 0, 0,NULL, 0, 0,NULL }
 
 
 struct  Hall__V1__ListYearsRequest

@@ -29,6 +29,8 @@ typedef struct Hall__V1__AuthoriseRequest Hall__V1__AuthoriseRequest;
 typedef struct Hall__V1__AuthoriseReply Hall__V1__AuthoriseReply;
 typedef struct Hall__V1__ReissuePaperRequest Hall__V1__ReissuePaperRequest;
 typedef struct Hall__V1__ReissuePaperReply Hall__V1__ReissuePaperReply;
+typedef struct Hall__V1__SupplementPaperRequest Hall__V1__SupplementPaperRequest;
+typedef struct Hall__V1__SupplementPaperReply Hall__V1__SupplementPaperReply;
 
 
 /* --- enums --- */
@@ -217,6 +219,29 @@ struct  Hall__V1__ReissuePaperReply
 #define HALL__V1__REISSUE_PAPER_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__reissue_paper_reply__descriptor) \
     , NULL }
+
+
+struct  Hall__V1__SupplementPaperRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  ProtobufCBinaryData reason;
+  ProtobufCBinaryData basis;
+};
+#define HALL__V1__SUPPLEMENT_PAPER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__supplement_paper_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__SupplementPaperReply
+{
+  ProtobufCMessage base;
+  size_t n_papers;
+  Hall__V1__PaperInfo **papers;
+};
+#define HALL__V1__SUPPLEMENT_PAPER_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__supplement_paper_reply__descriptor) \
+    , 0,NULL }
 
 
 /* Hall__V1__PaperDue methods */
@@ -447,6 +472,44 @@ Hall__V1__ReissuePaperReply *
 void   hall__v1__reissue_paper_reply__free_unpacked
                      (Hall__V1__ReissuePaperReply *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__SupplementPaperRequest methods */
+void   hall__v1__supplement_paper_request__init
+                     (Hall__V1__SupplementPaperRequest         *message);
+size_t hall__v1__supplement_paper_request__get_packed_size
+                     (const Hall__V1__SupplementPaperRequest   *message);
+size_t hall__v1__supplement_paper_request__pack
+                     (const Hall__V1__SupplementPaperRequest   *message,
+                      uint8_t             *out);
+size_t hall__v1__supplement_paper_request__pack_to_buffer
+                     (const Hall__V1__SupplementPaperRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__SupplementPaperRequest *
+       hall__v1__supplement_paper_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__supplement_paper_request__free_unpacked
+                     (Hall__V1__SupplementPaperRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__SupplementPaperReply methods */
+void   hall__v1__supplement_paper_reply__init
+                     (Hall__V1__SupplementPaperReply         *message);
+size_t hall__v1__supplement_paper_reply__get_packed_size
+                     (const Hall__V1__SupplementPaperReply   *message);
+size_t hall__v1__supplement_paper_reply__pack
+                     (const Hall__V1__SupplementPaperReply   *message,
+                      uint8_t             *out);
+size_t hall__v1__supplement_paper_reply__pack_to_buffer
+                     (const Hall__V1__SupplementPaperReply   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__SupplementPaperReply *
+       hall__v1__supplement_paper_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__supplement_paper_reply__free_unpacked
+                     (Hall__V1__SupplementPaperReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Hall__V1__PaperDue_Closure)
@@ -485,6 +548,12 @@ typedef void (*Hall__V1__ReissuePaperRequest_Closure)
 typedef void (*Hall__V1__ReissuePaperReply_Closure)
                  (const Hall__V1__ReissuePaperReply *message,
                   void *closure_data);
+typedef void (*Hall__V1__SupplementPaperRequest_Closure)
+                 (const Hall__V1__SupplementPaperRequest *message,
+                  void *closure_data);
+typedef void (*Hall__V1__SupplementPaperReply_Closure)
+                 (const Hall__V1__SupplementPaperReply *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -505,6 +574,8 @@ extern const ProtobufCMessageDescriptor hall__v1__authorise_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__authorise_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__reissue_paper_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__reissue_paper_reply__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__supplement_paper_request__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__supplement_paper_reply__descriptor;
 
 PROTOBUF_C__END_DECLS
 
