@@ -55,6 +55,21 @@ import Testing
         }
     }
 
+    @Test("AG-2 · what was delivered before its last day was known stays as it was when the calendar comes")
+    func deliveredFirst() async throws {
+        try await CasesHall.run(at: "2026-12-29 10:00") { hall in
+            let number = try #require(try await hall.accept("L1").case?.number)
+            try await Self.finish(hall, number, .granted)
+            #expect(try await hall.clocks(number) == ["promised 5 -", "statutory 10 -", "delivery 10 -"])
+            let request = DeliverRequest(number: number, expectedVersion: 2, way: .atWindow, receiver: "赵一")
+            #expect(await Self.deliver(hall, request) == "done")
+            let days = ["2027-01-01", "2027-05-01", "2027-10-01"].map { CalendarDay(date: $0, kind: .holiday, name: "节日") }
+            let year = CalendarYearInfo(year: 2027, source: "国办发明电〔2026〕9号", issuedOn: "2026-11-04")
+            let moves = try await hall.calendar().loadYear(LoadYearRequest(year: year, days: days)).moves.map(\.clock)
+            #expect(moves == ["promised", "statutory"], "what it is judged by gets its date, the delivery is over")
+        }
+    }
+
     @Test("AG-2 · near due is told once, the lapse once, and a late delivery is said to be late")
     func lapse() async throws {
         try await CasesHall.run { hall in

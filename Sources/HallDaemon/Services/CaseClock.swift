@@ -87,6 +87,10 @@ enum CaseClock: Int64, CaseIterable {
         }
     }
 
+    /// Whether its date stays what it was: a result that was delivered was in time or late by the date it had then. A promise is
+    /// different, for what was finished before its day was known is judged once it is.
+    func isOver(for filed: Filed) -> Bool { self == .delivery && !awaits(filed) }
+
     func moments(of filed: Filed, in timetable: Timetable) -> Moments? {
         switch (self, filed) {
         case (.promised, .accepted(let file)): file.moments(in: timetable)

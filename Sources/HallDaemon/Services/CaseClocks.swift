@@ -31,7 +31,7 @@ enum CaseClocks {
     static func refresh(
         _ db: Database, _ house: House, _ agenda: Agenda, _ clock: CaseClock, _ filed: Filed, in timetable: Timetable
     ) throws -> DeadlineMove? {
-        guard let deadline = clock.deadline(of: filed) else {
+        guard let deadline = clock.deadline(of: filed), !clock.isOver(for: filed) else {
             try agenda.drop(db, clock.lapse, subject: filed.id.value)
             return nil
         }
