@@ -32,6 +32,15 @@ final class House: Sendable {
     }
 }
 
+extension House {
+    /// ATT-3. When the hall works on these days.
+    func workPlan(_ db: Database, in days: ClosedRange<Day>) throws -> WorkPlan {
+        WorkPlan(
+            calendar: try calendars.calendar(db), schedules: try calendars.schedules(db),
+            openings: try ScheduleTable.openings(db, in: days).map { try OpeningDay($0) })
+    }
+}
+
 /// The contexts this daemon's services run in.
 enum HallContexts: CallContexts {
     typealias Read = ReadContext

@@ -180,6 +180,13 @@ import Testing
         .logins: "uid,person_id,terminal_id,service_account_id\n1001,S01,,\n1002,S02,,\n2001,,T1,\n3001,,,kiosk\n",
         .settings: "key,value\nopening_time,18:00\nclosing_time,22:00\n",
         .calendarYears: "year,source,issued_on\n2027,国办发明电,2026-11-01\n",
+        .schedules:
+            "from,sessions,marking,grace_minutes,opens_minutes,settles_minutes\n2026-03-01,18:00-20:00;20:30-22:00,whole_day,5,60,30\n",
+        .duties: """
+        person_id,kind,from,until,weekdays,places,reason
+        S02,off,2026-03-02,2026-03-31,monday;friday,2,轮休
+        S03,unmarked,2026-03-02,,,,免签
+        """,
         .calendarDays: "date,kind,name\n2027-01-01,holiday,元旦\n2027-05-01,holiday,劳动节\n2027-10-01,holiday,国庆节\n",
     ]
 }

@@ -15,6 +15,7 @@ struct ServiceTests {
         func listMarks(_ request: ListMarksRequest, in context: Int) throws -> ListMarksReply {
             ListMarksReply(marks: [MarkInfo(personID: request.personID, marks: Int32(context))])
         }
+        func listRecords(_ request: ListRecordsRequest, in context: Int) throws -> ListRecordsReply { ListRecordsReply() }
     }
 
     struct Loopback: Caller {

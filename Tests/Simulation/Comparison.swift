@@ -47,6 +47,13 @@ extension SimulatedHall {
             ?? same("posts", PostTable.list(db, withRetired: true), world.posts.values.sorted { $0.id < $1.id })
             ?? same("items", items(db), world.items.values.sorted { $0.code < $1.code })
             ?? same("years", CalendarTable.years(db), world.years.values.map(\.info).sorted { $0.year < $1.year })
+            ?? same("schedules", ScheduleTable.list(db), world.schedules.values.sorted { $0.from < $1.from })
+            ?? same(
+                "openings", ScheduleTable.openings(db, in: .firstDay(ofYear: 1)...(.lastDay(ofYear: 9998))),
+                world.openings.values.sorted { $0.date < $1.date })
+            ?? same(
+                "duties", DutyTable.list(db, of: .everybody, endingFrom: nil, after: 0, limit: 1_000).map(\.id),
+                world.duties.map(\.id))
             ?? same(
                 "settings", SettingTable.list(db).map { "\($0.key) \($0.value)" },
                 world.settings.map { "\($0.key) \($0.value)" }.sorted())

@@ -73,6 +73,9 @@ static const struct hall_scan_enum enum_hall__v1__notice_change = {values_hall__
 static const int32_t values_hall__v1__turn_down_ground[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__turn_down_ground = {values_hall__v1__turn_down_ground, 4};
 
+static const int32_t values_hall__v1__session_standing[] = {0, 1, 2, 3, 4, 5};
+static const struct hall_scan_enum enum_hall__v1__session_standing = {values_hall__v1__session_standing, 6};
+
 static const int32_t values_hall__v1__back_entry_stage[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__back_entry_stage = {values_hall__v1__back_entry_stage, 4};
 
@@ -85,14 +88,23 @@ static const struct hall_scan_enum enum_hall__v1__breach_verdict = {values_hall_
 static const int32_t values_hall__v1__staff_category[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__staff_category = {values_hall__v1__staff_category, 4};
 
-static const int32_t values_hall__v1__list_kind[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
-static const struct hall_scan_enum enum_hall__v1__list_kind = {values_hall__v1__list_kind, 14};
+static const int32_t values_hall__v1__list_kind[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+static const struct hall_scan_enum enum_hall__v1__list_kind = {values_hall__v1__list_kind, 16};
 
 static const int32_t values_hall__v1__enquiry_stage[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__enquiry_stage = {values_hall__v1__enquiry_stage, 4};
 
 static const int32_t values_hall__v1__enquiry_outcome[] = {0, 1, 2, 3, 4, 5};
 static const struct hall_scan_enum enum_hall__v1__enquiry_outcome = {values_hall__v1__enquiry_outcome, 6};
+
+static const int32_t values_hall__v1__marking[] = {0, 1, 2};
+static const struct hall_scan_enum enum_hall__v1__marking = {values_hall__v1__marking, 3};
+
+static const int32_t values_hall__v1__duty_kind[] = {0, 1, 2, 3};
+static const struct hall_scan_enum enum_hall__v1__duty_kind = {values_hall__v1__duty_kind, 4};
+
+static const int32_t values_hall__v1__day_of_week[] = {0, 1, 2, 3, 4, 5, 6, 7};
+static const struct hall_scan_enum enum_hall__v1__day_of_week = {values_hall__v1__day_of_week, 8};
 
 static const struct hall_scan_message scan_google__protobuf__any;
 static const struct hall_scan_message scan_google__rpc__status;
@@ -243,6 +255,9 @@ static const struct hall_scan_message scan_hall__v1__sign_out_reply;
 static const struct hall_scan_message scan_hall__v1__mark_info;
 static const struct hall_scan_message scan_hall__v1__list_marks_request;
 static const struct hall_scan_message scan_hall__v1__list_marks_reply;
+static const struct hall_scan_message scan_hall__v1__session_record_info;
+static const struct hall_scan_message scan_hall__v1__list_records_request;
+static const struct hall_scan_message scan_hall__v1__list_records_reply;
 static const struct hall_scan_message scan_hall__v1__back_entry_act;
 static const struct hall_scan_message scan_hall__v1__back_entry_info;
 static const struct hall_scan_message scan_hall__v1__enter_request;
@@ -377,6 +392,34 @@ static const struct hall_scan_message scan_hall__v1__revoke_role_reply;
 static const struct hall_scan_message scan_hall__v1__list_roles_request;
 static const struct hall_scan_message scan_hall__v1__role_info;
 static const struct hall_scan_message scan_hall__v1__list_roles_reply;
+static const struct hall_scan_message scan_hall__v1__session_hours;
+static const struct hall_scan_message scan_hall__v1__schedule_info;
+static const struct hall_scan_message scan_hall__v1__put_schedule_request;
+static const struct hall_scan_message scan_hall__v1__put_schedule_reply;
+static const struct hall_scan_message scan_hall__v1__remove_schedule_request;
+static const struct hall_scan_message scan_hall__v1__remove_schedule_reply;
+static const struct hall_scan_message scan_hall__v1__list_schedules_request;
+static const struct hall_scan_message scan_hall__v1__list_schedules_reply;
+static const struct hall_scan_message scan_hall__v1__opening_info;
+static const struct hall_scan_message scan_hall__v1__put_opening_request;
+static const struct hall_scan_message scan_hall__v1__put_opening_reply;
+static const struct hall_scan_message scan_hall__v1__remove_opening_request;
+static const struct hall_scan_message scan_hall__v1__remove_opening_reply;
+static const struct hall_scan_message scan_hall__v1__list_openings_request;
+static const struct hall_scan_message scan_hall__v1__list_openings_reply;
+static const struct hall_scan_message scan_hall__v1__duty_info;
+static const struct hall_scan_message scan_hall__v1__add_duty_request;
+static const struct hall_scan_message scan_hall__v1__add_duty_reply;
+static const struct hall_scan_message scan_hall__v1__end_duty_request;
+static const struct hall_scan_message scan_hall__v1__end_duty_reply;
+static const struct hall_scan_message scan_hall__v1__list_duties_request;
+static const struct hall_scan_message scan_hall__v1__list_duties_reply;
+static const struct hall_scan_message scan_hall__v1__schedule_put;
+static const struct hall_scan_message scan_hall__v1__schedule_removed;
+static const struct hall_scan_message scan_hall__v1__opening_put;
+static const struct hall_scan_message scan_hall__v1__opening_removed;
+static const struct hall_scan_message scan_hall__v1__duty_added;
+static const struct hall_scan_message scan_hall__v1__duty_ended;
 static const struct hall_scan_message scan_hall__v1__journal_filter;
 static const struct hall_scan_message scan_hall__v1__read_journal_request;
 static const struct hall_scan_message scan_hall__v1__read_journal_reply;
@@ -1618,6 +1661,38 @@ static const struct hall_scan_field fields_hall__v1__list_marks_reply[] = {
 };
 static const struct hall_scan_message scan_hall__v1__list_marks_reply = {fields_hall__v1__list_marks_reply, 2, false};
 
+static const struct hall_scan_field fields_hall__v1__session_record_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "place"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "starts"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "ends"},
+    {.number = 7, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__session_standing, .name = "standing"},
+    {.number = 8, .kind = HALL_KIND_INT32, .name = "late_minutes"},
+    {.number = 9, .kind = HALL_KIND_INT32, .name = "early_minutes"},
+    {.number = 10, .kind = HALL_KIND_BOOL, .name = "missing_sign_in"},
+    {.number = 11, .kind = HALL_KIND_BOOL, .name = "missing_sign_out"},
+};
+static const struct hall_scan_message scan_hall__v1__session_record_info = {fields_hall__v1__session_record_info, 11, false};
+
+static const struct hall_scan_field fields_hall__v1__list_records_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "from"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "to"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 4, .kind = HALL_KIND_BOOL, .name = "troubles"},
+    {.number = 5, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(1000), .name = "page_size"},
+    {.number = 6, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_records_request = {fields_hall__v1__list_records_request, 6, true};
+
+static const struct hall_scan_field fields_hall__v1__list_records_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__session_record_info, .name = "records"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_REPEATED, .name = "years_missing"},
+};
+static const struct hall_scan_message scan_hall__v1__list_records_reply = {fields_hall__v1__list_records_reply, 3, false};
+
 static const struct hall_scan_field fields_hall__v1__back_entry_act[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "day"},
     {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 7, .name = "time"},
@@ -2461,6 +2536,181 @@ static const struct hall_scan_field fields_hall__v1__list_roles_reply[] = {
 };
 static const struct hall_scan_message scan_hall__v1__list_roles_reply = {fields_hall__v1__list_roles_reply, 1, false};
 
+static const struct hall_scan_field fields_hall__v1__session_hours[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 7, .name = "starts"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 7, .name = "ends"},
+};
+static const struct hall_scan_message scan_hall__v1__session_hours = {fields_hall__v1__session_hours, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__schedule_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "from"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .count_max = 12, .message = &scan_hall__v1__session_hours, .name = "sessions"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__marking, .name = "marking"},
+    {.number = 4, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(60), .name = "grace_minutes"},
+    {.number = 5, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(360), .name = "opens_minutes"},
+    {.number = 6, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(360), .name = "settles_minutes"},
+    {.number = 7, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__schedule_info = {fields_hall__v1__schedule_info, 7, true};
+
+static const struct hall_scan_field fields_hall__v1__put_schedule_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__schedule_info, .name = "schedule"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__put_schedule_request = {fields_hall__v1__put_schedule_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__put_schedule_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__schedule_info, .name = "schedule"},
+};
+static const struct hall_scan_message scan_hall__v1__put_schedule_reply = {fields_hall__v1__put_schedule_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__remove_schedule_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "from"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__remove_schedule_request = {fields_hall__v1__remove_schedule_request, 2, true};
+
+static const struct hall_scan_message scan_hall__v1__remove_schedule_reply = {0, 0, false};
+
+static const struct hall_scan_message scan_hall__v1__list_schedules_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__list_schedules_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__schedule_info, .name = "schedules"},
+};
+static const struct hall_scan_message scan_hall__v1__list_schedules_reply = {fields_hall__v1__list_schedules_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__opening_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "date"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .count_max = 12, .message = &scan_hall__v1__session_hours, .name = "sessions"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "reason"},
+    {.number = 4, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__opening_info = {fields_hall__v1__opening_info, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__put_opening_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__opening_info, .name = "opening"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__put_opening_request = {fields_hall__v1__put_opening_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__put_opening_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__opening_info, .name = "opening"},
+};
+static const struct hall_scan_message scan_hall__v1__put_opening_reply = {fields_hall__v1__put_opening_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__remove_opening_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "date"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__remove_opening_request = {fields_hall__v1__remove_opening_request, 2, true};
+
+static const struct hall_scan_message scan_hall__v1__remove_opening_reply = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__list_openings_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "from"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "to"},
+};
+static const struct hall_scan_message scan_hall__v1__list_openings_request = {fields_hall__v1__list_openings_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__list_openings_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__opening_info, .name = "openings"},
+};
+static const struct hall_scan_message scan_hall__v1__list_openings_reply = {fields_hall__v1__list_openings_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__duty_info[] = {
+    {.number = 1, .kind = HALL_KIND_INT64, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "from"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "until"},
+    {.number = 6, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REPEATED, .enumeration = &enum_hall__v1__day_of_week, .name = "weekdays"},
+    {.number = 7, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_REPEATED, .name = "places"},
+    {.number = 8, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__duty_kind, .name = "kind"},
+    {.number = 9, .kind = HALL_KIND_STRING, .name = "reason"},
+    {.number = 10, .kind = HALL_KIND_STRING, .name = "added_by"},
+    {.number = 11, .kind = HALL_KIND_STRING, .name = "added_by_name"},
+};
+static const struct hall_scan_message scan_hall__v1__duty_info = {fields_hall__v1__duty_info, 11, false};
+
+static const struct hall_scan_field fields_hall__v1__add_duty_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "from"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 2, .name = "until"},
+    {.number = 4, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REPEATED, .count_max = 7, .enumeration = &enum_hall__v1__day_of_week, .name = "weekdays"},
+    {.number = 5, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_REPEATED | HALL_FIELD_BOUNDED, .count_max = 3, .at_least = INT64_C(1), .at_most = INT64_C(3), .name = "places"},
+    {.number = 6, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__duty_kind, .name = "kind"},
+    {.number = 7, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__add_duty_request = {fields_hall__v1__add_duty_request, 7, true};
+
+static const struct hall_scan_field fields_hall__v1__add_duty_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__duty_info, .name = "duty"},
+};
+static const struct hall_scan_message scan_hall__v1__add_duty_reply = {fields_hall__v1__add_duty_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__end_duty_request[] = {
+    {.number = 1, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "until"},
+};
+static const struct hall_scan_message scan_hall__v1__end_duty_request = {fields_hall__v1__end_duty_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__end_duty_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__duty_info, .name = "duty"},
+};
+static const struct hall_scan_message scan_hall__v1__end_duty_reply = {fields_hall__v1__end_duty_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_duties_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_BOOL, .name = "with_ended"},
+    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(1000), .name = "page_size"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_duties_request = {fields_hall__v1__list_duties_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__list_duties_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__duty_info, .name = "duties"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_duties_reply = {fields_hall__v1__list_duties_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__schedule_put[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__schedule_info, .name = "schedule"},
+};
+static const struct hall_scan_message scan_hall__v1__schedule_put = {fields_hall__v1__schedule_put, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__schedule_removed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "from"},
+};
+static const struct hall_scan_message scan_hall__v1__schedule_removed = {fields_hall__v1__schedule_removed, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__opening_put[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__opening_info, .name = "opening"},
+};
+static const struct hall_scan_message scan_hall__v1__opening_put = {fields_hall__v1__opening_put, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__opening_removed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "date"},
+};
+static const struct hall_scan_message scan_hall__v1__opening_removed = {fields_hall__v1__opening_removed, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__duty_added[] = {
+    {.number = 1, .kind = HALL_KIND_INT64, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "from"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "until"},
+    {.number = 5, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REPEATED, .enumeration = &enum_hall__v1__day_of_week, .name = "weekdays"},
+    {.number = 6, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_REPEATED, .name = "places"},
+    {.number = 7, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__duty_kind, .name = "kind"},
+};
+static const struct hall_scan_message scan_hall__v1__duty_added = {fields_hall__v1__duty_added, 7, false};
+
+static const struct hall_scan_field fields_hall__v1__duty_ended[] = {
+    {.number = 1, .kind = HALL_KIND_INT64, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "until"},
+};
+static const struct hall_scan_message scan_hall__v1__duty_ended = {fields_hall__v1__duty_ended, 3, false};
+
 static const struct hall_scan_field fields_hall__v1__journal_filter[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 1, .bytes_max = 128, .count_max = 32, .name = "methods"},
     {.number = 2, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "subject"},
@@ -2643,10 +2893,16 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 150, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__breach_recorded, .name = "breach_recorded"},
     {.number = 151, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__breach_explained, .name = "breach_explained"},
     {.number = 152, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__breach_decided, .name = "breach_decided"},
+    {.number = 160, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__schedule_put, .name = "schedule_put"},
+    {.number = 161, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__schedule_removed, .name = "schedule_removed"},
+    {.number = 162, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__opening_put, .name = "opening_put"},
+    {.number = 163, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__opening_removed, .name = "opening_removed"},
+    {.number = 164, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__duty_added, .name = "duty_added"},
+    {.number = 165, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__duty_ended, .name = "duty_ended"},
     {.number = 180, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__materials_overdue, .name = "materials_overdue"},
     {.number = 181, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__acceptance_held, .name = "acceptance_held"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 79, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 85, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -3316,6 +3572,9 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_MARK_INFO] = {&scan_hall__v1__mark_info, &hall__v1__mark_info__descriptor},
     [HALL_MESSAGE_HALL_V1_LIST_MARKS_REQUEST] = {&scan_hall__v1__list_marks_request, &hall__v1__list_marks_request__descriptor},
     [HALL_MESSAGE_HALL_V1_LIST_MARKS_REPLY] = {&scan_hall__v1__list_marks_reply, &hall__v1__list_marks_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SESSION_RECORD_INFO] = {&scan_hall__v1__session_record_info, &hall__v1__session_record_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_RECORDS_REQUEST] = {&scan_hall__v1__list_records_request, &hall__v1__list_records_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_RECORDS_REPLY] = {&scan_hall__v1__list_records_reply, &hall__v1__list_records_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_BACK_ENTRY_ACT] = {&scan_hall__v1__back_entry_act, &hall__v1__back_entry_act__descriptor},
     [HALL_MESSAGE_HALL_V1_BACK_ENTRY_INFO] = {&scan_hall__v1__back_entry_info, &hall__v1__back_entry_info__descriptor},
     [HALL_MESSAGE_HALL_V1_ENTER_REQUEST] = {&scan_hall__v1__enter_request, &hall__v1__enter_request__descriptor},
@@ -3450,6 +3709,34 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_LIST_ROLES_REQUEST] = {&scan_hall__v1__list_roles_request, &hall__v1__list_roles_request__descriptor},
     [HALL_MESSAGE_HALL_V1_ROLE_INFO] = {&scan_hall__v1__role_info, &hall__v1__role_info__descriptor},
     [HALL_MESSAGE_HALL_V1_LIST_ROLES_REPLY] = {&scan_hall__v1__list_roles_reply, &hall__v1__list_roles_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SESSION_HOURS] = {&scan_hall__v1__session_hours, &hall__v1__session_hours__descriptor},
+    [HALL_MESSAGE_HALL_V1_SCHEDULE_INFO] = {&scan_hall__v1__schedule_info, &hall__v1__schedule_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_SCHEDULE_REQUEST] = {&scan_hall__v1__put_schedule_request, &hall__v1__put_schedule_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_SCHEDULE_REPLY] = {&scan_hall__v1__put_schedule_reply, &hall__v1__put_schedule_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_REMOVE_SCHEDULE_REQUEST] = {&scan_hall__v1__remove_schedule_request, &hall__v1__remove_schedule_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_REMOVE_SCHEDULE_REPLY] = {&scan_hall__v1__remove_schedule_reply, &hall__v1__remove_schedule_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_SCHEDULES_REQUEST] = {&scan_hall__v1__list_schedules_request, &hall__v1__list_schedules_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_SCHEDULES_REPLY] = {&scan_hall__v1__list_schedules_reply, &hall__v1__list_schedules_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_OPENING_INFO] = {&scan_hall__v1__opening_info, &hall__v1__opening_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_OPENING_REQUEST] = {&scan_hall__v1__put_opening_request, &hall__v1__put_opening_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_OPENING_REPLY] = {&scan_hall__v1__put_opening_reply, &hall__v1__put_opening_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_REMOVE_OPENING_REQUEST] = {&scan_hall__v1__remove_opening_request, &hall__v1__remove_opening_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_REMOVE_OPENING_REPLY] = {&scan_hall__v1__remove_opening_reply, &hall__v1__remove_opening_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_OPENINGS_REQUEST] = {&scan_hall__v1__list_openings_request, &hall__v1__list_openings_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_OPENINGS_REPLY] = {&scan_hall__v1__list_openings_reply, &hall__v1__list_openings_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_DUTY_INFO] = {&scan_hall__v1__duty_info, &hall__v1__duty_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_ADD_DUTY_REQUEST] = {&scan_hall__v1__add_duty_request, &hall__v1__add_duty_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_ADD_DUTY_REPLY] = {&scan_hall__v1__add_duty_reply, &hall__v1__add_duty_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_END_DUTY_REQUEST] = {&scan_hall__v1__end_duty_request, &hall__v1__end_duty_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_END_DUTY_REPLY] = {&scan_hall__v1__end_duty_reply, &hall__v1__end_duty_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_DUTIES_REQUEST] = {&scan_hall__v1__list_duties_request, &hall__v1__list_duties_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_DUTIES_REPLY] = {&scan_hall__v1__list_duties_reply, &hall__v1__list_duties_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SCHEDULE_PUT] = {&scan_hall__v1__schedule_put, &hall__v1__schedule_put__descriptor},
+    [HALL_MESSAGE_HALL_V1_SCHEDULE_REMOVED] = {&scan_hall__v1__schedule_removed, &hall__v1__schedule_removed__descriptor},
+    [HALL_MESSAGE_HALL_V1_OPENING_PUT] = {&scan_hall__v1__opening_put, &hall__v1__opening_put__descriptor},
+    [HALL_MESSAGE_HALL_V1_OPENING_REMOVED] = {&scan_hall__v1__opening_removed, &hall__v1__opening_removed__descriptor},
+    [HALL_MESSAGE_HALL_V1_DUTY_ADDED] = {&scan_hall__v1__duty_added, &hall__v1__duty_added__descriptor},
+    [HALL_MESSAGE_HALL_V1_DUTY_ENDED] = {&scan_hall__v1__duty_ended, &hall__v1__duty_ended__descriptor},
     [HALL_MESSAGE_HALL_V1_JOURNAL_FILTER] = {&scan_hall__v1__journal_filter, &hall__v1__journal_filter__descriptor},
     [HALL_MESSAGE_HALL_V1_READ_JOURNAL_REQUEST] = {&scan_hall__v1__read_journal_request, &hall__v1__read_journal_request__descriptor},
     [HALL_MESSAGE_HALL_V1_READ_JOURNAL_REPLY] = {&scan_hall__v1__read_journal_reply, &hall__v1__read_journal_reply__descriptor},

@@ -12,7 +12,7 @@ enum Meta: String {
     case simulatedNow = "simulated_now"
     /// 1: the clock jumped, the agenda waits.
     case clockSuspected = "clock_suspected"
-    /// Another value after every change of the legal calendar, also one that was rolled back.
+    /// Another value after every change of the legal calendar or of a schedule, also one that was rolled back.
     case calendarVersion = "calendar_version"
     /// When the last checked copy was made, in milliseconds.
     case lastBackupAt = "last_backup_at"

@@ -7,7 +7,7 @@ enum Schema {
     /// Append only: a step that has shipped is never edited.
     static let steps: [String] = [
         meta + journal + identity + directory + calendar + cases + enquiries + attendance + papers
-            + applications + casework + backEntries + breaches
+            + applications + casework + backEntries + breaches + schedules
     ]
 
     private static let meta = """
@@ -149,6 +149,8 @@ enum Schema {
             position TEXT NOT NULL,
             rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 99),
             category INTEGER NOT NULL,
+            -- The day they came into the book: nothing is asked of anybody before.
+            entered_on INTEGER NOT NULL,
             departed_on INTEGER,
             version INTEGER NOT NULL CHECK (version > 0)
         ) STRICT, WITHOUT ROWID;

@@ -97,6 +97,8 @@ enum JournalFilterRule {
         case .breachRecorded(let event): .conduct(event.personID)
         case .breachExplained(let event): .conduct(event.personID)
         case .breachDecided(let event): .conduct(event.personID)
+        case .dutyAdded(let event): .attendance(event.personID)
+        case .dutyEnded(let event): .attendance(event.personID)
         case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade,
             .entriesRedacted, .roleGranted, .roleRevoked, .loginMapped, .loginUnmapped, .terminalPut, .serviceAccountPut,
             .unitPut, .staffPut, .staffDeparted, .windowPut, .postPut, .postRetired, .settingPut, .listsImported,
@@ -109,7 +111,7 @@ enum JournalFilterRule {
             .applicationWithdrawn, .materialsHandedIn, .materialsOverdue, .acceptanceHeld, .caseLimitExtended, .caseReviewed,
             .caseApproved,
             .caseStepRecorded, .caseSentUp, .caseCameBack, .authorityContacted, .caseDelivered, .deliveryNearDue,
-            .applicantVisited:
+            .applicantVisited, .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved:
             .readers
         }
     }

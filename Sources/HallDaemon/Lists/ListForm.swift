@@ -39,7 +39,7 @@ struct ListForm: TableForm {
     /// Each after those its rows refer to. Materials go in with their items, days with their years.
     static let inOrder: [ListForm] = [
         .units, .windows, .staff, .posts, .materials, .items, .roles, .terminals, .serviceAccounts, .logins, .settings,
-        .calendarDays, .calendarYears,
+        .calendarDays, .calendarYears, .schedules, .duties,
     ]
 
     /// INVALID_ARGUMENT naming the field for a kind that is none.

@@ -14,7 +14,7 @@ extension ListForm {
         take: { row, intake in
             let current = try StaffTable.info(intake.db, row.word("id"))
             let wanted = try row.staff(current)
-            let change = try StaffTable.put(intake.db, wanted, .any)
+            let change = try StaffTable.put(intake.db, wanted, .any, on: intake.context.today)
             let badge = try giveBadge(row.word("badge_number"), to: wanted, intake)
             intake.count(.staff, badge ? change.atLeastChanged : change)
             change.onChange { intake.keep($0.note) }

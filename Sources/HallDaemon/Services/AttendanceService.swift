@@ -27,8 +27,8 @@ struct AttendanceDesk: AttendanceService {
     }
 
     func listMarks(_ request: ListMarksRequest, in context: ReadContext) throws -> ListMarksReply {
-        let days = try request.days()
-        let subject = try context.markReader().reads(request.asked(context.db))
+        let days = try DaySpan.checked(from: request.from, to: request.to)
+        let subject = try context.markReader().reads(context.asked(request.personID))
         let place = try MarkTable.Place(token: request.pageToken)
         let page = try Page(size: request.pageSize, standard: 200) { limit in
             try MarkTable.list(context.db, context.house.clock, of: subject, in: days, after: place, limit: limit)
@@ -72,39 +72,5 @@ extension Principal {
         if let terminalID { return .terminal(Terminal.ID(terminalID)) }
         if serviceAccountID != nil { return .service }
         return roles.contains(.administrator) ? .administrator : .stranger
-    }
-}
-
-extension ReadContext {
-    /// ATT-2. Whose marks the caller may read.
-    fileprivate func markReader() throws -> MarkReader {
-        let caller = try caller()
-        guard let id = caller.personID else { throw Failure.nobody }
-        let seesEverybody = caller.holds(anyOf: [.registrar, .director, .principal, .inspector])
-        return MarkReader(person: Person.ID(id), reach: seesEverybody ? .everybody : .oneself)
-    }
-}
-
-extension ListMarksRequest {
-    /// The longest stretch in one list: a year, the leap day included.
-    private static let daysMax = 366
-
-    /// INVALID_ARGUMENT naming the field for dates that are none, stand the wrong way round or lie too far apart.
-    fileprivate func days() throws(Failure) -> ClosedRange<Day> {
-        guard let first = Day(from) else { throw Failure.malformed("from", zh: "没有这一天", en: "there is no such day") }
-        guard let last = Day(to) else { throw Failure.malformed("to", zh: "没有这一天", en: "there is no such day") }
-        guard first <= last else {
-            throw Failure.malformed("to", zh: "结束日期不能早于开始日期", en: "the last day lies before the first")
-        }
-        guard last - first < Self.daysMax else {
-            throw Failure.malformed(
-                "to", zh: "一次最多查\(Self.daysMax)天，请缩短日期范围", en: "at most \(Self.daysMax) days at once; ask for fewer")
-        }
-        return first...last
-    }
-
-    /// The person asked for; INVALID_ARGUMENT when there is none of that id.
-    fileprivate func asked(_ db: Database) throws -> Person.ID? {
-        try personID.isEmpty ? nil : StaffTable.required(db, personID, field: "person_id").id
     }
 }

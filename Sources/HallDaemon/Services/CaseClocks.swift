@@ -6,7 +6,7 @@ import HallRules
 extension House {
     /// What dates and states are worked out from, in this snapshot.
     func timetable(_ db: Database) throws -> Timetable {
-        try SettingTable.timetable(db, calendars.calendar(db))
+        try SettingTable.timetable(db, calendars.calendar(db), calendars.schedules(db))
     }
 }
 

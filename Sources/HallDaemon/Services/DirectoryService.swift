@@ -17,7 +17,8 @@ struct DirectoryDesk: DirectoryService {
     }
 
     func putStaff(_ request: PutStaffRequest, in context: WriteContext) throws -> PutStaffReply {
-        let change = try StaffTable.put(context.db, request.staff ?? StaffInfo(), .version(request.expectedVersion))
+        let change = try StaffTable.put(
+            context.db, request.staff ?? StaffInfo(), .version(request.expectedVersion), on: context.today)
         try change.onChange { staff in
             try StaffTable.checkCovers(context.db, staff.id, on: context.today)
             try context.record(staff.note)

@@ -40,9 +40,9 @@ enum Setting: String, CaseIterable {
         case .hallName:
             "大厅名称，印在文书和公示板上，最长 128 字节 / the hall's name on papers and on the board, at most 128 bytes"
         case .openingTime:
-            "上班时间，如 08:30，须早于下班时间；临期提醒从这一刻起 / opening time, as 08:30, before closing time; near due begins then"
+            "上班时间，如 08:30，须早于下班时间；临期提醒从这一刻起；有作息安排的，以作息为准 / opening time, as 08:30, before closing time; near due begins then; a schedule goes before it"
         case .closingTime:
-            "下班时间，如 17:30；到期日的办理时限到这一刻止 / closing time, as 17:30; a due day ends then"
+            "下班时间，如 17:30；到期日的办理时限到这一刻止；有作息安排的，以作息为准 / closing time, as 17:30; a due day ends then; a schedule goes before it"
         case .nearDueDays:
             "到期前几个工作日起提醒（黄灯），\(Self.nearDueDaysRange.spelt) / working days before the due day from which a case is near due"
         case .badgeIdleMinutes:

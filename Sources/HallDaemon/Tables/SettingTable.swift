@@ -44,14 +44,14 @@ enum SettingTable {
         }
     }
 
-    /// What dates and states are worked out from. The hall keeps one pair of hours the year round.
-    static func timetable(_ db: Database, _ calendar: WorkCalendar) throws -> Timetable {
+    /// What dates and states are worked out from. Before its first schedule the hall keeps one pair of hours.
+    static func timetable(_ db: Database, _ calendar: WorkCalendar, _ schedules: [WorkSchedule]) throws -> Timetable {
         Timetable(
             calendar: calendar,
             hours: OpeningHours(
                 OpeningHours.Period(
-                    from: Day(number: 0), opens: try Setting.openingTime.timeOfDay(db),
-                    closes: try Setting.closingTime.timeOfDay(db))),
+                    from: .firstDay(ofYear: 1), opens: try Setting.openingTime.timeOfDay(db),
+                    closes: try Setting.closingTime.timeOfDay(db)), others: schedules.compactMap(\.period)),
             nearDueWorkdays: try Setting.nearDueDays.integer(db))
     }
 }

@@ -109,7 +109,8 @@ extension JournalEvent.Event {
             .postPut, .postRetired, .settingPut, .listsImported, .calendarYearLoaded, .itemPut, .itemRetired, .signedIn,
             .signedOut, .backEntryMade, .backEntryConfirmed, .backEntryRejected, .casesImported, .enquiryOpened,
             .enquiryEscalated,
-            .enquirySettled, .enquiryHandedOver, .enquiryLapsed, .breachRecorded, .breachExplained, .breachDecided:
+            .enquirySettled, .enquiryHandedOver, .enquiryLapsed, .breachRecorded, .breachExplained, .breachDecided,
+            .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .dutyAdded, .dutyEnded:
             return ""
         }
     }

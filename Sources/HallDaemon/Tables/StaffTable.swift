@@ -85,9 +85,36 @@ enum StaffTable {
 }
 
 extension StaffTable {
+    /// ATT-3. From when until when somebody is on the staff, as far as the book knows.
+    struct Employment {
+        var id: String
+        var name: String
+        var entered: Day
+        var departed: Day?
+
+        func serves(on day: Day) -> Bool { entered <= day && departed.map { day < $0 } ?? true }
+    }
+
+    /// In order of their ids; of one person where they are named.
+    static func employments(_ db: Database, of person: Person.ID?) throws -> [Employment] {
+        try Row.fetchAll(
+            db.cachedStatement(
+                sql: "SELECT id, name, entered_on, departed_on FROM staff WHERE ?1 IS NULL OR id = ?1 ORDER BY id"),
+            arguments: [person?.value]
+        ).map { row in
+            Employment(
+                id: row["id"], name: row["name"], entered: Day(number: row["entered_on"]),
+                departed: (row["departed_on"] as Int?).map { Day(number: $0) })
+        }
+    }
+}
+
+extension StaffTable {
     /// Puts a person. Whom a badge belongs to and who has left is settled by other calls: either field may be left empty, or
     /// says what the book says. A training may be recorded before its post is set up, since a new post wants a trained B.
-    static func put(_ db: Database, _ staff: StaffInfo, _ expected: Expected) throws -> Change<StaffInfo> {
+    static func put(
+        _ db: Database, _ staff: StaffInfo, _ expected: Expected, on day: Day
+    ) throws -> Change<StaffInfo> {
         guard staff.id != callersOwnWord else {
             throw Failure.malformed("staff.id", zh: "“me”指查询者本人，请换一个编号", en: "“me” means whoever asks; take another id")
         }
@@ -99,7 +126,7 @@ extension StaffTable {
         let change = try Change(from: current, to: wanted, expected)
         try change.onChange { staff in
             try UnitTable.require(db, staff.unitID, field: "staff.unit_id")
-            try write(db, staff)
+            try write(db, staff, on: day)
         }
         return change
     }
@@ -142,16 +169,17 @@ extension StaffTable {
         return settled
     }
 
-    private static func write(_ db: Database, _ staff: StaffInfo) throws {
+    private static func write(_ db: Database, _ staff: StaffInfo, on day: Day) throws {
         try db.cachedStatement(
             sql: """
-                INSERT INTO staff (id, name, unit_id, position, rank, category, version) VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO staff (id, name, unit_id, position, rank, category, entered_on, version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET
                     name = excluded.name, unit_id = excluded.unit_id, position = excluded.position, rank = excluded.rank,
                     category = excluded.category, version = excluded.version
                 """
         ).execute(arguments: [
-            staff.id, staff.name, staff.unitID, staff.position, staff.rank, staff.category.rawValue, staff.version,
+            staff.id, staff.name, staff.unitID, staff.position, staff.rank, staff.category.rawValue, day.number, staff.version,
         ])
         try db.cachedStatement(sql: "DELETE FROM qualification WHERE person_id = ?").execute(arguments: [staff.id])
         for post in staff.qualifiedPostIDs {

@@ -14,6 +14,11 @@ public protocol AttendanceService<Contexts>: Sendable {
 
     /// Lists the marks of a day or a month: one's own, or as a registrar everybody's.
     func listMarks(_ request: ListMarksRequest, in context: Contexts.Read) throws -> ListMarksReply
+
+    /// Lists what became of the sessions people were to work, derived from the facts as they are known now: one's own, or as a
+    /// registrar, a
+    /// director, a principal or an inspector everybody's. Days before the first schedule have none.
+    func listRecords(_ request: ListRecordsRequest, in context: Contexts.Read) throws -> ListRecordsReply
 }
 
 extension AttendanceService {
@@ -37,6 +42,12 @@ extension AttendanceService {
                 run: .read { bytes, context in
                     let request = try ListMarksRequest(decoding: bytes, limits: .request)
                     return try self.listMarks(request, in: context).encoded()
+                }),
+            Route(
+                method: MethodTable.all[56],
+                run: .read { bytes, context in
+                    let request = try ListRecordsRequest(decoding: bytes, limits: .request)
+                    return try self.listRecords(request, in: context).encoded()
                 }),
         ]
     }
@@ -69,5 +80,14 @@ public struct AttendanceClient: Sendable {
         _ request: ListMarksRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListMarksReply {
         try ListMarksReply(decoding: await caller.unary(MethodTable.all[55], request.encoded(), options), limits: .reply)
+    }
+
+    /// Lists what became of the sessions people were to work, derived from the facts as they are known now: one's own, or as a
+    /// registrar, a
+    /// director, a principal or an inspector everybody's. Days before the first schedule have none.
+    public func listRecords(
+        _ request: ListRecordsRequest, _ options: CallOptions = CallOptions()
+    ) async throws(Failure) -> ListRecordsReply {
+        try ListRecordsReply(decoding: await caller.unary(MethodTable.all[56], request.encoded(), options), limits: .reply)
     }
 }

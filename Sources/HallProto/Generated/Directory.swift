@@ -72,6 +72,8 @@ public enum ListKind: ProtoEnum {
     case settings
     case calendarYears
     case calendarDays
+    case schedules
+    case duties
     /// A value this build doesn't know.
     case unrecognized(Int32)
 
@@ -91,6 +93,8 @@ public enum ListKind: ProtoEnum {
         .settings,
         .calendarYears,
         .calendarDays,
+        .schedules,
+        .duties,
     ]
 
     public init(rawValue: Int32) {
@@ -109,6 +113,8 @@ public enum ListKind: ProtoEnum {
         case 11: self = .settings
         case 12: self = .calendarYears
         case 13: self = .calendarDays
+        case 14: self = .schedules
+        case 15: self = .duties
         case _: self = .unrecognized(rawValue)
         }
     }
@@ -129,6 +135,8 @@ public enum ListKind: ProtoEnum {
         case .settings: 11
         case .calendarYears: 12
         case .calendarDays: 13
+        case .schedules: 14
+        case .duties: 15
         case .unrecognized(let value): value
         }
     }
@@ -150,6 +158,8 @@ public enum ListKind: ProtoEnum {
         case .settings: "LIST_KIND_SETTINGS"
         case .calendarYears: "LIST_KIND_CALENDAR_YEARS"
         case .calendarDays: "LIST_KIND_CALENDAR_DAYS"
+        case .schedules: "LIST_KIND_SCHEDULES"
+        case .duties: "LIST_KIND_DUTIES"
         case .unrecognized(let value): String(value)
         }
     }

@@ -1390,6 +1390,12 @@ public struct JournalEvent: Message {
         case breachRecorded(BreachRecorded)
         case breachExplained(BreachExplained)
         case breachDecided(BreachDecided)
+        case schedulePut(SchedulePut)
+        case scheduleRemoved(ScheduleRemoved)
+        case openingPut(OpeningPut)
+        case openingRemoved(OpeningRemoved)
+        case dutyAdded(DutyAdded)
+        case dutyEnded(DutyEnded)
     }
 }
 
@@ -1496,6 +1502,12 @@ extension JournalEvent: WireMessage {
         case 150: self.event = .breachRecorded(BreachRecorded(c: c.pointee.breach_recorded))
         case 151: self.event = .breachExplained(BreachExplained(c: c.pointee.breach_explained))
         case 152: self.event = .breachDecided(BreachDecided(c: c.pointee.breach_decided))
+        case 160: self.event = .schedulePut(SchedulePut(c: c.pointee.schedule_put))
+        case 161: self.event = .scheduleRemoved(ScheduleRemoved(c: c.pointee.schedule_removed))
+        case 162: self.event = .openingPut(OpeningPut(c: c.pointee.opening_put))
+        case 163: self.event = .openingRemoved(OpeningRemoved(c: c.pointee.opening_removed))
+        case 164: self.event = .dutyAdded(DutyAdded(c: c.pointee.duty_added))
+        case 165: self.event = .dutyEnded(DutyEnded(c: c.pointee.duty_ended))
         case _: self.event = nil
         }
     }
@@ -1741,6 +1753,24 @@ extension JournalEvent: WireMessage {
         case .breachDecided(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(152)
             c.pointee.breach_decided = arena.message(value)
+        case .schedulePut(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(160)
+            c.pointee.schedule_put = arena.message(value)
+        case .scheduleRemoved(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(161)
+            c.pointee.schedule_removed = arena.message(value)
+        case .openingPut(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(162)
+            c.pointee.opening_put = arena.message(value)
+        case .openingRemoved(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(163)
+            c.pointee.opening_removed = arena.message(value)
+        case .dutyAdded(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(164)
+            c.pointee.duty_added = arena.message(value)
+        case .dutyEnded(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(165)
+            c.pointee.duty_ended = arena.message(value)
         }
     }
 
@@ -1827,6 +1857,12 @@ extension JournalEvent: WireMessage {
         case .breachRecorded(let value)?: json.present("breachRecorded", value)
         case .breachExplained(let value)?: json.present("breachExplained", value)
         case .breachDecided(let value)?: json.present("breachDecided", value)
+        case .schedulePut(let value)?: json.present("schedulePut", value)
+        case .scheduleRemoved(let value)?: json.present("scheduleRemoved", value)
+        case .openingPut(let value)?: json.present("openingPut", value)
+        case .openingRemoved(let value)?: json.present("openingRemoved", value)
+        case .dutyAdded(let value)?: json.present("dutyAdded", value)
+        case .dutyEnded(let value)?: json.present("dutyEnded", value)
         }
         json.closeObject()
     }
@@ -2073,6 +2109,24 @@ extension JournalEvent: WireMessage {
             case "breachDecided", "breach_decided":
                 guard try seen.first(78, value, oneof: 0) else { continue }
                 self.event = .breachDecided(try value.read())
+            case "schedulePut", "schedule_put":
+                guard try seen.first(79, value, oneof: 0) else { continue }
+                self.event = .schedulePut(try value.read())
+            case "scheduleRemoved", "schedule_removed":
+                guard try seen.first(80, value, oneof: 0) else { continue }
+                self.event = .scheduleRemoved(try value.read())
+            case "openingPut", "opening_put":
+                guard try seen.first(81, value, oneof: 0) else { continue }
+                self.event = .openingPut(try value.read())
+            case "openingRemoved", "opening_removed":
+                guard try seen.first(82, value, oneof: 0) else { continue }
+                self.event = .openingRemoved(try value.read())
+            case "dutyAdded", "duty_added":
+                guard try seen.first(83, value, oneof: 0) else { continue }
+                self.event = .dutyAdded(try value.read())
+            case "dutyEnded", "duty_ended":
+                guard try seen.first(84, value, oneof: 0) else { continue }
+                self.event = .dutyEnded(try value.read())
             case _: throw value.unknownField()
             }
         }

@@ -5,7 +5,8 @@ public enum MethodTable {
     /// By `Method.index`.
     public static let all: [Method] = [
         adminMethods, calendarMethods, itemsMethods, papersMethods, casesMethods, applicationsMethods, attendanceMethods,
-        backEntriesMethods, breachesMethods, directoryMethods, enquiriesMethods, identityMethods, journalMethods,
+        backEntriesMethods, breachesMethods, directoryMethods, enquiriesMethods, identityMethods, schedulesMethods,
+        journalMethods,
     ].flatMap { $0 }
 
     private static var adminMethods: [Method] {
@@ -494,13 +495,22 @@ public enum MethodTable {
                 secretReply: false, streaming: false,
                 summary: "Lists the marks of a day or a month: one's own, or as a registrar everybody's.",
                 request: ListMarksRequest.self, reply: ListMarksReply.self),
+            Method(
+                index: 56, service: "hall.v1.Attendance", name: "ListRecords",
+                access: .longRead,
+                roles: [.clerk],
+                clauses: ["ATT-3"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Lists what became of the sessions people were to work, derived from the facts as they are known now: one's own, or as a registrar, a director, a principal or an inspector everybody's.",
+                request: ListRecordsRequest.self, reply: ListRecordsReply.self),
         ]
     }
 
     private static var backEntriesMethods: [Method] {
         [
             Method(
-                index: 56, service: "hall.v1.BackEntries", name: "Enter",
+                index: 57, service: "hall.v1.BackEntries", name: "Enter",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["IN-2", "TL-2"],
@@ -508,7 +518,7 @@ public enum MethodTable {
                 summary: "Enters what was done to one application or case on paper, in order.",
                 request: EnterRequest.self, reply: EnterReply.self),
             Method(
-                index: 57, service: "hall.v1.BackEntries", name: "Confirm",
+                index: 58, service: "hall.v1.BackEntries", name: "Confirm",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["IN-2", "TL-2"],
@@ -516,7 +526,7 @@ public enum MethodTable {
                 summary: "Confirms an entry another person made: it takes effect, and its deadlines count from the true time.",
                 request: ConfirmBackEntryRequest.self, reply: ConfirmBackEntryReply.self),
             Method(
-                index: 58, service: "hall.v1.BackEntries", name: "Reject",
+                index: 59, service: "hall.v1.BackEntries", name: "Reject",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["IN-2"],
@@ -524,7 +534,7 @@ public enum MethodTable {
                 summary: "Rejects an entry that is not what the paper says; whoever made it takes it back so.",
                 request: RejectBackEntryRequest.self, reply: RejectBackEntryReply.self),
             Method(
-                index: 59, service: "hall.v1.BackEntries", name: "Get",
+                index: 60, service: "hall.v1.BackEntries", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["IN-2"],
@@ -532,7 +542,7 @@ public enum MethodTable {
                 summary: "Reads an entry with everything it says.",
                 request: GetBackEntryRequest.self, reply: GetBackEntryReply.self),
             Method(
-                index: 60, service: "hall.v1.BackEntries", name: "List",
+                index: 61, service: "hall.v1.BackEntries", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["IN-2"],
@@ -545,7 +555,7 @@ public enum MethodTable {
     private static var breachesMethods: [Method] {
         [
             Method(
-                index: 61, service: "hall.v1.Breaches", name: "Checklist",
+                index: 62, service: "hall.v1.Breaches", name: "Checklist",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-8"],
@@ -554,7 +564,7 @@ public enum MethodTable {
                     "Tells the conduct checklist 行为规范检查表: what is looked at in people's conduct, each with the clause it belongs to.",
                 request: ConductChecklistRequest.self, reply: ConductChecklistReply.self),
             Method(
-                index: 62, service: "hall.v1.Breaches", name: "Record",
+                index: 63, service: "hall.v1.Breaches", name: "Record",
                 access: .write,
                 roles: [.director, .principal, .inspector],
                 clauses: ["FA-7", "FA-8", "AC-2"],
@@ -562,7 +572,7 @@ public enum MethodTable {
                 summary: "Records what one saw or was told.",
                 request: RecordBreachRequest.self, reply: RecordBreachReply.self),
             Method(
-                index: 63, service: "hall.v1.Breaches", name: "Explain",
+                index: 64, service: "hall.v1.Breaches", name: "Explain",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["AC-2"],
@@ -570,7 +580,7 @@ public enum MethodTable {
                 summary: "What the person concerned has to say, in writing; they may add to it until it is decided on.",
                 request: ExplainBreachRequest.self, reply: ExplainBreachReply.self),
             Method(
-                index: 64, service: "hall.v1.Breaches", name: "Decide",
+                index: 65, service: "hall.v1.Breaches", name: "Decide",
                 access: .write,
                 roles: [.director, .principal],
                 clauses: ["AC-2", "FA-7"],
@@ -578,7 +588,7 @@ public enum MethodTable {
                 summary: "Confirms a breach or sets it aside, with the reason.",
                 request: DecideBreachRequest.self, reply: DecideBreachReply.self),
             Method(
-                index: 65, service: "hall.v1.Breaches", name: "Get",
+                index: 66, service: "hall.v1.Breaches", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["AC-2"],
@@ -586,7 +596,7 @@ public enum MethodTable {
                 summary: "Reads a breach: the person concerned their own, directors, principals and inspectors every one.",
                 request: GetBreachRequest.self, reply: GetBreachReply.self),
             Method(
-                index: 66, service: "hall.v1.Breaches", name: "List",
+                index: 67, service: "hall.v1.Breaches", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-7", "AC-2"],
@@ -600,7 +610,7 @@ public enum MethodTable {
     private static var directoryMethods: [Method] {
         [
             Method(
-                index: 67, service: "hall.v1.Directory", name: "PutUnit",
+                index: 68, service: "hall.v1.Directory", name: "PutUnit",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -608,7 +618,7 @@ public enum MethodTable {
                 summary: "Puts a member unit, new or changed.",
                 request: PutUnitRequest.self, reply: PutUnitReply.self),
             Method(
-                index: 68, service: "hall.v1.Directory", name: "ListUnits",
+                index: 69, service: "hall.v1.Directory", name: "ListUnits",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -616,7 +626,7 @@ public enum MethodTable {
                 summary: "Lists the member units.",
                 request: ListUnitsRequest.self, reply: ListUnitsReply.self),
             Method(
-                index: 69, service: "hall.v1.Directory", name: "PutStaff",
+                index: 70, service: "hall.v1.Directory", name: "PutStaff",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1", "CO-3"],
@@ -624,7 +634,7 @@ public enum MethodTable {
                 summary: "Puts a member of the staff, new or changed.",
                 request: PutStaffRequest.self, reply: PutStaffReply.self),
             Method(
-                index: 70, service: "hall.v1.Directory", name: "GetStaff",
+                index: 71, service: "hall.v1.Directory", name: "GetStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -632,7 +642,7 @@ public enum MethodTable {
                 summary: "Reads one member of the staff.",
                 request: GetStaffRequest.self, reply: GetStaffReply.self),
             Method(
-                index: 71, service: "hall.v1.Directory", name: "ListStaff",
+                index: 72, service: "hall.v1.Directory", name: "ListStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -640,7 +650,7 @@ public enum MethodTable {
                 summary: "Lists the staff.",
                 request: ListStaffRequest.self, reply: ListStaffReply.self),
             Method(
-                index: 72, service: "hall.v1.Directory", name: "DepartStaff",
+                index: 73, service: "hall.v1.Directory", name: "DepartStaff",
                 access: .write,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["AB-1"],
@@ -648,7 +658,7 @@ public enum MethodTable {
                 summary: "Records that somebody has left: a fact, never refused; the places they leave vacant are named.",
                 request: DepartStaffRequest.self, reply: DepartStaffReply.self),
             Method(
-                index: 73, service: "hall.v1.Directory", name: "PutWindow",
+                index: 74, service: "hall.v1.Directory", name: "PutWindow",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -656,7 +666,7 @@ public enum MethodTable {
                 summary: "Puts a window, new or changed.",
                 request: PutWindowRequest.self, reply: PutWindowReply.self),
             Method(
-                index: 74, service: "hall.v1.Directory", name: "ListWindows",
+                index: 75, service: "hall.v1.Directory", name: "ListWindows",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -664,7 +674,7 @@ public enum MethodTable {
                 summary: "Lists the windows.",
                 request: ListWindowsRequest.self, reply: ListWindowsReply.self),
             Method(
-                index: 75, service: "hall.v1.Directory", name: "PutPost",
+                index: 76, service: "hall.v1.Directory", name: "PutPost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1", "CO-3"],
@@ -672,7 +682,7 @@ public enum MethodTable {
                 summary: "Puts a post with its A and its Bs, new or changed.",
                 request: PutPostRequest.self, reply: PutPostReply.self),
             Method(
-                index: 76, service: "hall.v1.Directory", name: "ListPosts",
+                index: 77, service: "hall.v1.Directory", name: "ListPosts",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["AB-1", "PU-1"],
@@ -680,7 +690,7 @@ public enum MethodTable {
                 summary: "Lists the posts.",
                 request: ListPostsRequest.self, reply: ListPostsReply.self),
             Method(
-                index: 77, service: "hall.v1.Directory", name: "RetirePost",
+                index: 78, service: "hall.v1.Directory", name: "RetirePost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1"],
@@ -688,7 +698,7 @@ public enum MethodTable {
                 summary: "Ends a post that no open case lies on.",
                 request: RetirePostRequest.self, reply: RetirePostReply.self),
             Method(
-                index: 78, service: "hall.v1.Directory", name: "ListSettings",
+                index: 79, service: "hall.v1.Directory", name: "ListSettings",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1"],
@@ -696,7 +706,7 @@ public enum MethodTable {
                 summary: "Lists the settings with what each means.",
                 request: ListSettingsRequest.self, reply: ListSettingsReply.self),
             Method(
-                index: 79, service: "hall.v1.Directory", name: "PutSetting",
+                index: 80, service: "hall.v1.Directory", name: "PutSetting",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["DI-1"],
@@ -704,7 +714,7 @@ public enum MethodTable {
                 summary: "Changes a setting.",
                 request: PutSettingRequest.self, reply: PutSettingReply.self),
             Method(
-                index: 80, service: "hall.v1.Directory", name: "Import",
+                index: 81, service: "hall.v1.Directory", name: "Import",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -712,7 +722,7 @@ public enum MethodTable {
                 summary: "Takes CSV files in, all or nothing; every row that can't be taken is named.",
                 request: ImportRequest.self, reply: ImportReply.self),
             Method(
-                index: 81, service: "hall.v1.Directory", name: "Export",
+                index: 82, service: "hall.v1.Directory", name: "Export",
                 access: .longRead,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["PU-1"],
@@ -725,7 +735,7 @@ public enum MethodTable {
     private static var enquiriesMethods: [Method] {
         [
             Method(
-                index: 82, service: "hall.v1.Enquiries", name: "Open",
+                index: 83, service: "hall.v1.Enquiries", name: "Open",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-1", "FA-2"],
@@ -733,7 +743,7 @@ public enum MethodTable {
                 summary: "Opens an enquiry; of all who were asked the highest in position is responsible for it.",
                 request: OpenEnquiryRequest.self, reply: OpenEnquiryReply.self),
             Method(
-                index: 83, service: "hall.v1.Enquiries", name: "Escalate",
+                index: 84, service: "hall.v1.Enquiries", name: "Escalate",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3"],
@@ -741,7 +751,7 @@ public enum MethodTable {
                 summary: "Takes an enquiry to a leader, with the time the asker was promised.",
                 request: EscalateEnquiryRequest.self, reply: EscalateEnquiryReply.self),
             Method(
-                index: 84, service: "hall.v1.Enquiries", name: "Settle",
+                index: 85, service: "hall.v1.Enquiries", name: "Settle",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3", "FA-4", "FA-5", "FA-6"],
@@ -749,7 +759,7 @@ public enum MethodTable {
                 summary: "Settles an enquiry with its outcome.",
                 request: SettleEnquiryRequest.self, reply: SettleEnquiryReply.self),
             Method(
-                index: 85, service: "hall.v1.Enquiries", name: "HandOver",
+                index: 86, service: "hall.v1.Enquiries", name: "HandOver",
                 access: .write,
                 roles: [.director, .registrar],
                 clauses: ["FA-6"],
@@ -757,7 +767,7 @@ public enum MethodTable {
                 summary: "Hands an open enquiry over, for one who can't follow it to the end.",
                 request: HandOverEnquiryRequest.self, reply: HandOverEnquiryReply.self),
             Method(
-                index: 86, service: "hall.v1.Enquiries", name: "Get",
+                index: 87, service: "hall.v1.Enquiries", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -765,7 +775,7 @@ public enum MethodTable {
                 summary: "Reads one enquiry.",
                 request: GetEnquiryRequest.self, reply: GetEnquiryReply.self),
             Method(
-                index: 87, service: "hall.v1.Enquiries", name: "List",
+                index: 88, service: "hall.v1.Enquiries", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -778,7 +788,7 @@ public enum MethodTable {
     private static var identityMethods: [Method] {
         [
             Method(
-                index: 88, service: "hall.v1.Identity", name: "WhoAmI",
+                index: 89, service: "hall.v1.Identity", name: "WhoAmI",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["ATT-2"],
@@ -786,7 +796,7 @@ public enum MethodTable {
                 summary: "Says who the daemon takes the caller for.",
                 request: WhoAmIRequest.self, reply: WhoAmIReply.self),
             Method(
-                index: 89, service: "hall.v1.Identity", name: "OpenBadgeSession",
+                index: 90, service: "hall.v1.Identity", name: "OpenBadgeSession",
                 access: .write,
                 roles: [.terminal],
                 clauses: ["ATT-2"],
@@ -795,7 +805,7 @@ public enum MethodTable {
                     "Opens a badge session on this terminal; one already open for the badge on another terminal is refused.",
                 request: OpenBadgeSessionRequest.self, reply: OpenBadgeSessionReply.self),
             Method(
-                index: 90, service: "hall.v1.Identity", name: "CloseBadgeSession",
+                index: 91, service: "hall.v1.Identity", name: "CloseBadgeSession",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -803,7 +813,7 @@ public enum MethodTable {
                 summary: "Ends the caller's badge session.",
                 request: CloseBadgeSessionRequest.self, reply: CloseBadgeSessionReply.self),
             Method(
-                index: 91, service: "hall.v1.Identity", name: "EndBadgeSession",
+                index: 92, service: "hall.v1.Identity", name: "EndBadgeSession",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -811,7 +821,7 @@ public enum MethodTable {
                 summary: "Ends somebody's badge session that was left open elsewhere.",
                 request: EndBadgeSessionRequest.self, reply: EndBadgeSessionReply.self),
             Method(
-                index: 92, service: "hall.v1.Identity", name: "ListBadgeSessions",
+                index: 93, service: "hall.v1.Identity", name: "ListBadgeSessions",
                 access: .read,
                 roles: [.registrar, .director, .administrator, .inspector],
                 clauses: ["ATT-2"],
@@ -819,7 +829,7 @@ public enum MethodTable {
                 summary: "Lists the badge sessions that are open now.",
                 request: ListBadgeSessionsRequest.self, reply: ListBadgeSessionsReply.self),
             Method(
-                index: 93, service: "hall.v1.Identity", name: "SetFirstPin",
+                index: 94, service: "hall.v1.Identity", name: "SetFirstPin",
                 access: .write,
                 roles: [.terminal, .clerk],
                 clauses: ["ATT-2"],
@@ -827,7 +837,7 @@ public enum MethodTable {
                 summary: "Chooses the PIN of a badge with the activation code its owner was handed.",
                 request: SetFirstPinRequest.self, reply: SetFirstPinReply.self),
             Method(
-                index: 94, service: "hall.v1.Identity", name: "ChangePin",
+                index: 95, service: "hall.v1.Identity", name: "ChangePin",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -835,7 +845,7 @@ public enum MethodTable {
                 summary: "Changes the caller's own PIN.",
                 request: ChangePinRequest.self, reply: ChangePinReply.self),
             Method(
-                index: 95, service: "hall.v1.Identity", name: "ResetPin",
+                index: 96, service: "hall.v1.Identity", name: "ResetPin",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -843,7 +853,7 @@ public enum MethodTable {
                 summary: "Forgets a person's PIN and answers with a new activation code to hand over in person.",
                 request: ResetPinRequest.self, reply: ResetPinReply.self),
             Method(
-                index: 96, service: "hall.v1.Identity", name: "IssueBadge",
+                index: 97, service: "hall.v1.Identity", name: "IssueBadge",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-2", "ATT-8"],
@@ -851,7 +861,7 @@ public enum MethodTable {
                 summary: "Gives a person a new badge in place of any before, with an activation code to hand over in person.",
                 request: IssueBadgeRequest.self, reply: IssueBadgeReply.self),
             Method(
-                index: 97, service: "hall.v1.Identity", name: "ReportBadgeLost",
+                index: 98, service: "hall.v1.Identity", name: "ReportBadgeLost",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2", "ATT-8"],
@@ -859,7 +869,7 @@ public enum MethodTable {
                 summary: "Blocks a lost badge at once and ends its sessions; its owner or a registrar may say so.",
                 request: ReportBadgeLostRequest.self, reply: ReportBadgeLostReply.self),
             Method(
-                index: 98, service: "hall.v1.Identity", name: "MapLogin",
+                index: 99, service: "hall.v1.Identity", name: "MapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -867,7 +877,7 @@ public enum MethodTable {
                 summary: "Says whom a uid of this machine stands for.",
                 request: MapLoginRequest.self, reply: MapLoginReply.self),
             Method(
-                index: 99, service: "hall.v1.Identity", name: "UnmapLogin",
+                index: 100, service: "hall.v1.Identity", name: "UnmapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -875,7 +885,7 @@ public enum MethodTable {
                 summary: "Takes a uid's mapping away; its next call is a stranger's.",
                 request: UnmapLoginRequest.self, reply: UnmapLoginReply.self),
             Method(
-                index: 100, service: "hall.v1.Identity", name: "ListLogins",
+                index: 101, service: "hall.v1.Identity", name: "ListLogins",
                 access: .read,
                 roles: [.administrator, .director, .inspector],
                 clauses: ["ATT-2"],
@@ -883,7 +893,7 @@ public enum MethodTable {
                 summary: "Lists the uids that are mapped.",
                 request: ListLoginsRequest.self, reply: ListLoginsReply.self),
             Method(
-                index: 101, service: "hall.v1.Identity", name: "PutTerminal",
+                index: 102, service: "hall.v1.Identity", name: "PutTerminal",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -891,7 +901,7 @@ public enum MethodTable {
                 summary: "Names a shared window machine, or renames it.",
                 request: PutTerminalRequest.self, reply: PutTerminalReply.self),
             Method(
-                index: 102, service: "hall.v1.Identity", name: "ListTerminals",
+                index: 103, service: "hall.v1.Identity", name: "ListTerminals",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-2"],
@@ -899,7 +909,7 @@ public enum MethodTable {
                 summary: "Lists the terminals.",
                 request: ListTerminalsRequest.self, reply: ListTerminalsReply.self),
             Method(
-                index: 103, service: "hall.v1.Identity", name: "PutServiceAccount",
+                index: 104, service: "hall.v1.Identity", name: "PutServiceAccount",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["DI-1"],
@@ -907,7 +917,7 @@ public enum MethodTable {
                 summary: "Names an account for a script, with the one role it has.",
                 request: PutServiceAccountRequest.self, reply: PutServiceAccountReply.self),
             Method(
-                index: 104, service: "hall.v1.Identity", name: "ListServiceAccounts",
+                index: 105, service: "hall.v1.Identity", name: "ListServiceAccounts",
                 access: .read,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -915,7 +925,7 @@ public enum MethodTable {
                 summary: "Lists the accounts for scripts.",
                 request: ListServiceAccountsRequest.self, reply: ListServiceAccountsReply.self),
             Method(
-                index: 105, service: "hall.v1.Identity", name: "GrantRole",
+                index: 106, service: "hall.v1.Identity", name: "GrantRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -923,7 +933,7 @@ public enum MethodTable {
                 summary: "Gives a person a role.",
                 request: GrantRoleRequest.self, reply: GrantRoleReply.self),
             Method(
-                index: 106, service: "hall.v1.Identity", name: "RevokeRole",
+                index: 107, service: "hall.v1.Identity", name: "RevokeRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -931,7 +941,7 @@ public enum MethodTable {
                 summary: "Takes a role from a person; it bites at their next call.",
                 request: RevokeRoleRequest.self, reply: RevokeRoleReply.self),
             Method(
-                index: 107, service: "hall.v1.Identity", name: "ListRoles",
+                index: 108, service: "hall.v1.Identity", name: "ListRoles",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1", "PU-1"],
@@ -941,10 +951,89 @@ public enum MethodTable {
         ]
     }
 
+    private static var schedulesMethods: [Method] {
+        [
+            Method(
+                index: 109, service: "hall.v1.Schedules", name: "PutSchedule",
+                access: .write,
+                roles: [.registrar, .director, .administrator],
+                clauses: ["ATT-3"],
+                secretReply: false, streaming: false,
+                summary: "Puts the schedule 作息安排 that holds from a day on until the next.",
+                request: PutScheduleRequest.self, reply: PutScheduleReply.self),
+            Method(
+                index: 110, service: "hall.v1.Schedules", name: "RemoveSchedule",
+                access: .write,
+                roles: [.registrar, .director],
+                clauses: ["ATT-3"],
+                secretReply: false, streaming: false,
+                summary: "Takes out a schedule that was put by mistake: the one before it goes on.",
+                request: RemoveScheduleRequest.self, reply: RemoveScheduleReply.self),
+            Method(
+                index: 111, service: "hall.v1.Schedules", name: "ListSchedules",
+                access: .read,
+                roles: [.clerk, .administrator],
+                clauses: ["ATT-3"],
+                secretReply: false, streaming: false,
+                summary: "Lists the schedules, the first one first.",
+                request: ListSchedulesRequest.self, reply: ListSchedulesReply.self),
+            Method(
+                index: 112, service: "hall.v1.Schedules", name: "PutOpening",
+                access: .write,
+                roles: [.registrar, .director],
+                clauses: ["ATT-3"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Puts the sessions of one day on which the hall opens otherwise: a Saturday it serves, an afternoon closed by snow.",
+                request: PutOpeningRequest.self, reply: PutOpeningReply.self),
+            Method(
+                index: 113, service: "hall.v1.Schedules", name: "RemoveOpening",
+                access: .write,
+                roles: [.registrar, .director],
+                clauses: ["ATT-3"],
+                secretReply: false, streaming: false,
+                summary: "Takes an opening day out: the day goes by its schedule again.",
+                request: RemoveOpeningRequest.self, reply: RemoveOpeningReply.self),
+            Method(
+                index: 114, service: "hall.v1.Schedules", name: "ListOpenings",
+                access: .read,
+                roles: [.clerk, .administrator],
+                clauses: ["ATT-3"],
+                secretReply: false, streaming: false,
+                summary: "Lists opening days from one day through another.",
+                request: ListOpeningsRequest.self, reply: ListOpeningsReply.self),
+            Method(
+                index: 115, service: "hall.v1.Schedules", name: "AddDuty",
+                access: .write,
+                roles: [.registrar, .director, .administrator],
+                clauses: ["ATT-3"],
+                secretReply: false, streaming: false,
+                summary: "Adds a rule of who works when 班次规则: a rota, half a day off by decree, somebody who need not sign.",
+                request: AddDutyRequest.self, reply: AddDutyReply.self),
+            Method(
+                index: 116, service: "hall.v1.Schedules", name: "EndDuty",
+                access: .write,
+                roles: [.registrar, .director],
+                clauses: ["ATT-3"],
+                secretReply: false, streaming: false,
+                summary: "Ends a rule after a day, or takes it out where the day lies before it began.",
+                request: EndDutyRequest.self, reply: EndDutyReply.self),
+            Method(
+                index: 117, service: "hall.v1.Schedules", name: "ListDuties",
+                access: .read,
+                roles: [.clerk, .administrator],
+                clauses: ["ATT-3"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Lists duty rules in the order they were added: one's own, or as a registrar, a director, a principal, an inspector or an administrator anybody's.",
+                request: ListDutiesRequest.self, reply: ListDutiesReply.self),
+        ]
+    }
+
     private static var journalMethods: [Method] {
         [
             Method(
-                index: 108, service: "hall.v1.Journal", name: "Read",
+                index: 118, service: "hall.v1.Journal", name: "Read",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["IN-2", "AC-1"],
@@ -952,7 +1041,7 @@ public enum MethodTable {
                 summary: "Reads entries from a sequence number on.",
                 request: ReadJournalRequest.self, reply: ReadJournalReply.self),
             Method(
-                index: 109, service: "hall.v1.Journal", name: "Watch",
+                index: 119, service: "hall.v1.Journal", name: "Watch",
                 access: .read,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["TL-5"],
@@ -960,7 +1049,7 @@ public enum MethodTable {
                 summary: "Streams entries after a sequence number, those there are and those that come.",
                 request: WatchJournalRequest.self, reply: JournalEntryInfo.self),
             Method(
-                index: 110, service: "hall.v1.Journal", name: "Verify",
+                index: 120, service: "hall.v1.Journal", name: "Verify",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["AC-1"],
@@ -968,7 +1057,7 @@ public enum MethodTable {
                 summary: "Recomputes the chain from its first entry.",
                 request: VerifyJournalRequest.self, reply: VerifyJournalReply.self),
             Method(
-                index: 111, service: "hall.v1.Journal", name: "Head",
+                index: 121, service: "hall.v1.Journal", name: "Head",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["AC-1"],
@@ -976,7 +1065,7 @@ public enum MethodTable {
                 summary: "Tells the newest entry's number and hash, to be kept elsewhere.",
                 request: JournalHeadRequest.self, reply: JournalHeadReply.self),
             Method(
-                index: 112, service: "hall.v1.Journal", name: "Redact",
+                index: 122, service: "hall.v1.Journal", name: "Redact",
                 access: .write,
                 roles: [.director],
                 clauses: ["BN-2"],

@@ -69,6 +69,7 @@ final class Desk {
     var items: ItemsClient { ItemsClient(caller) }
     var identity: IdentityClient { IdentityClient(caller) }
     var journal: JournalClient { JournalClient(caller) }
+    var schedules: SchedulesClient { SchedulesClient(caller) }
     var papers: PapersClient { PapersClient(caller) }
 
     /// Prints a reply: its canonical JSON for scripts, else what people read.

@@ -69,3 +69,21 @@ extension ListEnquiriesReply: PagedReply {
         nextPageToken = next.nextPageToken
     }
 }
+
+extension ListRecordsReply: PagedReply {
+    static var pageSizeMax: Int { 1000 }
+    var count: Int { records.count }
+    mutating func append(_ next: ListRecordsReply) {
+        records += next.records
+        nextPageToken = next.nextPageToken
+    }
+}
+
+extension ListDutiesReply: PagedReply {
+    static var pageSizeMax: Int { 1000 }
+    var count: Int { duties.count }
+    mutating func append(_ next: ListDutiesReply) {
+        duties += next.duties
+        nextPageToken = next.nextPageToken
+    }
+}

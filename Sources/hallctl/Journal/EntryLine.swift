@@ -103,7 +103,12 @@ extension JournalEvent.Event {
         case .enquirySettled(let event): "\(look(event.outcome.label)) \(event.postID)\(event.caseNumber)"
         case .enquiryHandedOver(let event): "\(event.fromPersonID) → \(event.toPersonID)"
         case .enquiryLapsed(let event): event.ownerID
-        case .bookOpened, .clockConfirmed, .entriesRedacted, .pinChosen, .pinReset, .badgeSessionOpened,
+        case .schedulePut(let event): text(of: event.schedule?.sessions ?? [])
+        case .openingPut(let event): text(of: event.opening?.sessions ?? [])
+        case .dutyAdded(let event): "\(look(event.kind.label)) \(event.from)–\(event.until)"
+        case .dutyEnded(let event): event.until
+        case .scheduleRemoved, .openingRemoved, .bookOpened, .clockConfirmed, .entriesRedacted, .pinChosen, .pinReset,
+            .badgeSessionOpened,
             .badgeSessionClosed, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .windowPut, .postRetired,
             .itemRetired, .applicantVisited, .caseAnnulled, .applicationWithdrawn, .applicantRevealed, .signedIn, .signedOut:
             ""

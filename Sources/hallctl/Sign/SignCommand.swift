@@ -4,7 +4,7 @@ import HallProto
 /// Marks of attendance (ATT-1). There is no option that names a person: who signs is who is calling (ATT-2).
 struct SignCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        .told("sign", Help.sign, [SignIn.self, SignOut.self, SignMarks.self])
+        .told("sign", Help.sign, [SignIn.self, SignOut.self, SignMarks.self, SignRecords.self])
     }
 }
 

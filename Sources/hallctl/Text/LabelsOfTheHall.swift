@@ -40,6 +40,8 @@ extension ListKind: Choice {
         case .settings: Phrase(zh: "设置", en: "settings")
         case .calendarYears: Phrase(zh: "日历年度", en: "calendar years")
         case .calendarDays: Phrase(zh: "日历日期", en: "calendar days")
+        case .schedules: Phrase(zh: "作息安排", en: "schedules")
+        case .duties: Phrase(zh: "班次规则", en: "duty rules")
         case .unrecognized(let value): .unrecognized(value)
         }
     }

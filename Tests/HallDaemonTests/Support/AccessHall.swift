@@ -164,7 +164,7 @@ extension AccessHall {
                     GrantRoleRequest(personID: Self.person(place, relation), role: role))
                 guard role == .administrator else { continue }
                 try await grantRest(place)
-                return try await recordBreaches()
+                return try await furnishOffices()
             }
         }
     }

@@ -8,7 +8,7 @@ extension BadInputHall {
     /// that what lies inside is tried as well.
     var requests: [BadInputRequest] {
         reading + directory + calendar + papers + afterAcceptance + applications + caseWork + enquiries + badges + access
-            + backEntries + breaches + keeping
+            + backEntries + breaches + schedules + keeping
     }
 
     private var reading: [BadInputRequest] {

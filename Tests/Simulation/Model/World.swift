@@ -57,6 +57,14 @@ struct World {
     /// In the order they were written.
     var slipNumbers: [String] = []
     var slipSerials: [Int: Int] = [:]
+    /// By the day they hold from, and by day.
+    var schedules: [Int: ScheduleInfo] = [:]
+    var openings: [Int: OpeningInfo] = [:]
+    /// In the order they were added; those taken out are gone.
+    var duties: [DutyInfo] = []
+    var dutiesEver: Int64 = 0
+    /// The day each came on the staff.
+    var entered: [String: Int] = [:]
     var charges: [String: Charge] = [:]
     /// In the order they were written.
     var chargeNumbers: [String] = []
@@ -211,8 +219,6 @@ struct World {
 extension World {
     var minute: Int { Days.wallMinute(now) }
     var today: Int { Days.day(ofMinute: minute) }
-    var opens: Int { Days.timeOfDay(settings["opening_time"]!) }
-    var closes: Int { Days.timeOfDay(settings["closing_time"]!) }
 
     func number(_ setting: String) -> Int { Int(settings[setting]!)! }
 

@@ -97,7 +97,7 @@ extension World {
             case .on(let day), .provisional(let day): day
             case .paused: today + 1
             }
-        let minute = day * Days.minutesADay + closes + 1
+        let minute = day * Days.minutesADay + closes(on: day) + 1
         alter(number) { $0.heldUntil = minute }
         return Event("acceptanceHeld", "case/\(number)")
     }
@@ -120,8 +120,8 @@ extension World {
     /// ON-2. What follows is looked for on the first of its days after one.
     private mutating func lookFor(_ number: String, after day: Int) {
         let days = cases[number]?.sheets.compactMap { Days.number($0.followsBy) }.filter { $0 > day } ?? []
-        let closes = closes
-        alter(number) { $0.awaited = days.min().map { ($0, $0 * Days.minutesADay + closes + 1) } }
+        let next = days.min().map { ($0, $0 * Days.minutesADay + closes(on: $0) + 1) }
+        alter(number) { $0.awaited = next }
     }
 
     /// What has not come on its day.
@@ -129,7 +129,7 @@ extension World {
         var events: [Event] = []
         for number in numbers {
             guard let file = cases[number], file.isOpen, let awaited = file.awaited, awaited.minute <= minute else { continue }
-            let over = minute > today * Days.minutesADay + closes ? today : today - 1
+            let over = minute > today * Days.minutesADay + closes(on: today) ? today : today - 1
             lookFor(number, after: over)
             guard file.sheets.contains(where: { Days.number($0.followsBy).map { $0 <= over } ?? false }) else { continue }
             events.append(Event("materialsOverdue", "case/\(number)"))

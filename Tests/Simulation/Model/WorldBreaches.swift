@@ -40,7 +40,7 @@ extension World {
             guard let works = isWorkday(day) else { return nil }
             worked += works ? 1 : 0
         }
-        return day * Days.minutesADay + closes
+        return day * Days.minutesADay + closes(on: day)
     }
 
     func isReady(_ charge: Charge) -> Bool {

@@ -54,7 +54,7 @@ extension World {
     /// The last minute in time of a due day.
     func closing(_ file: File, on day: Int) -> Int {
         let accepted = Days.wallMinute(file.receivedAt)
-        let closing = day * Days.minutesADay + closes
+        let closing = day * Days.minutesADay + closes(on: day)
         return Days.day(ofMinute: accepted) == day && accepted > closing ? (day + 1) * Days.minutesADay : closing
     }
 
@@ -68,7 +68,7 @@ extension World {
                 if isWorkday(day) == nil { return accepted }
             } while isWorkday(day) != true
         }
-        return max(accepted, day * Days.minutesADay + opens)
+        return max(accepted, day * Days.minutesADay + opens(on: day))
     }
 
     func dueState(_ file: File) -> DueState {

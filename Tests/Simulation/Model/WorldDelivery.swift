@@ -22,7 +22,7 @@ extension World {
     }
 
     private func deliveryCloses(_ file: File, on day: Int) -> Int {
-        let closing = day * Days.minutesADay + closes
+        let closing = day * Days.minutesADay + closes(on: day)
         return Days.day(ofMinute: decided(file)) == day && decided(file) > closing ? (day + 1) * Days.minutesADay : closing
     }
 
@@ -67,7 +67,7 @@ extension World {
                 if isWorkday(day) == nil { return decided(file) }
             } while isWorkday(day) != true
         }
-        return max(decided(file), day * Days.minutesADay + opens)
+        return max(decided(file), day * Days.minutesADay + opens(on: day))
     }
 
     mutating func deliver(_ request: DeliverRequest, _ caller: Caller) -> Verdict {

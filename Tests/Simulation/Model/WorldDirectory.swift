@@ -52,6 +52,7 @@ extension World {
         guard against.none else { return against.verdict }
         next.version += 1
         next.badgeNumber = ""
+        if staff[next.id] == nil { entered[next.id] = today }
         staff[next.id] = next
         return .done([Event("staffPut", "person/\(next.id)", by: caller.person)])
     }
@@ -115,7 +116,7 @@ extension World {
         }
         guard request.value != old else { return .done() }
         settings[request.key] = request.value
-        guard opens < closes else {
+        guard Days.timeOfDay(settings["opening_time"]!) < Days.timeOfDay(settings["closing_time"]!) else {
             settings[request.key] = old
             return .refused(["invalidArgument"])
         }

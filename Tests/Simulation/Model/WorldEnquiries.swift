@@ -26,8 +26,9 @@ extension World {
         case .escalated: return Days.wallMinute(question.until ?? 0)
         case .open:
             let opened = Days.wallMinute(question.openedAt)
-            let closing = Days.day(ofMinute: opened) * Days.minutesADay + closes
-            return opened > closing ? (Days.day(ofMinute: opened) + 1) * Days.minutesADay : closing
+            let day = Days.day(ofMinute: opened)
+            let closing = day * Days.minutesADay + closes(on: day)
+            return opened > closing ? (day + 1) * Days.minutesADay : closing
         }
     }
 

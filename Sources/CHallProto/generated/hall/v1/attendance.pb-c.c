@@ -322,6 +322,141 @@ void   hall__v1__list_marks_reply__free_unpacked
   assert(message->base.descriptor == &hall__v1__list_marks_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__session_record_info__init
+                     (Hall__V1__SessionRecordInfo         *message)
+{
+  static const Hall__V1__SessionRecordInfo init_value = HALL__V1__SESSION_RECORD_INFO__INIT;
+  *message = init_value;
+}
+size_t hall__v1__session_record_info__get_packed_size
+                     (const Hall__V1__SessionRecordInfo *message)
+{
+  assert(message->base.descriptor == &hall__v1__session_record_info__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__session_record_info__pack
+                     (const Hall__V1__SessionRecordInfo *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__session_record_info__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__session_record_info__pack_to_buffer
+                     (const Hall__V1__SessionRecordInfo *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__session_record_info__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__SessionRecordInfo *
+       hall__v1__session_record_info__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__SessionRecordInfo *)
+     protobuf_c_message_unpack (&hall__v1__session_record_info__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__session_record_info__free_unpacked
+                     (Hall__V1__SessionRecordInfo *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__session_record_info__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__list_records_request__init
+                     (Hall__V1__ListRecordsRequest         *message)
+{
+  static const Hall__V1__ListRecordsRequest init_value = HALL__V1__LIST_RECORDS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hall__v1__list_records_request__get_packed_size
+                     (const Hall__V1__ListRecordsRequest *message)
+{
+  assert(message->base.descriptor == &hall__v1__list_records_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__list_records_request__pack
+                     (const Hall__V1__ListRecordsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__list_records_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__list_records_request__pack_to_buffer
+                     (const Hall__V1__ListRecordsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__list_records_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__ListRecordsRequest *
+       hall__v1__list_records_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__ListRecordsRequest *)
+     protobuf_c_message_unpack (&hall__v1__list_records_request__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__list_records_request__free_unpacked
+                     (Hall__V1__ListRecordsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__list_records_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__list_records_reply__init
+                     (Hall__V1__ListRecordsReply         *message)
+{
+  static const Hall__V1__ListRecordsReply init_value = HALL__V1__LIST_RECORDS_REPLY__INIT;
+  *message = init_value;
+}
+size_t hall__v1__list_records_reply__get_packed_size
+                     (const Hall__V1__ListRecordsReply *message)
+{
+  assert(message->base.descriptor == &hall__v1__list_records_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__list_records_reply__pack
+                     (const Hall__V1__ListRecordsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__list_records_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__list_records_reply__pack_to_buffer
+                     (const Hall__V1__ListRecordsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__list_records_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__ListRecordsReply *
+       hall__v1__list_records_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__ListRecordsReply *)
+     protobuf_c_message_unpack (&hall__v1__list_records_reply__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__list_records_reply__free_unpacked
+                     (Hall__V1__ListRecordsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__list_records_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 #define hall__v1__sign_in_request__field_descriptors NULL
 #define hall__v1__sign_in_request__field_indices_by_name NULL
 #define hall__v1__sign_in_request__number_ranges NULL
@@ -782,6 +917,341 @@ const ProtobufCMessageDescriptor hall__v1__list_marks_reply__descriptor =
   (ProtobufCMessageInit) hall__v1__list_marks_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor hall__v1__session_record_info__field_descriptors[11] =
+{
+  {
+    "person_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SessionRecordInfo, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SessionRecordInfo, person_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "date",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SessionRecordInfo, date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SessionRecordInfo, place),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "starts",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SessionRecordInfo, starts),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ends",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SessionRecordInfo, ends),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "standing",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SessionRecordInfo, standing),
+    &hall__v1__session_standing__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "late_minutes",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SessionRecordInfo, late_minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "early_minutes",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SessionRecordInfo, early_minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missing_sign_in",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SessionRecordInfo, missing_sign_in),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missing_sign_out",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SessionRecordInfo, missing_sign_out),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__session_record_info__field_indices_by_name[] = {
+  2,   /* field[2] = date */
+  8,   /* field[8] = early_minutes */
+  5,   /* field[5] = ends */
+  7,   /* field[7] = late_minutes */
+  9,   /* field[9] = missing_sign_in */
+  10,   /* field[10] = missing_sign_out */
+  0,   /* field[0] = person_id */
+  1,   /* field[1] = person_name */
+  3,   /* field[3] = place */
+  6,   /* field[6] = standing */
+  4,   /* field[4] = starts */
+};
+static const ProtobufCIntRange hall__v1__session_record_info__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor hall__v1__session_record_info__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.SessionRecordInfo",
+  "SessionRecordInfo",
+  "Hall__V1__SessionRecordInfo",
+  "hall.v1",
+  sizeof(Hall__V1__SessionRecordInfo),
+  11,
+  hall__v1__session_record_info__field_descriptors,
+  hall__v1__session_record_info__field_indices_by_name,
+  1,  hall__v1__session_record_info__number_ranges,
+  (ProtobufCMessageInit) hall__v1__session_record_info__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__list_records_request__field_descriptors[6] =
+{
+  {
+    "from",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ListRecordsRequest, from),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ListRecordsRequest, to),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ListRecordsRequest, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "troubles",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ListRecordsRequest, troubles),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ListRecordsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ListRecordsRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__list_records_request__field_indices_by_name[] = {
+  0,   /* field[0] = from */
+  4,   /* field[4] = page_size */
+  5,   /* field[5] = page_token */
+  2,   /* field[2] = person_id */
+  1,   /* field[1] = to */
+  3,   /* field[3] = troubles */
+};
+static const ProtobufCIntRange hall__v1__list_records_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor hall__v1__list_records_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.ListRecordsRequest",
+  "ListRecordsRequest",
+  "Hall__V1__ListRecordsRequest",
+  "hall.v1",
+  sizeof(Hall__V1__ListRecordsRequest),
+  6,
+  hall__v1__list_records_request__field_descriptors,
+  hall__v1__list_records_request__field_indices_by_name,
+  1,  hall__v1__list_records_request__number_ranges,
+  (ProtobufCMessageInit) hall__v1__list_records_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__list_records_reply__field_descriptors[3] =
+{
+  {
+    "records",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__ListRecordsReply, n_records),
+    offsetof(Hall__V1__ListRecordsReply, records),
+    &hall__v1__session_record_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ListRecordsReply, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "years_missing",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Hall__V1__ListRecordsReply, n_years_missing),
+    offsetof(Hall__V1__ListRecordsReply, years_missing),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__list_records_reply__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = records */
+  2,   /* field[2] = years_missing */
+};
+static const ProtobufCIntRange hall__v1__list_records_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hall__v1__list_records_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.ListRecordsReply",
+  "ListRecordsReply",
+  "Hall__V1__ListRecordsReply",
+  "hall.v1",
+  sizeof(Hall__V1__ListRecordsReply),
+  3,
+  hall__v1__list_records_reply__field_descriptors,
+  hall__v1__list_records_reply__field_indices_by_name,
+  1,  hall__v1__list_records_reply__number_ranges,
+  (ProtobufCMessageInit) hall__v1__list_records_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue hall__v1__mark_kind__enum_values_by_number[3] =
 {
   { "MARK_KIND_UNSPECIFIED", "HALL__V1__MARK_KIND__MARK_KIND_UNSPECIFIED", 0 },
@@ -810,5 +1280,41 @@ const ProtobufCEnumDescriptor hall__v1__mark_kind__descriptor =
   hall__v1__mark_kind__enum_values_by_name,
   1,
   hall__v1__mark_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue hall__v1__session_standing__enum_values_by_number[6] =
+{
+  { "SESSION_STANDING_UNSPECIFIED", "HALL__V1__SESSION_STANDING__SESSION_STANDING_UNSPECIFIED", 0 },
+  { "SESSION_STANDING_PENDING", "HALL__V1__SESSION_STANDING__SESSION_STANDING_PENDING", 1 },
+  { "SESSION_STANDING_ATTENDED", "HALL__V1__SESSION_STANDING__SESSION_STANDING_ATTENDED", 2 },
+  { "SESSION_STANDING_UNACCOUNTED", "HALL__V1__SESSION_STANDING__SESSION_STANDING_UNACCOUNTED", 3 },
+  { "SESSION_STANDING_UNMARKED", "HALL__V1__SESSION_STANDING__SESSION_STANDING_UNMARKED", 4 },
+  { "SESSION_STANDING_AWAY", "HALL__V1__SESSION_STANDING__SESSION_STANDING_AWAY", 5 },
+};
+static const ProtobufCIntRange hall__v1__session_standing__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex hall__v1__session_standing__enum_values_by_name[6] =
+{
+  { "SESSION_STANDING_ATTENDED", 2 },
+  { "SESSION_STANDING_AWAY", 5 },
+  { "SESSION_STANDING_PENDING", 1 },
+  { "SESSION_STANDING_UNACCOUNTED", 3 },
+  { "SESSION_STANDING_UNMARKED", 4 },
+  { "SESSION_STANDING_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor hall__v1__session_standing__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "hall.v1.SessionStanding",
+  "SessionStanding",
+  "Hall__V1__SessionStanding",
+  "hall.v1",
+  6,
+  hall__v1__session_standing__enum_values_by_number,
+  6,
+  hall__v1__session_standing__enum_values_by_name,
+  1,
+  hall__v1__session_standing__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

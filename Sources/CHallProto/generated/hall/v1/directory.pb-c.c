@@ -3698,7 +3698,7 @@ const ProtobufCEnumDescriptor hall__v1__staff_category__descriptor =
   hall__v1__staff_category__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue hall__v1__list_kind__enum_values_by_number[14] =
+static const ProtobufCEnumValue hall__v1__list_kind__enum_values_by_number[16] =
 {
   { "LIST_KIND_UNSPECIFIED", "HALL__V1__LIST_KIND__LIST_KIND_UNSPECIFIED", 0 },
   { "LIST_KIND_UNITS", "HALL__V1__LIST_KIND__LIST_KIND_UNITS", 1 },
@@ -3714,19 +3714,23 @@ static const ProtobufCEnumValue hall__v1__list_kind__enum_values_by_number[14] =
   { "LIST_KIND_SETTINGS", "HALL__V1__LIST_KIND__LIST_KIND_SETTINGS", 11 },
   { "LIST_KIND_CALENDAR_YEARS", "HALL__V1__LIST_KIND__LIST_KIND_CALENDAR_YEARS", 12 },
   { "LIST_KIND_CALENDAR_DAYS", "HALL__V1__LIST_KIND__LIST_KIND_CALENDAR_DAYS", 13 },
+  { "LIST_KIND_SCHEDULES", "HALL__V1__LIST_KIND__LIST_KIND_SCHEDULES", 14 },
+  { "LIST_KIND_DUTIES", "HALL__V1__LIST_KIND__LIST_KIND_DUTIES", 15 },
 };
 static const ProtobufCIntRange hall__v1__list_kind__value_ranges[] = {
-{0, 0},{0, 14}
+{0, 0},{0, 16}
 };
-static const ProtobufCEnumValueIndex hall__v1__list_kind__enum_values_by_name[14] =
+static const ProtobufCEnumValueIndex hall__v1__list_kind__enum_values_by_name[16] =
 {
   { "LIST_KIND_CALENDAR_DAYS", 13 },
   { "LIST_KIND_CALENDAR_YEARS", 12 },
+  { "LIST_KIND_DUTIES", 15 },
   { "LIST_KIND_ITEMS", 5 },
   { "LIST_KIND_LOGINS", 10 },
   { "LIST_KIND_MATERIALS", 6 },
   { "LIST_KIND_POSTS", 4 },
   { "LIST_KIND_ROLES", 7 },
+  { "LIST_KIND_SCHEDULES", 14 },
   { "LIST_KIND_SERVICE_ACCOUNTS", 9 },
   { "LIST_KIND_SETTINGS", 11 },
   { "LIST_KIND_STAFF", 2 },
@@ -3742,9 +3746,9 @@ const ProtobufCEnumDescriptor hall__v1__list_kind__descriptor =
   "ListKind",
   "Hall__V1__ListKind",
   "hall.v1",
-  14,
+  16,
   hall__v1__list_kind__enum_values_by_number,
-  14,
+  16,
   hall__v1__list_kind__enum_values_by_name,
   1,
   hall__v1__list_kind__value_ranges,

@@ -4870,7 +4870,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[79] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[85] =
 {
   {
     "book_opened",
@@ -5797,6 +5797,78 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "schedule_put",
+    160,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, schedule_put),
+    &hall__v1__schedule_put__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "schedule_removed",
+    161,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, schedule_removed),
+    &hall__v1__schedule_removed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opening_put",
+    162,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, opening_put),
+    &hall__v1__opening_put__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opening_removed",
+    163,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, opening_removed),
+    &hall__v1__opening_removed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "duty_added",
+    164,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, duty_added),
+    &hall__v1__duty_added__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "duty_ended",
+    165,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, duty_ended),
+    &hall__v1__duty_ended__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "materials_overdue",
     180,
     PROTOBUF_C_LABEL_NONE,
@@ -5822,7 +5894,7 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
   },
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
-  78,   /* field[78] = acceptance_held */
+  84,   /* field[84] = acceptance_held */
   41,   /* field[41] = applicant_revealed */
   60,   /* field[60] = applicant_visited */
   43,   /* field[43] = application_filed */
@@ -5868,6 +5940,8 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   4,   /* field[4] = clock_suspected */
   30,   /* field[30] = deadline_moved */
   59,   /* field[59] = delivery_near_due */
+  81,   /* field[81] = duty_added */
+  82,   /* field[82] = duty_ended */
   70,   /* field[70] = enquiry_escalated */
   72,   /* field[72] = enquiry_handed_over */
   73,   /* field[73] = enquiry_lapsed */
@@ -5881,8 +5955,10 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   17,   /* field[17] = login_unmapped */
   44,   /* field[44] = materials_checked */
   50,   /* field[50] = materials_handed_in */
-  77,   /* field[77] = materials_overdue */
+  83,   /* field[83] = materials_overdue */
   45,   /* field[45] = notice_given */
+  79,   /* field[79] = opening_put */
+  80,   /* field[80] = opening_removed */
   63,   /* field[63] = paper_issued */
   9,   /* field[9] = pin_chosen */
   10,   /* field[10] = pin_failed */
@@ -5892,6 +5968,8 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   42,   /* field[42] = query_code_guessed */
   14,   /* field[14] = role_granted */
   15,   /* field[15] = role_revoked */
+  77,   /* field[77] = schedule_put */
+  78,   /* field[78] = schedule_removed */
   19,   /* field[19] = service_account_put */
   27,   /* field[27] = setting_put */
   61,   /* field[61] = signed_in */
@@ -5902,7 +5980,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   21,   /* field[21] = unit_put */
   24,   /* field[24] = window_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[10 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[11 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
@@ -5913,8 +5991,9 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[10 + 1] =
   { 130, 64 },
   { 140, 69 },
   { 150, 74 },
-  { 180, 77 },
-  { 0, 79 }
+  { 160, 77 },
+  { 180, 83 },
+  { 0, 85 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -5924,10 +6003,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  79,
+  85,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  10,  hall__v1__journal_event__number_ranges,
+  11,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -24,6 +24,9 @@ typedef struct Hall__V1__SignOutReply Hall__V1__SignOutReply;
 typedef struct Hall__V1__MarkInfo Hall__V1__MarkInfo;
 typedef struct Hall__V1__ListMarksRequest Hall__V1__ListMarksRequest;
 typedef struct Hall__V1__ListMarksReply Hall__V1__ListMarksReply;
+typedef struct Hall__V1__SessionRecordInfo Hall__V1__SessionRecordInfo;
+typedef struct Hall__V1__ListRecordsRequest Hall__V1__ListRecordsRequest;
+typedef struct Hall__V1__ListRecordsReply Hall__V1__ListRecordsReply;
 
 
 /* --- enums --- */
@@ -34,6 +37,15 @@ typedef enum _Hall__V1__MarkKind {
   HALL__V1__MARK_KIND__MARK_KIND_SIGN_OUT = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__MARK_KIND)
 } Hall__V1__MarkKind;
+typedef enum _Hall__V1__SessionStanding {
+  HALL__V1__SESSION_STANDING__SESSION_STANDING_UNSPECIFIED = 0,
+  HALL__V1__SESSION_STANDING__SESSION_STANDING_PENDING = 1,
+  HALL__V1__SESSION_STANDING__SESSION_STANDING_ATTENDED = 2,
+  HALL__V1__SESSION_STANDING__SESSION_STANDING_UNACCOUNTED = 3,
+  HALL__V1__SESSION_STANDING__SESSION_STANDING_UNMARKED = 4,
+  HALL__V1__SESSION_STANDING__SESSION_STANDING_AWAY = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__SESSION_STANDING)
+} Hall__V1__SessionStanding;
 
 /* --- messages --- */
 
@@ -122,6 +134,55 @@ struct  Hall__V1__ListMarksReply
 #define HALL__V1__LIST_MARKS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__list_marks_reply__descriptor) \
     , 0,NULL, {0,NULL} }
+
+
+struct  Hall__V1__SessionRecordInfo
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData person_id;
+  ProtobufCBinaryData person_name;
+  ProtobufCBinaryData date;
+  int32_t place;
+  ProtobufCBinaryData starts;
+  ProtobufCBinaryData ends;
+  Hall__V1__SessionStanding standing;
+  int32_t late_minutes;
+  int32_t early_minutes;
+  protobuf_c_boolean missing_sign_in;
+  protobuf_c_boolean missing_sign_out;
+};
+#define HALL__V1__SESSION_RECORD_INFO__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__session_record_info__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL}, HALL__V1__SESSION_STANDING__SESSION_STANDING_UNSPECIFIED, 0, 0, 0, 0 }
+
+
+struct  Hall__V1__ListRecordsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData from;
+  ProtobufCBinaryData to;
+  ProtobufCBinaryData person_id;
+  protobuf_c_boolean troubles;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
+};
+#define HALL__V1__LIST_RECORDS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__list_records_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, {0,NULL} }
+
+
+struct  Hall__V1__ListRecordsReply
+{
+  ProtobufCMessage base;
+  size_t n_records;
+  Hall__V1__SessionRecordInfo **records;
+  ProtobufCBinaryData next_page_token;
+  size_t n_years_missing;
+  int32_t *years_missing;
+};
+#define HALL__V1__LIST_RECORDS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__list_records_reply__descriptor) \
+    , 0,NULL, {0,NULL}, 0,NULL }
 
 
 /* Hall__V1__SignInRequest methods */
@@ -257,6 +318,63 @@ Hall__V1__ListMarksReply *
 void   hall__v1__list_marks_reply__free_unpacked
                      (Hall__V1__ListMarksReply *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__SessionRecordInfo methods */
+void   hall__v1__session_record_info__init
+                     (Hall__V1__SessionRecordInfo         *message);
+size_t hall__v1__session_record_info__get_packed_size
+                     (const Hall__V1__SessionRecordInfo   *message);
+size_t hall__v1__session_record_info__pack
+                     (const Hall__V1__SessionRecordInfo   *message,
+                      uint8_t             *out);
+size_t hall__v1__session_record_info__pack_to_buffer
+                     (const Hall__V1__SessionRecordInfo   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__SessionRecordInfo *
+       hall__v1__session_record_info__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__session_record_info__free_unpacked
+                     (Hall__V1__SessionRecordInfo *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__ListRecordsRequest methods */
+void   hall__v1__list_records_request__init
+                     (Hall__V1__ListRecordsRequest         *message);
+size_t hall__v1__list_records_request__get_packed_size
+                     (const Hall__V1__ListRecordsRequest   *message);
+size_t hall__v1__list_records_request__pack
+                     (const Hall__V1__ListRecordsRequest   *message,
+                      uint8_t             *out);
+size_t hall__v1__list_records_request__pack_to_buffer
+                     (const Hall__V1__ListRecordsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__ListRecordsRequest *
+       hall__v1__list_records_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__list_records_request__free_unpacked
+                     (Hall__V1__ListRecordsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__ListRecordsReply methods */
+void   hall__v1__list_records_reply__init
+                     (Hall__V1__ListRecordsReply         *message);
+size_t hall__v1__list_records_reply__get_packed_size
+                     (const Hall__V1__ListRecordsReply   *message);
+size_t hall__v1__list_records_reply__pack
+                     (const Hall__V1__ListRecordsReply   *message,
+                      uint8_t             *out);
+size_t hall__v1__list_records_reply__pack_to_buffer
+                     (const Hall__V1__ListRecordsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__ListRecordsReply *
+       hall__v1__list_records_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__list_records_reply__free_unpacked
+                     (Hall__V1__ListRecordsReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Hall__V1__SignInRequest_Closure)
@@ -280,6 +398,15 @@ typedef void (*Hall__V1__ListMarksRequest_Closure)
 typedef void (*Hall__V1__ListMarksReply_Closure)
                  (const Hall__V1__ListMarksReply *message,
                   void *closure_data);
+typedef void (*Hall__V1__SessionRecordInfo_Closure)
+                 (const Hall__V1__SessionRecordInfo *message,
+                  void *closure_data);
+typedef void (*Hall__V1__ListRecordsRequest_Closure)
+                 (const Hall__V1__ListRecordsRequest *message,
+                  void *closure_data);
+typedef void (*Hall__V1__ListRecordsReply_Closure)
+                 (const Hall__V1__ListRecordsReply *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -287,6 +414,7 @@ typedef void (*Hall__V1__ListMarksReply_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    hall__v1__mark_kind__descriptor;
+extern const ProtobufCEnumDescriptor    hall__v1__session_standing__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__sign_in_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__sign_in_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__sign_out_request__descriptor;
@@ -294,6 +422,9 @@ extern const ProtobufCMessageDescriptor hall__v1__sign_out_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__mark_info__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__list_marks_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__list_marks_reply__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__session_record_info__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__list_records_request__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__list_records_reply__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -24,6 +24,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "hall/v1/items.pb-c.h"
 #include "hall/v1/options.pb-c.h"
 #include "hall/v1/papers.pb-c.h"
+#include "hall/v1/schedules.pb-c.h"
 
 typedef struct Hall__V1__JournalFilter Hall__V1__JournalFilter;
 typedef struct Hall__V1__ReadJournalRequest Hall__V1__ReadJournalRequest;
@@ -377,7 +378,13 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_ENQUIRY_LAPSED = 144,
   HALL__V1__JOURNAL_EVENT__EVENT_BREACH_RECORDED = 150,
   HALL__V1__JOURNAL_EVENT__EVENT_BREACH_EXPLAINED = 151,
-  HALL__V1__JOURNAL_EVENT__EVENT_BREACH_DECIDED = 152
+  HALL__V1__JOURNAL_EVENT__EVENT_BREACH_DECIDED = 152,
+  HALL__V1__JOURNAL_EVENT__EVENT_SCHEDULE_PUT = 160,
+  HALL__V1__JOURNAL_EVENT__EVENT_SCHEDULE_REMOVED = 161,
+  HALL__V1__JOURNAL_EVENT__EVENT_OPENING_PUT = 162,
+  HALL__V1__JOURNAL_EVENT__EVENT_OPENING_REMOVED = 163,
+  HALL__V1__JOURNAL_EVENT__EVENT_DUTY_ADDED = 164,
+  HALL__V1__JOURNAL_EVENT__EVENT_DUTY_ENDED = 165
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__JOURNAL_EVENT__EVENT__CASE)
 } Hall__V1__JournalEvent__EventCase;
 
@@ -465,6 +472,12 @@ struct  Hall__V1__JournalEvent
     Hall__V1__BreachRecorded *breach_recorded;
     Hall__V1__BreachExplained *breach_explained;
     Hall__V1__BreachDecided *breach_decided;
+    Hall__V1__SchedulePut *schedule_put;
+    Hall__V1__ScheduleRemoved *schedule_removed;
+    Hall__V1__OpeningPut *opening_put;
+    Hall__V1__OpeningRemoved *opening_removed;
+    Hall__V1__DutyAdded *duty_added;
+    Hall__V1__DutyEnded *duty_ended;
   };
 };
 #define HALL__V1__JOURNAL_EVENT__INIT \

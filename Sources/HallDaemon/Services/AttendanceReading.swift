@@ -1,0 +1,140 @@
+import GRDB
+import HallProto
+import HallRules
+
+/// A stretch of days somebody asks about.
+enum DaySpan {
+    /// The longest stretch in one list: a year, the leap day included.
+    private static let daysMax = 366
+
+    /// INVALID_ARGUMENT naming the field for dates that are none, stand the wrong way round or lie too far apart.
+    static func checked(from: String, to: String) throws(Failure) -> ClosedRange<Day> {
+        guard let first = Day(from) else { throw Failure.malformed("from", zh: "没有这一天", en: "there is no such day") }
+        guard let last = Day(to) else { throw Failure.malformed("to", zh: "没有这一天", en: "there is no such day") }
+        guard first <= last else {
+            throw Failure.malformed("to", zh: "结束日期不能早于开始日期", en: "the last day lies before the first")
+        }
+        guard last - first < Self.daysMax else {
+            throw Failure.malformed(
+                "to", zh: "一次最多查\(Self.daysMax)天，请缩短日期范围", en: "at most \(Self.daysMax) days at once; ask for fewer")
+        }
+        return first...last
+    }
+}
+
+extension ReadContext {
+    /// ATT-2. Whose marks and records the caller may read.
+    func markReader() throws -> MarkReader {
+        let caller = try caller()
+        guard let id = caller.personID else { throw Failure.nobody }
+        let seesEverybody = caller.holds(anyOf: [.registrar, .director, .principal, .inspector])
+        return MarkReader(person: Person.ID(id), reach: seesEverybody ? .everybody : .oneself)
+    }
+
+    /// The person asked for, if any; INVALID_ARGUMENT when there is none of that id.
+    func asked(_ personID: String) throws -> Person.ID? {
+        try personID.isEmpty ? nil : StaffTable.required(db, personID, field: "person_id").id
+    }
+}
+
+/// ATT-3. What became of sessions, derived day by day from the facts the book has now.
+struct AttendanceReading {
+    let house: House
+    let db: Database
+    let days: ClosedRange<Day>
+    let person: Person.ID?
+    let now: HallTime
+    let plan: WorkPlan
+    private let people: [StaffTable.Employment]
+    private let rules: [String: [DutyRule]]
+
+    init(_ db: Database, _ house: House, in days: ClosedRange<Day>, of subject: MarkReader.Subject, now: Instant) throws {
+        self.house = house
+        self.db = db
+        self.days = days
+        self.now = house.clock.hallTime(now)
+        person =
+            switch subject {
+            case .everybody: nil
+            case .one(let person): person
+            }
+        plan = try house.workPlan(db, in: days)
+        people = try StaffTable.employments(db, of: person)
+        rules = try DutyTable.rules(db, of: person, in: days)
+    }
+
+    /// Who had a session to work on a day, by id, with what became of it.
+    func records(on day: Day) throws -> [(person: StaffTable.Employment, records: [SessionRecord])] {
+        guard let schedule = plan.schedule(on: day) else { return [] }
+        let marks = try MarkTable.signed(db, house.clock, of: person, on: day)
+        return people.compactMap { person in
+            guard person.serves(on: day), let duty = plan.duty(rules[person.id] ?? [], on: day).value, !duty.isEmpty else {
+                return nil
+            }
+            let attendance = AttendanceDay(schedule: schedule, duty: duty, marks: marks[person.id] ?? [], absences: [])
+            return (person, attendance.records(now: now))
+        }
+    }
+
+    /// Years whose calendar has to be loaded before anybody knows which of their days are worked.
+    var yearsMissing: [Int] {
+        let years = days.lowerBound.year...days.upperBound.year
+        return years.filter { year in
+            let (first, last) = (max(days.lowerBound, .firstDay(ofYear: year)), min(days.upperBound, .lastDay(ofYear: year)))
+            return plan.schedule(on: last) != nil && plan.calendar.kind(of: first).value == nil
+        }
+    }
+}
+
+extension AttendanceDesk {
+    func listRecords(_ request: ListRecordsRequest, in context: ReadContext) throws -> ListRecordsReply {
+        let days = try DaySpan.checked(from: request.from, to: request.to)
+        let subject = try context.markReader().reads(context.asked(request.personID))
+        let reading = try AttendanceReading(context.db, context.house, in: days, of: subject, now: context.now)
+        let place = try MarkTable.Place(token: request.pageToken)
+        let size = request.pageSize == 0 ? 200 : Int(request.pageSize)
+        var reply = ListRecordsReply(yearsMissing: reading.yearsMissing.map(Int32.init))
+        var day = max(days.lowerBound, place.day)
+        while day <= days.upperBound {
+            for (person, records) in try reading.records(on: day) where day > place.day || person.id > place.person {
+                guard reply.records.count < size else {
+                    reply.nextPageToken = reply.records.last.map { "\($0.date) \($0.personID)" } ?? ""
+                    return reply
+                }
+                reply.records += records.filter { !request.troubles || $0.isTrouble }.map { $0.info(of: person) }
+            }
+            day = day + 1
+        }
+        return reply
+    }
+}
+
+extension SessionRecord {
+    /// Whether somebody has to look into it.
+    fileprivate var isTrouble: Bool {
+        switch standing {
+        case .unaccounted: true
+        case .attended(let attended): attended != .init()
+        case .pending, .away, .unmarked: false
+        }
+    }
+
+    fileprivate func info(of person: StaffTable.Employment) -> SessionRecordInfo {
+        var info = SessionRecordInfo(
+            personID: person.id, personName: person.name, date: session.day.description, place: Int32(session.place),
+            starts: session.hours.starts.description, ends: session.hours.ends.description)
+        switch standing {
+        case .pending: info.standing = .pending
+        case .unaccounted: info.standing = .unaccounted
+        case .unmarked: info.standing = .unmarked
+        case .away: info.standing = .away
+        case .attended(let attended):
+            info.standing = .attended
+            info.lateMinutes = Int32(attended.lateMinutes)
+            info.earlyMinutes = Int32(attended.earlyMinutes)
+            info.missingSignIn = attended.missing.contains(.signIn)
+            info.missingSignOut = attended.missing.contains(.signOut)
+        }
+        return info
+    }
+}

@@ -1,0 +1,199 @@
+import HallProto
+
+/// ATT-3: when the hall works, who works when, and what became of it, walked through session by session.
+extension World {
+    /// The schedule a day goes by.
+    func schedule(on day: Int) -> ScheduleInfo? { schedules.filter { $0.key <= day }.max { $0.key < $1.key }?.value }
+
+    func opens(on day: Int) -> Int {
+        Days.timeOfDay(schedule(on: day)?.sessions.first?.starts ?? settings["opening_time"]!)
+    }
+
+    func closes(on day: Int) -> Int {
+        Days.timeOfDay(schedule(on: day)?.sessions.last?.ends ?? settings["closing_time"]!)
+    }
+
+    private func fits(_ sessions: [SessionHours]) -> Bool {
+        let times = sessions.flatMap { [Days.timeOfDay($0.starts), Days.timeOfDay($0.ends)] }
+        let isOrdered = stride(from: 1, to: times.count, by: 2).allSatisfy { times[$0 - 1] < times[$0] }
+        return sessions.count <= 3 && isOrdered && times == times.sorted()
+    }
+
+    mutating func put(_ request: PutScheduleRequest, _ caller: Caller) -> Verdict {
+        guard var schedule = request.schedule, let day = Days.number(schedule.from) else {
+            return .refused(["invalidArgument"])
+        }
+        let current = schedules[day]
+        var against = Objections()
+        against.note("ATT-3", unless: !schedule.sessions.isEmpty && fits(schedule.sessions))
+        against.note("aborted", unless: current?.version ?? 0 == request.expectedVersion)
+        guard against.none else { return against.verdict }
+        schedule.version = request.expectedVersion
+        guard schedule != current else { return .done() }
+        schedule.version += 1
+        schedules[day] = schedule
+        return .done([Event("schedulePut", "schedule/\(schedule.from)", by: caller.person)])
+    }
+
+    mutating func remove(_ request: RemoveScheduleRequest, _ caller: Caller) -> Verdict {
+        guard let day = Days.number(request.from), let current = schedules[day] else { return .refused(["notFound"]) }
+        guard current.version == request.expectedVersion else { return .refused(["aborted"]) }
+        schedules[day] = nil
+        return .done([Event("scheduleRemoved", "schedule/\(request.from)", by: caller.person)])
+    }
+
+    mutating func put(_ request: PutOpeningRequest, _ caller: Caller) -> Verdict {
+        guard var opening = request.opening, let day = Days.number(opening.date) else { return .refused(["invalidArgument"]) }
+        let current = openings[day]
+        var against = Objections()
+        against.note("ATT-3", unless: fits(opening.sessions))
+        against.note("aborted", unless: current?.version ?? 0 == request.expectedVersion)
+        guard against.none else { return against.verdict }
+        opening.version = request.expectedVersion
+        guard opening != current else { return .done() }
+        opening.version += 1
+        openings[day] = opening
+        return .done([Event("openingPut", "opening/\(opening.date)", by: caller.person)])
+    }
+
+    mutating func remove(_ request: RemoveOpeningRequest, _ caller: Caller) -> Verdict {
+        guard let day = Days.number(request.date), let current = openings[day] else { return .refused(["notFound"]) }
+        guard current.version == request.expectedVersion else { return .refused(["aborted"]) }
+        openings[day] = nil
+        return .done([Event("openingRemoved", "opening/\(request.date)", by: caller.person)])
+    }
+
+    mutating func add(_ request: AddDutyRequest, _ caller: Caller) -> Verdict {
+        var against = Objections()
+        against.note("invalidArgument", unless: staff[request.personID] != nil)
+        against.note("ATT-3", unless: request.personID != caller.person)
+        against.note("invalidArgument", unless: request.until.isEmpty || request.until >= request.from)
+        guard against.none else { return against.verdict }
+        dutiesEver += 1
+        let duty = DutyInfo(
+            id: dutiesEver, personID: request.personID, from: request.from, until: request.until,
+            weekdays: request.weekdays, places: request.places, kind: request.kind)
+        duties.append(duty)
+        return .done([Event("dutyAdded", "person/\(request.personID)", by: caller.person, isSealed: true)]) { reply, _ in
+            let shown = try AddDutyReply(decoding: reply, limits: .reply).duty?.id
+            return shown == duty.id ? nil : "it is rule \(shown ?? -1), not \(duty.id)"
+        }
+    }
+
+    mutating func end(_ request: EndDutyRequest, _ caller: Caller) -> Verdict {
+        guard let place = duties.firstIndex(where: { $0.id == request.id }) else { return .refused(["notFound"]) }
+        let person = duties[place].personID
+        guard person != caller.person else { return .refused(["ATT-3"]) }
+        if request.until < duties[place].from { duties.remove(at: place) } else { duties[place].until = request.until }
+        return .done([Event("dutyEnded", "person/\(person)", by: caller.person)])
+    }
+}
+
+extension World {
+    private struct Stint {
+        var place: Int
+        var starts: Int
+        var ends: Int
+        var signs: Bool
+    }
+
+    /// What somebody was to work on a day, in minutes of it. Nil: nobody knows yet.
+    private func stints(of person: String, on day: Int) -> [Stint]? {
+        guard let schedule = schedule(on: day) else { return [] }
+        let works = isWorkday(day)
+        guard let sessions = openings[day]?.sessions ?? (works == nil ? nil : works == true ? schedule.sessions : []) else {
+            return nil
+        }
+        let weekday = (day + 3) % 7 + 1
+        var stints: [Stint] = []
+        for (index, session) in sessions.enumerated() {
+            var kind = DutyKind.unspecified
+            for duty in duties where duty.personID == person {
+                let isThen = Days.number(duty.from)! <= day && Days.number(duty.until).map { day <= $0 } ?? true
+                let isThat = duty.weekdays.isEmpty || duty.weekdays.contains { $0.rawValue == Int32(weekday) }
+                if isThen, isThat, duty.places.isEmpty || duty.places.contains(Int32(index + 1)) { kind = duty.kind }
+            }
+            let isRest = works == false
+            guard kind != .off, !isRest || kind == .on else { continue }
+            stints.append(
+                Stint(
+                    place: index + 1, starts: Days.timeOfDay(session.starts), ends: Days.timeOfDay(session.ends),
+                    signs: kind != .unmarked))
+        }
+        return stints
+    }
+
+    /// One line a session: "2026-03-02 S01 1 late 6".
+    func sheet(of person: String, on day: Int) -> [String] {
+        guard let schedule = schedule(on: day), let came = entered[person], came <= day,
+            Days.number(staff[person]?.departedOn ?? "").map({ day < $0 }) ?? true,
+            let stints = stints(of: person, on: day)
+        else { return [] }
+        let signed = stints.filter(\.signs)
+        let together = schedule.marking == .wholeDay ? (signed.isEmpty ? [] : [signed]) : signed.map { [$0] }
+        let minutes = marks.filter { $0.person == person && Days.day(ofMinute: Days.wallMinute($0.at)) == day }
+            .map { (isSignIn: $0.isSignIn, at: Days.wallMinute($0.at) - day * Days.minutesADay) }.sorted { $0.at < $1.at }
+        return stints.map { stint in
+            let head = "\(Days.text(day)) \(person) \(stint.place) "
+            guard let index = together.firstIndex(where: { $0.contains { $0.place == stint.place } }) else {
+                return head + "unmarked"
+            }
+            let group = together[index]
+            let settled = day * Days.minutesADay + group.last!.ends + Int(schedule.settlesMinutes)
+            guard minute >= settled else { return head + "pending" }
+            // Every mark is for one group alone.
+            let ins = minutes.filter { mark in
+                mark.isSignIn && together.firstIndex { mark.at < $0.last!.ends } == index
+                    && mark.at >= group[0].starts - Int(schedule.opensMinutes)
+            }
+            let outs = minutes.filter { mark in
+                !mark.isSignIn && together.lastIndex { mark.at >= $0[0].starts } == index
+            }
+            return head + became(stint, of: group, Int(schedule.graceMinutes), ins.map(\.at), outs.map(\.at))
+        }
+    }
+
+    private func became(_ stint: Stint, of group: [Stint], _ grace: Int, _ ins: [Int], _ outs: [Int]) -> String {
+        let came = ins.min()
+        var went = outs.max()
+        if let out = went, ins.contains(where: { $0 > out }) { went = nil }
+        let there = came == nil && went == nil ? [] : group.filter { came ?? 0 < $0.ends && went ?? 9_999 >= $0.starts }
+        guard there.contains(where: { $0.place == stint.place }) else { return "unaccounted" }
+        var words: [String] = []
+        if stint.place == there.first!.place, let came, came - stint.starts > grace {
+            words.append("late \(came - stint.starts)")
+        }
+        if stint.place == there.last!.place, let went, stint.ends - went > grace { words.append("early \(stint.ends - went)") }
+        if stint.place == there.first!.place, came == nil { words.append("no in") }
+        if stint.place == there.last!.place, went == nil { words.append("no out") }
+        return words.isEmpty ? "attended" : words.joined(separator: " ")
+    }
+
+    func listRecords(_ request: ListRecordsRequest, _ caller: Caller) -> Verdict {
+        let (from, to) = (Days.number(request.from)!, Days.number(request.to)!)
+        let seesAll = !caller.roles.isDisjoint(with: [.registrar, .director, .principal, .inspector])
+        var against = Objections()
+        against.note("invalidArgument", unless: from <= to)
+        against.note("invalidArgument", unless: request.personID.isEmpty || staff[request.personID] != nil)
+        against.note("ATT-2", unless: seesAll || request.personID.isEmpty || request.personID == caller.person)
+        guard against.none else { return against.verdict }
+        let person = request.personID.isEmpty && !seesAll ? caller.person : request.personID
+        let people = person.isEmpty ? staff.keys.sorted() : [person]
+        let lines = (from...to).flatMap { day in people.flatMap { sheet(of: $0, on: day) } }.filter { line in
+            !request.troubles || !["attended", "pending", "unmarked"].contains { line.hasSuffix($0) }
+        }
+        return .done { reply, _ in
+            let shown = try ListRecordsReply(decoding: reply, limits: .reply).records.map(\.line)
+            return shown == lines ? nil : "\(shown), not \(lines)"
+        }
+    }
+}
+
+extension SessionRecordInfo {
+    fileprivate var line: String {
+        let words =
+            (lateMinutes > 0 ? ["late \(lateMinutes)"] : []) + (earlyMinutes > 0 ? ["early \(earlyMinutes)"] : [])
+            + (missingSignIn ? ["no in"] : []) + (missingSignOut ? ["no out"] : [])
+        return "\(date) \(personID) \(place) " + (words.isEmpty ? "\(standing)" : words.joined(separator: " "))
+    }
+}
