@@ -17,9 +17,10 @@ extension Item {
 }
 
 extension Post {
-    /// AB-5. Refused with AB-5 unless the person is the A or a B of this post.
+    /// AB-5. Refused with AB-5 unless the person is the A of this post, or a B who may act on it.
     public func checkHolds(_ person: Person.ID) throws(Refusal) {
         guard person != a, !bs.contains(person) else { return }
+        guard !waiting.contains(person) else { throw notCovering }
         throw Refusal(
             .ab5, zh: "只有“\(name)”的A岗、B岗可以在这个岗位办理，请到该岗位办理，或请主任先安排上岗。",
             en: "Only the A and the Bs of “\(name)” work there; go to that post, or have the director place the person on it.")

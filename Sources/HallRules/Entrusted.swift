@@ -15,9 +15,10 @@ public protocol Entrusted: Sendable {
 }
 
 extension Entrusted {
-    /// AB-5. Who may work on it: its handler, and the A and the Bs of its post. Anybody else is refused with AB-5.
+    /// AB-5. Who may work on it: its handler, the A of its post, and a B while covering. Anybody else is refused with AB-5.
     public func capacity(of actor: CaseActor, at post: Post) throws(Refusal) -> Capacity {
         guard let capacity = windowCapacity(of: actor.person, at: post) else {
+            guard post.id != self.post || !post.waiting.contains(actor.person) else { throw post.notCovering }
             throw Refusal(
                 .ab5, zh: "这件不在您手上，只有经办人和“\(post.name)”的A岗、B岗可以办；请联系他们，或请登记员移交给您。",
                 en: "This case is not yours: only its handler and the A and B of “\(post.name)” may work on it. "
@@ -31,6 +32,7 @@ extension Entrusted {
     public func orderingCapacity(of actor: CaseActor, at post: Post) throws(Refusal) -> Capacity {
         if let capacity = windowCapacity(of: actor.person, at: post) { return capacity }
         if let capacity = officeCapacity(of: actor) { return capacity }
+        guard post.id != self.post || !post.waiting.contains(actor.person) else { throw post.notCovering }
         throw Refusal(
             .ab5, zh: "只有经办人、“\(post.name)”的A岗或B岗、登记员和主任可以这样处理；请联系其中一人。",
             en: "Only the handler, the A or B of “\(post.name)”, the registrar and the director may do this; ask one of them.")

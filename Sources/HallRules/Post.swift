@@ -11,13 +11,16 @@ public struct Post: Sendable, Hashable {
     public let a: Person.ID?
     /// Empty while the place is vacant.
     public let bs: [Person.ID]
+    /// AB-5. Bs who may not act on it at the moment.
+    public let waiting: [Person.ID]
 
     /// As it stands in the book; `staffed` is the way to set one up.
-    public init(id: ID, name: String, a: Person.ID?, bs: [Person.ID]) {
+    public init(id: ID, name: String, a: Person.ID?, bs: [Person.ID], waiting: [Person.ID] = []) {
         self.id = id
         self.name = name
         self.a = a
         self.bs = bs
+        self.waiting = waiting
     }
 }
 
@@ -88,5 +91,37 @@ extension Post {
                 .ab1, zh: "“\(name)”还受理\(items.prefix(3).map { "“\($0)”" }.joined())等 \(items.count) 个事项，请先把事项改到别的岗位。",
                 en: "\(items.count) items are accepted at “\(name)”, “\(items[0])” first; move them to another post first.")
         }
+    }
+}
+
+extension Post {
+    /// AB-5. How a post is served when somebody wants to act on it.
+    public enum Moment: Sendable, Hashable {
+        /// Before the hall's first schedule.
+        case unknown
+        /// The hall has not opened yet today, or not at all.
+        case closed
+        /// In a session, and after it until the next.
+        case served(CoverSpan.Standing)
+    }
+
+    /// AB-5. The post with the Bs alone who may act on it at the moment.
+    public func at(_ moment: Moment) -> Post {
+        switch moment {
+        case .unknown: return self
+        case .served(.cover(let person)):
+            return Post(
+                id: id, name: name, a: a, bs: bs.filter { $0 == person }, waiting: bs.filter { $0 != person })
+        case .closed, .served(.a), .served(.unmanned): return Post(id: id, name: name, a: a, bs: [], waiting: bs)
+        }
+    }
+
+    /// AB-5. What a B is told who does not cover.
+    var notCovering: Refusal {
+        Refusal(
+            .ab5, zh: "您是“\(name)”的B岗，A岗不在时由您顶岗，系统自动转到您名下；现在不由您顶岗，请由在岗的人办。还没有签到的请先签到。",
+            en:
+                "You are a B of “\(name)” and cover when its A is away, by itself; you do not now, so leave it to whoever serves. "
+                + "If you have not signed in, do that first.")
     }
 }

@@ -14,7 +14,7 @@ extension SimulatedHall {
                 let open = try JournalOpen(decoding: entry.link.open, limits: .reply)
                 guard let event = open.event?.event else { return nil }
                 let kind = String("\(event)".prefix { $0 != "(" })
-                guard !["callRefused", "callFailed", "bookOpened"].contains(kind) else { return nil }
+                guard !["callRefused", "callFailed", "bookOpened", "coverChanged"].contains(kind) else { return nil }
                 return Event(
                     kind, open.subject, by: open.personID, for: open.actingFor, isSealed: entry.link.commitment != nil)
             }
@@ -27,6 +27,7 @@ extension SimulatedHall {
         try reader.read { db in
             try directoryDifference(db) ?? accessDifference(db) ?? badgeDifference(db) ?? caseDifference(db)
                 ?? enquiryDifference(db) ?? paperDifference(db) ?? backEntryDifference(db) ?? breachDifference(db)
+                ?? coverDifference(db)
                 ?? agendaDifference(db)
         }
     }
@@ -148,6 +149,24 @@ extension SimulatedHall {
             if let complaint = world.complaint(about: info) { return complaint }
         }
         return try same("breaches", Int.fetchOne(db, sql: "SELECT count(*) FROM breach") ?? -1, world.chargeNumbers.count)
+    }
+
+    /// Who serves is as it was told, every change of it stands in the journal, and each was told of the minute it happened.
+    private func coverDifference(_ db: Database) throws -> String? {
+        let rosters = try RosterTable.list(db, post: "", endingFrom: nil).map { "\($0.id) \($0.postID) \($0.from) \($0.until)" }
+        let told = try CoverTable.all(db).map { "\($0) \($1.standing) \($1.person ?? "")" }.sorted()
+        for entry in try JournalTable.from(db, seq: coverSeq + 1, limit: 10_000) {
+            coverSeq = entry.link.seq
+            guard case .coverChanged(let event)? = try JournalOpen(decoding: entry.link.open, limits: .reply).event?.event
+            else {
+                continue
+            }
+            for turn in event.turns { coverWatched[turn.postID] = "\(turn.standing) \(turn.personID)" }
+        }
+        let watched = coverWatched.filter { world.coverTold[$0.key] != nil }.map { "\($0) \($1)" }.sorted()
+        return same("rosters", rosters, world.rosters.map { "\($0.id) \($0.postID) \($0.from) \($0.until)" })
+            ?? same("who serves", told, world.coverTold.map { "\($0) \($1)" }.sorted())
+            ?? same("who serves by the feed", watched, told)
     }
 
     /// Whatever is due has been done, unless the clock is not trusted.

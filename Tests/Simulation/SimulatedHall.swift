@@ -20,6 +20,9 @@ final class SimulatedHall {
     private var transport: InMemoryTransport
     private(set) var reader: DatabaseQueue
     var world: World
+    /// What somebody knows of the posts who has followed the feed, and how far.
+    var coverWatched: [String: String] = [:]
+    var coverSeq: Int64 = 0
 
     var path: String { "\(folder)/hall.db" }
 

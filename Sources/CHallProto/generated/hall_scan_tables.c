@@ -97,6 +97,12 @@ static const struct hall_scan_enum enum_hall__v1__enquiry_stage = {values_hall__
 static const int32_t values_hall__v1__enquiry_outcome[] = {0, 1, 2, 3, 4, 5};
 static const struct hall_scan_enum enum_hall__v1__enquiry_outcome = {values_hall__v1__enquiry_outcome, 6};
 
+static const int32_t values_hall__v1__post_standing[] = {0, 1, 2, 3, 4};
+static const struct hall_scan_enum enum_hall__v1__post_standing = {values_hall__v1__post_standing, 5};
+
+static const int32_t values_hall__v1__away_reason[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+static const struct hall_scan_enum enum_hall__v1__away_reason = {values_hall__v1__away_reason, 11};
+
 static const int32_t values_hall__v1__marking[] = {0, 1, 2};
 static const struct hall_scan_enum enum_hall__v1__marking = {values_hall__v1__marking, 3};
 
@@ -392,6 +398,29 @@ static const struct hall_scan_message scan_hall__v1__revoke_role_reply;
 static const struct hall_scan_message scan_hall__v1__list_roles_request;
 static const struct hall_scan_message scan_hall__v1__role_info;
 static const struct hall_scan_message scan_hall__v1__list_roles_reply;
+static const struct hall_scan_message scan_hall__v1__coverage_info;
+static const struct hall_scan_message scan_hall__v1__coverage_request;
+static const struct hall_scan_message scan_hall__v1__coverage_reply;
+static const struct hall_scan_message scan_hall__v1__watch_coverage_request;
+static const struct hall_scan_message scan_hall__v1__coverage_change;
+static const struct hall_scan_message scan_hall__v1__missing_info;
+static const struct hall_scan_message scan_hall__v1__gap_info;
+static const struct hall_scan_message scan_hall__v1__list_gaps_request;
+static const struct hall_scan_message scan_hall__v1__list_gaps_reply;
+static const struct hall_scan_message scan_hall__v1__plan_request;
+static const struct hall_scan_message scan_hall__v1__planned_info;
+static const struct hall_scan_message scan_hall__v1__plan_reply;
+static const struct hall_scan_message scan_hall__v1__roster_info;
+static const struct hall_scan_message scan_hall__v1__add_roster_request;
+static const struct hall_scan_message scan_hall__v1__add_roster_reply;
+static const struct hall_scan_message scan_hall__v1__end_roster_request;
+static const struct hall_scan_message scan_hall__v1__end_roster_reply;
+static const struct hall_scan_message scan_hall__v1__list_rosters_request;
+static const struct hall_scan_message scan_hall__v1__list_rosters_reply;
+static const struct hall_scan_message scan_hall__v1__cover_changed;
+static const struct hall_scan_message scan_hall__v1__cover_turn;
+static const struct hall_scan_message scan_hall__v1__roster_added;
+static const struct hall_scan_message scan_hall__v1__roster_ended;
 static const struct hall_scan_message scan_hall__v1__session_hours;
 static const struct hall_scan_message scan_hall__v1__schedule_info;
 static const struct hall_scan_message scan_hall__v1__put_schedule_request;
@@ -2536,6 +2565,176 @@ static const struct hall_scan_field fields_hall__v1__list_roles_reply[] = {
 };
 static const struct hall_scan_message scan_hall__v1__list_roles_reply = {fields_hall__v1__list_roles_reply, 1, false};
 
+static const struct hall_scan_field fields_hall__v1__coverage_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "post_name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "window_id"},
+    {.number = 4, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__post_standing, .name = "standing"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 7, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "since"},
+};
+static const struct hall_scan_message scan_hall__v1__coverage_info = {fields_hall__v1__coverage_info, 7, false};
+
+static const struct hall_scan_field fields_hall__v1__coverage_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "window_id"},
+};
+static const struct hall_scan_message scan_hall__v1__coverage_request = {fields_hall__v1__coverage_request, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__coverage_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__coverage_info, .name = "posts"},
+    {.number = 2, .kind = HALL_KIND_INT64, .name = "seq"},
+};
+static const struct hall_scan_message scan_hall__v1__coverage_reply = {fields_hall__v1__coverage_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__watch_coverage_request[] = {
+    {.number = 1, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "after_seq"},
+};
+static const struct hall_scan_message scan_hall__v1__watch_coverage_request = {fields_hall__v1__watch_coverage_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__coverage_change[] = {
+    {.number = 1, .kind = HALL_KIND_INT64, .name = "seq"},
+    {.number = 2, .kind = HALL_KIND_BOOL, .name = "snapshot"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__coverage_info, .name = "posts"},
+};
+static const struct hall_scan_message scan_hall__v1__coverage_change = {fields_hall__v1__coverage_change, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__missing_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__away_reason, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__missing_info = {fields_hall__v1__missing_info, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__gap_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "post_name"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "from"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "until"},
+    {.number = 5, .kind = HALL_KIND_INT32, .name = "minutes"},
+    {.number = 6, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__missing_info, .name = "missing"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "answerable_id"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "answerable_name"},
+    {.number = 9, .kind = HALL_KIND_BOOL, .name = "open"},
+};
+static const struct hall_scan_message scan_hall__v1__gap_info = {fields_hall__v1__gap_info, 9, false};
+
+static const struct hall_scan_field fields_hall__v1__list_gaps_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 2, .name = "from"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 2, .name = "to"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "post_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 5, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(1000), .name = "page_size"},
+    {.number = 6, .kind = HALL_KIND_STRING, .format = 2, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_gaps_request = {fields_hall__v1__list_gaps_request, 6, true};
+
+static const struct hall_scan_field fields_hall__v1__list_gaps_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__gap_info, .name = "gaps"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_REPEATED, .name = "years_missing"},
+};
+static const struct hall_scan_message scan_hall__v1__list_gaps_reply = {fields_hall__v1__list_gaps_reply, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__plan_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 2, .name = "from"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 2, .name = "to"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "post_id"},
+    {.number = 4, .kind = HALL_KIND_BOOL, .name = "exceptions"},
+};
+static const struct hall_scan_message scan_hall__v1__plan_request = {fields_hall__v1__plan_request, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__planned_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "post_name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "from"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "until"},
+    {.number = 6, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__post_standing, .name = "standing"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 9, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__missing_info, .name = "missing"},
+};
+static const struct hall_scan_message scan_hall__v1__planned_info = {fields_hall__v1__planned_info, 9, false};
+
+static const struct hall_scan_field fields_hall__v1__plan_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__planned_info, .name = "planned"},
+    {.number = 2, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_REPEATED, .name = "years_missing"},
+};
+static const struct hall_scan_message scan_hall__v1__plan_reply = {fields_hall__v1__plan_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__roster_info[] = {
+    {.number = 1, .kind = HALL_KIND_INT64, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "post_name"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "from"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "until"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "a_person_id"},
+    {.number = 7, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "b_person_ids"},
+};
+static const struct hall_scan_message scan_hall__v1__roster_info = {fields_hall__v1__roster_info, 7, false};
+
+static const struct hall_scan_field fields_hall__v1__add_roster_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "post_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "from"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "until"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "a_person_id"},
+    {.number = 5, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 3, .count_max = 20, .name = "b_person_ids"},
+};
+static const struct hall_scan_message scan_hall__v1__add_roster_request = {fields_hall__v1__add_roster_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__add_roster_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__roster_info, .name = "roster"},
+};
+static const struct hall_scan_message scan_hall__v1__add_roster_reply = {fields_hall__v1__add_roster_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__end_roster_request[] = {
+    {.number = 1, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "until"},
+};
+static const struct hall_scan_message scan_hall__v1__end_roster_request = {fields_hall__v1__end_roster_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__end_roster_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__roster_info, .name = "roster"},
+};
+static const struct hall_scan_message scan_hall__v1__end_roster_reply = {fields_hall__v1__end_roster_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_rosters_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "post_id"},
+    {.number = 2, .kind = HALL_KIND_BOOL, .name = "with_ended"},
+};
+static const struct hall_scan_message scan_hall__v1__list_rosters_request = {fields_hall__v1__list_rosters_request, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__list_rosters_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__roster_info, .name = "rosters"},
+};
+static const struct hall_scan_message scan_hall__v1__list_rosters_reply = {fields_hall__v1__list_rosters_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__cover_changed[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "at"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__cover_turn, .name = "turns"},
+};
+static const struct hall_scan_message scan_hall__v1__cover_changed = {fields_hall__v1__cover_changed, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__cover_turn[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__post_standing, .name = "standing"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "person_id"},
+};
+static const struct hall_scan_message scan_hall__v1__cover_turn = {fields_hall__v1__cover_turn, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__roster_added[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__roster_info, .name = "roster"},
+};
+static const struct hall_scan_message scan_hall__v1__roster_added = {fields_hall__v1__roster_added, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__roster_ended[] = {
+    {.number = 1, .kind = HALL_KIND_INT64, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "until"},
+};
+static const struct hall_scan_message scan_hall__v1__roster_ended = {fields_hall__v1__roster_ended, 3, false};
+
 static const struct hall_scan_field fields_hall__v1__session_hours[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 7, .name = "starts"},
     {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 7, .name = "ends"},
@@ -2901,8 +3100,11 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 165, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__duty_ended, .name = "duty_ended"},
     {.number = 180, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__materials_overdue, .name = "materials_overdue"},
     {.number = 181, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__acceptance_held, .name = "acceptance_held"},
+    {.number = 230, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__cover_changed, .name = "cover_changed"},
+    {.number = 231, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__roster_added, .name = "roster_added"},
+    {.number = 232, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__roster_ended, .name = "roster_ended"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 85, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 88, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -3709,6 +3911,29 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_LIST_ROLES_REQUEST] = {&scan_hall__v1__list_roles_request, &hall__v1__list_roles_request__descriptor},
     [HALL_MESSAGE_HALL_V1_ROLE_INFO] = {&scan_hall__v1__role_info, &hall__v1__role_info__descriptor},
     [HALL_MESSAGE_HALL_V1_LIST_ROLES_REPLY] = {&scan_hall__v1__list_roles_reply, &hall__v1__list_roles_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_COVERAGE_INFO] = {&scan_hall__v1__coverage_info, &hall__v1__coverage_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_COVERAGE_REQUEST] = {&scan_hall__v1__coverage_request, &hall__v1__coverage_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_COVERAGE_REPLY] = {&scan_hall__v1__coverage_reply, &hall__v1__coverage_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_WATCH_COVERAGE_REQUEST] = {&scan_hall__v1__watch_coverage_request, &hall__v1__watch_coverage_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_COVERAGE_CHANGE] = {&scan_hall__v1__coverage_change, &hall__v1__coverage_change__descriptor},
+    [HALL_MESSAGE_HALL_V1_MISSING_INFO] = {&scan_hall__v1__missing_info, &hall__v1__missing_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_GAP_INFO] = {&scan_hall__v1__gap_info, &hall__v1__gap_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_GAPS_REQUEST] = {&scan_hall__v1__list_gaps_request, &hall__v1__list_gaps_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_GAPS_REPLY] = {&scan_hall__v1__list_gaps_reply, &hall__v1__list_gaps_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_PLAN_REQUEST] = {&scan_hall__v1__plan_request, &hall__v1__plan_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PLANNED_INFO] = {&scan_hall__v1__planned_info, &hall__v1__planned_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_PLAN_REPLY] = {&scan_hall__v1__plan_reply, &hall__v1__plan_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_ROSTER_INFO] = {&scan_hall__v1__roster_info, &hall__v1__roster_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_ADD_ROSTER_REQUEST] = {&scan_hall__v1__add_roster_request, &hall__v1__add_roster_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_ADD_ROSTER_REPLY] = {&scan_hall__v1__add_roster_reply, &hall__v1__add_roster_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_END_ROSTER_REQUEST] = {&scan_hall__v1__end_roster_request, &hall__v1__end_roster_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_END_ROSTER_REPLY] = {&scan_hall__v1__end_roster_reply, &hall__v1__end_roster_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_ROSTERS_REQUEST] = {&scan_hall__v1__list_rosters_request, &hall__v1__list_rosters_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_ROSTERS_REPLY] = {&scan_hall__v1__list_rosters_reply, &hall__v1__list_rosters_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_COVER_CHANGED] = {&scan_hall__v1__cover_changed, &hall__v1__cover_changed__descriptor},
+    [HALL_MESSAGE_HALL_V1_COVER_TURN] = {&scan_hall__v1__cover_turn, &hall__v1__cover_turn__descriptor},
+    [HALL_MESSAGE_HALL_V1_ROSTER_ADDED] = {&scan_hall__v1__roster_added, &hall__v1__roster_added__descriptor},
+    [HALL_MESSAGE_HALL_V1_ROSTER_ENDED] = {&scan_hall__v1__roster_ended, &hall__v1__roster_ended__descriptor},
     [HALL_MESSAGE_HALL_V1_SESSION_HOURS] = {&scan_hall__v1__session_hours, &hall__v1__session_hours__descriptor},
     [HALL_MESSAGE_HALL_V1_SCHEDULE_INFO] = {&scan_hall__v1__schedule_info, &hall__v1__schedule_info__descriptor},
     [HALL_MESSAGE_HALL_V1_PUT_SCHEDULE_REQUEST] = {&scan_hall__v1__put_schedule_request, &hall__v1__put_schedule_request__descriptor},

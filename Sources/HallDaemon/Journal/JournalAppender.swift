@@ -49,6 +49,8 @@ struct JournalAppender {
     private(set) var epoch: Int64
     private(set) var seq: Int64
     private(set) var hash: [UInt8]
+    /// AB-2. Since it was asked last something was appended that may bear on who serves a post.
+    private var movesCover = false
 
     /// Reads the end of the chain.
     init(_ db: Database) throws {
@@ -83,5 +85,12 @@ struct JournalAppender {
         }
         seq = link.seq
         hash = next
+        movesCover = movesCover || note.event.movesCover
+    }
+
+    /// AB-2. Whether somebody has to look who serves the posts; asked once, answered once.
+    mutating func takeMovesCover() -> Bool {
+        defer { movesCover = false }
+        return movesCover
     }
 }

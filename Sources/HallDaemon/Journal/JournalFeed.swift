@@ -77,19 +77,23 @@ final class JournalFeed: Sendable {
     }
 }
 
-/// One stream of journal entries. Only the feed's thread touches where it stands.
+/// One stream of journal entries, or of what is told of them. Only the feed's thread touches where it stands.
 final class JournalWatcher: RunningStream, @unchecked Sendable {
+    /// What is sent of an entry as its reader sees it; nil: nothing.
+    typealias Message = (JournalEntryInfo, Database) throws -> [UInt8]?
+
     private let call: Call
-    private let filter: JournalFilter
+    private let message: Message
     private let allowed: Roles
     private let method: Method
     private let sink: any CallSink
     private let cancelled = Atomic(false)
     private(set) var nextSeq: Int64
 
-    init(_ call: Call, filter: JournalFilter, method: Method, from seq: Int64, sink: any CallSink) {
+    init(_ call: Call, from seq: Int64, sink: any CallSink, message: @escaping Message) throws {
+        guard let method = MethodTable.find(service: call.service, name: call.method) else { throw Failure.fault }
         self.call = call
-        self.filter = filter
+        self.message = message
         self.method = method
         self.sink = sink
         allowed = Roles(method.roles)
@@ -108,7 +112,7 @@ final class JournalWatcher: RunningStream, @unchecked Sendable {
         for entry in try JournalTable.from(db, seq: nextSeq, limit: entries) {
             let seen = try JournalFilterRule.visible(entry, to: reader, db)
             nextSeq = entry.link.seq + 1
-            if filter.wants(seen), !sink.send(seen.encoded()) { return false }
+            if let told = try message(seen, db), !sink.send(told) { return false }
         }
         return !isCancelled
     }

@@ -111,7 +111,8 @@ enum JournalFilterRule {
             .applicationWithdrawn, .materialsHandedIn, .materialsOverdue, .acceptanceHeld, .caseLimitExtended, .caseReviewed,
             .caseApproved,
             .caseStepRecorded, .caseSentUp, .caseCameBack, .authorityContacted, .caseDelivered, .deliveryNearDue,
-            .applicantVisited, .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved:
+            .applicantVisited, .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .coverChanged, .rosterAdded,
+            .rosterEnded:
             .readers
         }
     }

@@ -19,7 +19,7 @@ extension ListForm {
             post.aPersonID = row.word("a_person_id")
             post.bPersonIDs = row.words("b_person_ids")
             post.retired = false
-            let change = try PostTable.put(intake.db, post.checked(), .any, on: intake.context.today)
+            let change = try PostTable.put(intake.db, post.checked(), .any, on: intake.context.today, at: intake.context.now)
             intake.keep(.posts, change, \.note)
         },
         rows: { db, _ in

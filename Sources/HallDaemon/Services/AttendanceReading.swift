@@ -5,18 +5,18 @@ import HallRules
 /// A stretch of days somebody asks about.
 enum DaySpan {
     /// The longest stretch in one list: a year, the leap day included.
-    private static let daysMax = 366
+    static let yearDays = 366
 
     /// INVALID_ARGUMENT naming the field for dates that are none, stand the wrong way round or lie too far apart.
-    static func checked(from: String, to: String) throws(Failure) -> ClosedRange<Day> {
+    static func checked(from: String, to: String, daysMax: Int = yearDays) throws(Failure) -> ClosedRange<Day> {
         guard let first = Day(from) else { throw Failure.malformed("from", zh: "没有这一天", en: "there is no such day") }
         guard let last = Day(to) else { throw Failure.malformed("to", zh: "没有这一天", en: "there is no such day") }
         guard first <= last else {
             throw Failure.malformed("to", zh: "结束日期不能早于开始日期", en: "the last day lies before the first")
         }
-        guard last - first < Self.daysMax else {
+        guard last - first < daysMax else {
             throw Failure.malformed(
-                "to", zh: "一次最多查\(Self.daysMax)天，请缩短日期范围", en: "at most \(Self.daysMax) days at once; ask for fewer")
+                "to", zh: "一次最多查\(daysMax)天，请缩短日期范围", en: "at most \(daysMax) days at once; ask for fewer")
         }
         return first...last
     }
@@ -65,14 +65,18 @@ struct AttendanceReading {
 
     /// Who had a session to work on a day, by id, with what became of it.
     func records(on day: Day) throws -> [(person: StaffTable.Employment, records: [SessionRecord])] {
+        try attendance(on: day).filter { !$0.attendance.duty.isEmpty }.map { ($0.person, $0.attendance.records(now: now)) }
+    }
+
+    /// Who is on the staff on a day, by id, with what is known of it. None where nobody knows who works.
+    func attendance(on day: Day) throws -> [(person: StaffTable.Employment, attendance: AttendanceDay)] {
         guard let schedule = plan.schedule(on: day) else { return [] }
         let marks = try MarkTable.signed(db, house.clock, of: person, on: day)
         return people.compactMap { person in
-            guard person.serves(on: day), let duty = plan.duty(rules[person.id] ?? [], on: day).value, !duty.isEmpty else {
-                return nil
-            }
-            let attendance = AttendanceDay(schedule: schedule, duty: duty, marks: marks[person.id] ?? [], absences: [])
-            return (person, attendance.records(now: now))
+            guard person.serves(on: day), let duty = plan.duty(rules[person.id] ?? [], on: day).value else { return nil }
+            return (
+                person, AttendanceDay(schedule: schedule, duty: duty, marks: marks[person.id] ?? [], absences: [])
+            )
         }
     }
 

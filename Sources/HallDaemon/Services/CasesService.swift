@@ -144,11 +144,21 @@ extension WriteContext {
         try CaseTable.filed(db, house.clock, number: number, seen: seen)
     }
 
+    /// AB-5. With the Bs alone who may act on it now.
     func post(of file: any Entrusted) throws -> Post {
-        try post(file.post.value, field: "post_id")
+        try servedPost(file.post.value, field: "post_id")
     }
 
-    /// The post a request names.
+    /// AB-5. The post a request names, held as it is today, with the Bs alone who may act on it now. What was done on paper is a fact:
+    /// the marks of that day may come into the book after it.
+    func servedPost(_ id: String, field: String) throws -> Post {
+        let post = try RosterTable.rostered(db, post(id, field: field), on: today)
+        let isB = caller.personID.map { post.bs.contains(Person.ID($0)) } ?? false
+        guard isB, backEntered == nil else { return post }
+        return try post.at(CoverReading.moment(db, house, of: post.id, now: now))
+    }
+
+    /// The post a request names, with whoever holds it.
     func post(_ id: String, field: String) throws -> Post {
         guard let post = try PostTable.post(db, id) else {
             throw Failure.malformed(field, zh: "没有岗位 \(id)，请核对", en: "there is no post \(id); check it")

@@ -21,7 +21,7 @@ extension WriteContext {
         let roles = try RoleTable.list(db, personID: staff.id, on: today).map(\.role)
         var vacancies: [VacancyInfo] = []
         try StaffTable.depart(db, staff, on: day).onChange { departed in
-            let left = try PostTable.list(db, personID: staff.id).map { try PostTable.vacate(db, $0, by: person) }
+            let left = try PostTable.list(db, personID: staff.id).map { try PostTable.vacate(db, $0, by: person, at: now) }
             vacancies = left.flatMap { post, places in
                 places.map { VacancyInfo(postID: post.id, place: $0.rawValue.uppercased()) }
             }

@@ -58,7 +58,8 @@ struct DirectoryDesk: DirectoryService {
 
     func putPost(_ request: PutPostRequest, in context: WriteContext) throws -> PutPostReply {
         let change = try PostTable.put(
-            context.db, request.post ?? PostInfo(), .version(request.expectedVersion), on: context.today)
+            context.db, request.post ?? PostInfo(), .version(request.expectedVersion), on: context.today,
+            at: context.now)
         try change.onChange { try context.record($0.note) }
         return PutPostReply(post: change.value)
     }
@@ -70,7 +71,7 @@ struct DirectoryDesk: DirectoryService {
     }
 
     func retirePost(_ request: RetirePostRequest, in context: WriteContext) throws -> RetirePostReply {
-        try PostTable.retire(context.db, request.id, expected: request.expectedVersion)
+        try PostTable.retire(context.db, request.id, expected: request.expectedVersion, at: context.now)
             .onChange { try context.record($0.retiredNote) }
         return RetirePostReply()
     }

@@ -17,7 +17,7 @@ struct Filing {
         let identityNumber = try (request.applicant ?? Applicant()).checkedIdentityNumber()
         let offer = try ItemTable.offer(context.db, request.itemCode)
         if !request.postID.isEmpty { try PostTable.require(context.db, request.postID, field: "post_id") }
-        post = try context.post(request.postID.isEmpty ? offer.postID : request.postID, field: "post_id")
+        post = try context.servedPost(request.postID.isEmpty ? offer.postID : request.postID, field: "post_id")
         enquiry = try context.enquiry(of: request)
         let wanted = try ItemTable.materials(context.db, offer.item.id.value, version: offer.item.version)
         application = try Application.filed(

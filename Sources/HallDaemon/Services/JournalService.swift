@@ -46,15 +46,16 @@ struct JournalDesk: JournalService {
 
     func watch(_ request: WatchJournalRequest, in context: StreamContext) throws {
         let read = context.read
-        guard let method = MethodTable.find(service: read.call.service, name: read.call.method) else { throw Failure.fault }
         let last = try JournalTable.last(read.db).seq
         guard request.afterSeq <= last else {
             throw Failure.malformed(
                 "after_seq", zh: "记录只到 \(last) 号，请从该号之后开始", en: "the journal ends at \(last); start after that")
         }
         let after = request.afterSeq < 0 ? last : request.afterSeq
-        let watcher = JournalWatcher(
-            read.call, filter: request.filter ?? JournalFilter(), method: method, from: after + 1, sink: context.sink)
+        let filter = request.filter ?? JournalFilter()
+        let watcher = try JournalWatcher(read.call, from: after + 1, sink: context.sink) { seen, _ in
+            filter.wants(seen) ? seen.encoded() : nil
+        }
         context.start(watcher)
         feed.add(watcher)
     }

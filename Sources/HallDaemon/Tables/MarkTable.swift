@@ -25,16 +25,18 @@ enum MarkTable {
             })
     }
 
-    /// The marks of a day by person, or of one person alone.
+    /// The marks of a day by person, or of one person alone, in the order they were given.
     static func signed(_ db: Database, _ clock: Clock, of person: Person.ID?, on day: Day) throws -> [String: [SignedAt]] {
         let sql = "SELECT person_id, kind, at FROM mark WHERE day = ?1"
         let rows = try person.map {
-            try Row.fetchAll(db.cachedStatement(sql: "\(sql) AND person_id = ?2"), arguments: [day.number, $0.value])
+            try Row.fetchAll(
+                db.cachedStatement(sql: "\(sql) AND person_id = ?2 ORDER BY at, id"), arguments: [day.number, $0.value])
         }
-        return try (rows ?? Row.fetchAll(db.cachedStatement(sql: sql), arguments: [day.number])).reduce(into: [:]) {
-            let at = clock.hallTime(Instant(milliseconds: $1["at"]))
-            $0[$1["person_id"], default: []].append(SignedAt($1["kind"] == 1 ? .signIn : .signOut, at))
-        }
+        return try (rows ?? Row.fetchAll(db.cachedStatement(sql: "\(sql) ORDER BY at, id"), arguments: [day.number])).reduce(
+            into: [:]) {
+                let at = clock.hallTime(Instant(milliseconds: $1["at"]))
+                $0[$1["person_id"], default: []].append(SignedAt($1["kind"] == 1 ? .signIn : .signOut, at))
+            }
     }
 
     static func insert(_ db: Database, _ mark: Mark, at now: Instant) throws {

@@ -74,7 +74,9 @@ enum PostTable {
 extension PostTable {
     /// AB-1, CO-3. Puts a post as it is to be staffed from a day on. Refused with AB-1 or CO-3; INVALID_ARGUMENT naming the
     /// field for what is not there. A post that has ended comes back by being put again; it is ended by `retire` alone.
-    static func put(_ db: Database, _ post: PostInfo, _ expected: Expected, on day: Day) throws -> Change<PostInfo> {
+    static func put(_ db: Database, _ post: PostInfo, _ expected: Expected, on day: Day, at now: Instant) throws -> Change<
+        PostInfo
+    > {
         let current = try info(db, post.id)
         let change = try Change(from: current, to: post, expected)
         try change.onChange { post in
@@ -82,34 +84,35 @@ extension PostTable {
             try WindowTable.require(db, post.windowID, field: "post.window_id")
             try UnitTable.require(db, post.unitID, field: "post.unit_id")
             _ = try staffed(db, post, on: day)
-            try write(db, post)
+            try write(db, post, at: now)
         }
         return change
     }
 
     /// AB-1. Ends a post. Refused with AB-1 while open cases lie on it or items are accepted at it.
-    static func retire(_ db: Database, _ id: String, expected: Int64) throws -> Change<PostInfo> {
+    static func retire(_ db: Database, _ id: String, expected: Int64, at now: Instant) throws -> Change<PostInfo> {
         guard let current = try info(db, id) else { throw Failure.missing(id, zh: "没有这个岗位", en: "there is no such post") }
         var ended = current
         ended.retired = true
         let change = try Change(from: current, to: ended, .version(expected))
         try change.onChange { post in
             try self.post(post).checkUnused(openCases: openCases(db, on: id), items: itemNames(db, at: id))
-            try write(db, post)
+            try write(db, post, at: now)
         }
         return change
     }
 
     /// AB-1. Takes somebody who has left off a post: a fact, never refused. Tells the places this leaves vacant.
-    static func vacate(_ db: Database, _ info: PostInfo, by person: Person.ID) throws -> (post: PostInfo, vacant: [Post.Place])
-    {
+    static func vacate(
+        _ db: Database, _ info: PostInfo, by person: Person.ID, at now: Instant
+    ) throws -> (post: PostInfo, vacant: [Post.Place]) {
         let before = post(info)
         let after = before.without(person)
         var left = info
         left.aPersonID = after.a?.value ?? ""
         left.bPersonIDs = after.bs.map(\.value)
         left.version += 1
-        try write(db, left)
+        try write(db, left, at: now)
         return (left, after.vacancies.filter { !before.vacancies.contains($0) })
     }
 
@@ -126,7 +129,7 @@ extension PostTable {
             on: day)
     }
 
-    private static func write(_ db: Database, _ post: PostInfo) throws {
+    private static func write(_ db: Database, _ post: PostInfo, at now: Instant) throws {
         try db.cachedStatement(
             sql: """
                 INSERT INTO post (id, name, window_id, unit_id, retired, version) VALUES (?, ?, ?, ?, ?, ?)
@@ -141,6 +144,7 @@ extension PostTable {
             try db.cachedStatement(sql: "INSERT INTO post_holder (post_id, place, person_id) VALUES (?, ?, ?)")
                 .execute(arguments: [post.id, place, person])
         }
+        try StaffingTable.put(db, post, at: now)
     }
 
     private static func openCases(_ db: Database, on id: String) throws -> Int {

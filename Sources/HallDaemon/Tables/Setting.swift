@@ -16,6 +16,8 @@ enum Setting: String, CaseIterable {
     case reviewAuthority = "review_authority"
     case court
     case collectionWays = "collection_ways"
+    case stepAwayMinutes = "step_away_minutes"
+    case postsPerPerson = "posts_per_person"
 
     /// What holds until the hall has chosen.
     var initial: String {
@@ -31,6 +33,8 @@ enum Setting: String, CaseIterable {
         case .complaintWays: "大厅监督投诉台"
         case .reviewAuthority, .court: Self.unnamed
         case .collectionWays: "凭有效身份证件到受理窗口领取"
+        case .stepAwayMinutes: "10"
+        case .postsPerPerson: "2"
         }
     }
 
@@ -61,6 +65,10 @@ enum Setting: String, CaseIterable {
             "有管辖权的人民法院，印在不予受理和不予办理文书上 / the court for administrative suits, printed on refusals"
         case .collectionWays:
             "办结后领取结果的方式，印在办结通知书上，最长 128 字节 / how a result is collected, as papers tell it, at most 128 bytes"
+        case .stepAwayMinutes:
+            "暂离几分钟后由B岗顶岗，\(Self.stepAwayMinutesRange.spelt) / minutes off the window after which a B covers"
+        case .postsPerPerson:
+            "一个人最多同时守几个岗位（含自己的），\(Self.postsPerPersonRange.spelt) / posts one person may serve at once, their own included"
         }
     }
 
@@ -79,6 +87,11 @@ enum Setting: String, CaseIterable {
     static let badgeIdleMinutesRange = 1...60
     /// A code has far more values than a thousand tries a day can find.
     static let guessesRange = 1...1_000
+
+    /// AB-2. A quarter of an hour off is no moment any more; half an hour is the most a hall may choose.
+    static let stepAwayMinutesRange = 0...30
+    /// AB-2. One alone leaves no room for cover; whoever is in five places is in none.
+    static let postsPerPersonRange = 1...5
 
     func text(_ db: Database) throws -> String {
         try String.fetchOne(db.cachedStatement(sql: "SELECT value FROM setting WHERE key = ?"), arguments: [rawValue])
@@ -104,6 +117,8 @@ enum Setting: String, CaseIterable {
         case .nearDueDays: try Self.number(value, Self.nearDueDaysRange)
         case .badgeIdleMinutes: try Self.number(value, Self.badgeIdleMinutesRange)
         case .queryCodeGuessesPerDay: try Self.number(value, Self.guessesRange)
+        case .stepAwayMinutes: try Self.number(value, Self.stepAwayMinutesRange)
+        case .postsPerPerson: try Self.number(value, Self.postsPerPersonRange)
         }
     }
 
@@ -113,7 +128,7 @@ enum Setting: String, CaseIterable {
         case .openingTime, .closingTime, .nearDueDays: true
         case .hallName, .badgeIdleMinutes, .queryCodeGuessesPerDay, .paperPrefix, .enquiryWays, .complaintWays,
             .reviewAuthority,
-            .court, .collectionWays:
+            .court, .collectionWays, .stepAwayMinutes, .postsPerPerson:
             false
         }
     }

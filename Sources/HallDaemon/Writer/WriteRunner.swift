@@ -63,6 +63,7 @@ struct WriteRunner: Sendable {
             try caller.sessionID.map { try BadgeSessionTable.touch(db, $0, at: now) }
             let context = context(call, now, caller, write.pins, write.method.path, db, state)
             let reply = try call.payload.withUnsafeBytes { try write.body($0, context) }
+            try state.keepCover(db, at: now, now: now)
             try log?.store(db, reply: write.method.secretReply ? nil : reply, at: now)
             return reply
         }

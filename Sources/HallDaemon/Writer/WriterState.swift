@@ -59,6 +59,7 @@ final class WriterState {
             do {
                 try agenda.remove(db, entry)
                 try AgendaDeeds.perform(entry, db, now: now, state: self)
+                try keepCover(db, at: entry.dueAt, now: now)
                 try Savepoint.release(db)
             } catch {
                 guard Savepoint.stands(db) else { throw error }
@@ -70,6 +71,12 @@ final class WriterState {
             done += 1
         }
         return done
+    }
+
+    /// AB-2. What a fact changes of who serves a post is told in the transaction the fact is written in.
+    func keepCover(_ db: Database, at moment: Instant, now: Instant) throws {
+        guard journal.takeMovesCover() else { return }
+        try CoverBook.refresh(db, self, at: moment, now: now)
     }
 
     /// An entry of the daemon's own, such as what the agenda did.

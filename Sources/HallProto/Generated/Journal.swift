@@ -1396,6 +1396,9 @@ public struct JournalEvent: Message {
         case openingRemoved(OpeningRemoved)
         case dutyAdded(DutyAdded)
         case dutyEnded(DutyEnded)
+        case coverChanged(CoverChanged)
+        case rosterAdded(RosterAdded)
+        case rosterEnded(RosterEnded)
     }
 }
 
@@ -1508,6 +1511,9 @@ extension JournalEvent: WireMessage {
         case 163: self.event = .openingRemoved(OpeningRemoved(c: c.pointee.opening_removed))
         case 164: self.event = .dutyAdded(DutyAdded(c: c.pointee.duty_added))
         case 165: self.event = .dutyEnded(DutyEnded(c: c.pointee.duty_ended))
+        case 230: self.event = .coverChanged(CoverChanged(c: c.pointee.cover_changed))
+        case 231: self.event = .rosterAdded(RosterAdded(c: c.pointee.roster_added))
+        case 232: self.event = .rosterEnded(RosterEnded(c: c.pointee.roster_ended))
         case _: self.event = nil
         }
     }
@@ -1771,6 +1777,15 @@ extension JournalEvent: WireMessage {
         case .dutyEnded(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(165)
             c.pointee.duty_ended = arena.message(value)
+        case .coverChanged(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(230)
+            c.pointee.cover_changed = arena.message(value)
+        case .rosterAdded(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(231)
+            c.pointee.roster_added = arena.message(value)
+        case .rosterEnded(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(232)
+            c.pointee.roster_ended = arena.message(value)
         }
     }
 
@@ -1863,6 +1878,9 @@ extension JournalEvent: WireMessage {
         case .openingRemoved(let value)?: json.present("openingRemoved", value)
         case .dutyAdded(let value)?: json.present("dutyAdded", value)
         case .dutyEnded(let value)?: json.present("dutyEnded", value)
+        case .coverChanged(let value)?: json.present("coverChanged", value)
+        case .rosterAdded(let value)?: json.present("rosterAdded", value)
+        case .rosterEnded(let value)?: json.present("rosterEnded", value)
         }
         json.closeObject()
     }
@@ -2127,6 +2145,15 @@ extension JournalEvent: WireMessage {
             case "dutyEnded", "duty_ended":
                 guard try seen.first(84, value, oneof: 0) else { continue }
                 self.event = .dutyEnded(try value.read())
+            case "coverChanged", "cover_changed":
+                guard try seen.first(85, value, oneof: 0) else { continue }
+                self.event = .coverChanged(try value.read())
+            case "rosterAdded", "roster_added":
+                guard try seen.first(86, value, oneof: 0) else { continue }
+                self.event = .rosterAdded(try value.read())
+            case "rosterEnded", "roster_ended":
+                guard try seen.first(87, value, oneof: 0) else { continue }
+                self.event = .rosterEnded(try value.read())
             case _: throw value.unknownField()
             }
         }

@@ -5,8 +5,8 @@ public enum MethodTable {
     /// By `Method.index`.
     public static let all: [Method] = [
         adminMethods, calendarMethods, itemsMethods, papersMethods, casesMethods, applicationsMethods, attendanceMethods,
-        backEntriesMethods, breachesMethods, directoryMethods, enquiriesMethods, identityMethods, schedulesMethods,
-        journalMethods,
+        backEntriesMethods, breachesMethods, directoryMethods, enquiriesMethods, identityMethods, postsMethods,
+        schedulesMethods, journalMethods,
     ].flatMap { $0 }
 
     private static var adminMethods: [Method] {
@@ -951,10 +951,74 @@ public enum MethodTable {
         ]
     }
 
+    private static var postsMethods: [Method] {
+        [
+            Method(
+                index: 109, service: "hall.v1.Posts", name: "Coverage",
+                access: .read,
+                roles: [.clerk, .terminal, .administrator],
+                clauses: ["AB-2", "AB-6"],
+                secretReply: false, streaming: false,
+                summary: "Who serves each post now.",
+                request: CoverageRequest.self, reply: CoverageReply.self),
+            Method(
+                index: 110, service: "hall.v1.Posts", name: "Watch",
+                access: .read,
+                roles: [.clerk, .terminal, .administrator],
+                clauses: ["AB-2", "AB-6"],
+                secretReply: false, streaming: true,
+                summary: "Who serves each post now, then every change, at the instant it happens.",
+                request: WatchCoverageRequest.self, reply: CoverageChange.self),
+            Method(
+                index: 111, service: "hall.v1.Posts", name: "ListGaps",
+                access: .longRead,
+                roles: [.clerk],
+                clauses: ["ATT-5", "AB-6"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Lists the stretches of opening hours in which nobody served a post, derived from the facts as they are known now: all of them for a registrar, a director, a principal or an inspector; else those the caller answers for.",
+                request: ListGapsRequest.self, reply: ListGapsReply.self),
+            Method(
+                index: 112, service: "hall.v1.Posts", name: "Plan",
+                access: .longRead,
+                roles: [.clerk],
+                clauses: ["AB-6"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Who will serve each post on the days to come, as far as it is known who will be there, and where nobody will.",
+                request: PlanRequest.self, reply: PlanReply.self),
+            Method(
+                index: 113, service: "hall.v1.Posts", name: "AddRoster",
+                access: .write,
+                roles: [.director, .administrator],
+                clauses: ["AB-1", "CO-3"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Adds a roster: who holds a post from a day through another, instead of those who hold it otherwise 轮值.",
+                request: AddRosterRequest.self, reply: AddRosterReply.self),
+            Method(
+                index: 114, service: "hall.v1.Posts", name: "EndRoster",
+                access: .write,
+                roles: [.director, .administrator],
+                clauses: ["AB-1"],
+                secretReply: false, streaming: false,
+                summary: "Ends a roster after a day, or takes it out where the day lies before it began.",
+                request: EndRosterRequest.self, reply: EndRosterReply.self),
+            Method(
+                index: 115, service: "hall.v1.Posts", name: "ListRosters",
+                access: .read,
+                roles: [.clerk, .administrator],
+                clauses: ["AB-1"],
+                secretReply: false, streaming: false,
+                summary: "Lists rosters in the order they were added.",
+                request: ListRostersRequest.self, reply: ListRostersReply.self),
+        ]
+    }
+
     private static var schedulesMethods: [Method] {
         [
             Method(
-                index: 109, service: "hall.v1.Schedules", name: "PutSchedule",
+                index: 116, service: "hall.v1.Schedules", name: "PutSchedule",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-3"],
@@ -962,7 +1026,7 @@ public enum MethodTable {
                 summary: "Puts the schedule 作息安排 that holds from a day on until the next.",
                 request: PutScheduleRequest.self, reply: PutScheduleReply.self),
             Method(
-                index: 110, service: "hall.v1.Schedules", name: "RemoveSchedule",
+                index: 117, service: "hall.v1.Schedules", name: "RemoveSchedule",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -970,7 +1034,7 @@ public enum MethodTable {
                 summary: "Takes out a schedule that was put by mistake: the one before it goes on.",
                 request: RemoveScheduleRequest.self, reply: RemoveScheduleReply.self),
             Method(
-                index: 111, service: "hall.v1.Schedules", name: "ListSchedules",
+                index: 118, service: "hall.v1.Schedules", name: "ListSchedules",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-3"],
@@ -978,7 +1042,7 @@ public enum MethodTable {
                 summary: "Lists the schedules, the first one first.",
                 request: ListSchedulesRequest.self, reply: ListSchedulesReply.self),
             Method(
-                index: 112, service: "hall.v1.Schedules", name: "PutOpening",
+                index: 119, service: "hall.v1.Schedules", name: "PutOpening",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -987,7 +1051,7 @@ public enum MethodTable {
                     "Puts the sessions of one day on which the hall opens otherwise: a Saturday it serves, an afternoon closed by snow.",
                 request: PutOpeningRequest.self, reply: PutOpeningReply.self),
             Method(
-                index: 113, service: "hall.v1.Schedules", name: "RemoveOpening",
+                index: 120, service: "hall.v1.Schedules", name: "RemoveOpening",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -995,7 +1059,7 @@ public enum MethodTable {
                 summary: "Takes an opening day out: the day goes by its schedule again.",
                 request: RemoveOpeningRequest.self, reply: RemoveOpeningReply.self),
             Method(
-                index: 114, service: "hall.v1.Schedules", name: "ListOpenings",
+                index: 121, service: "hall.v1.Schedules", name: "ListOpenings",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-3"],
@@ -1003,7 +1067,7 @@ public enum MethodTable {
                 summary: "Lists opening days from one day through another.",
                 request: ListOpeningsRequest.self, reply: ListOpeningsReply.self),
             Method(
-                index: 115, service: "hall.v1.Schedules", name: "AddDuty",
+                index: 122, service: "hall.v1.Schedules", name: "AddDuty",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-3"],
@@ -1011,7 +1075,7 @@ public enum MethodTable {
                 summary: "Adds a rule of who works when 班次规则: a rota, half a day off by decree, somebody who need not sign.",
                 request: AddDutyRequest.self, reply: AddDutyReply.self),
             Method(
-                index: 116, service: "hall.v1.Schedules", name: "EndDuty",
+                index: 123, service: "hall.v1.Schedules", name: "EndDuty",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -1019,7 +1083,7 @@ public enum MethodTable {
                 summary: "Ends a rule after a day, or takes it out where the day lies before it began.",
                 request: EndDutyRequest.self, reply: EndDutyReply.self),
             Method(
-                index: 117, service: "hall.v1.Schedules", name: "ListDuties",
+                index: 124, service: "hall.v1.Schedules", name: "ListDuties",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-3"],
@@ -1033,7 +1097,7 @@ public enum MethodTable {
     private static var journalMethods: [Method] {
         [
             Method(
-                index: 118, service: "hall.v1.Journal", name: "Read",
+                index: 125, service: "hall.v1.Journal", name: "Read",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["IN-2", "AC-1"],
@@ -1041,7 +1105,7 @@ public enum MethodTable {
                 summary: "Reads entries from a sequence number on.",
                 request: ReadJournalRequest.self, reply: ReadJournalReply.self),
             Method(
-                index: 119, service: "hall.v1.Journal", name: "Watch",
+                index: 126, service: "hall.v1.Journal", name: "Watch",
                 access: .read,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["TL-5"],
@@ -1049,7 +1113,7 @@ public enum MethodTable {
                 summary: "Streams entries after a sequence number, those there are and those that come.",
                 request: WatchJournalRequest.self, reply: JournalEntryInfo.self),
             Method(
-                index: 120, service: "hall.v1.Journal", name: "Verify",
+                index: 127, service: "hall.v1.Journal", name: "Verify",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["AC-1"],
@@ -1057,7 +1121,7 @@ public enum MethodTable {
                 summary: "Recomputes the chain from its first entry.",
                 request: VerifyJournalRequest.self, reply: VerifyJournalReply.self),
             Method(
-                index: 121, service: "hall.v1.Journal", name: "Head",
+                index: 128, service: "hall.v1.Journal", name: "Head",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["AC-1"],
@@ -1065,7 +1129,7 @@ public enum MethodTable {
                 summary: "Tells the newest entry's number and hash, to be kept elsewhere.",
                 request: JournalHeadRequest.self, reply: JournalHeadReply.self),
             Method(
-                index: 122, service: "hall.v1.Journal", name: "Redact",
+                index: 129, service: "hall.v1.Journal", name: "Redact",
                 access: .write,
                 roles: [.director],
                 clauses: ["BN-2"],

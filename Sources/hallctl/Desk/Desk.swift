@@ -70,6 +70,7 @@ final class Desk {
     var identity: IdentityClient { IdentityClient(caller) }
     var journal: JournalClient { JournalClient(caller) }
     var schedules: SchedulesClient { SchedulesClient(caller) }
+    var posts: PostsClient { PostsClient(caller) }
     var papers: PapersClient { PapersClient(caller) }
 
     /// Prints a reply: its canonical JSON for scripts, else what people read.

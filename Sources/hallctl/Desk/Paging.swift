@@ -87,3 +87,12 @@ extension ListDutiesReply: PagedReply {
         nextPageToken = next.nextPageToken
     }
 }
+
+extension ListGapsReply: PagedReply {
+    static var pageSizeMax: Int { 1000 }
+    var count: Int { gaps.count }
+    mutating func append(_ next: ListGapsReply) {
+        gaps += next.gaps
+        nextPageToken = next.nextPageToken
+    }
+}

@@ -32,6 +32,7 @@ extension JournalEvent.Event {
         switch self {
         case .caseNearDue, .deliveryNearDue, .breachProposed, .breachRecorded, .acceptanceHeld: .near
         case .caseLapsed, .enquiryLapsed, .materialsOverdue, .clockSuspected, .callFailed: .late
+        case .coverChanged(let event) where event.turns.contains { $0.standing == .unmanned }: .late
         case let other: other.isRefusal ? .faint : .plain
         }
     }
@@ -107,6 +108,10 @@ extension JournalEvent.Event {
         case .openingPut(let event): text(of: event.opening?.sessions ?? [])
         case .dutyAdded(let event): "\(look(event.kind.label)) \(event.from)–\(event.until)"
         case .dutyEnded(let event): event.until
+        case .coverChanged(let event):
+            event.turns.map { "\($0.postID) \(look($0.standing.label)) \($0.personID)" }.joined(separator: look.comma)
+        case .rosterAdded(let event): "\(event.roster?.from ?? "")–\(event.roster?.until ?? "")"
+        case .rosterEnded(let event): event.until
         case .scheduleRemoved, .openingRemoved, .bookOpened, .clockConfirmed, .entriesRedacted, .pinChosen, .pinReset,
             .badgeSessionOpened,
             .badgeSessionClosed, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .windowPut, .postRetired,

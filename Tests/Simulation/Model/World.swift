@@ -15,7 +15,15 @@ struct World {
     var units: [String: UnitInfo] = [:]
     var windows: [String: WindowInfo] = [:]
     var staff: [String: StaffInfo] = [:]
-    var posts: [String: PostInfo] = [:]
+    var posts: [String: PostInfo] = [:] { didSet { noteStaffing(oldValue) } }
+    var staffings: [String: [Staffing]] = [:]
+    /// In the order they were added; those taken out are gone.
+    var rosters: [RosterInfo] = []
+    var rostersEver: Int64 = 0
+    /// What was told last of who serves.
+    var coverTold: [String: Who] = [:]
+    /// The minute that was of.
+    var coverLooked = Int.min
     var items: [String: ItemInfo] = [:]
     /// Every version of every item, the first at 0.
     var versions: [String: [ItemInfo]] = [:]
@@ -23,7 +31,7 @@ struct World {
         "hall_name": "便民服务中心", "opening_time": "08:30", "closing_time": "17:30", "near_due_days": "1",
         "badge_idle_minutes": "10", "query_code_guesses_per_day": "10", "paper_prefix": "便民",
         "enquiry_ways": "凭办件编号和查询码在大厅窗口或自助终端查询", "complaint_ways": "大厅监督投诉台", "review_authority": "—", "court": "—",
-        "collection_ways": "凭有效身份证件到受理窗口领取",
+        "collection_ways": "凭有效身份证件到受理窗口领取", "step_away_minutes": "10", "posts_per_person": "2",
     ]
     var years: [Int: Year] = [:]
     /// In which order the notices came; of two that name a day the later has the word.

@@ -90,7 +90,7 @@ extension World {
 }
 
 extension World {
-    private struct Stint {
+    struct Stint {
         var place: Int
         var starts: Int
         var ends: Int
@@ -98,7 +98,7 @@ extension World {
     }
 
     /// What somebody was to work on a day, in minutes of it. Nil: nobody knows yet.
-    private func stints(of person: String, on day: Int) -> [Stint]? {
+    func stints(of person: String, on day: Int) -> [Stint]? {
         guard let schedule = schedule(on: day) else { return [] }
         let works = isWorkday(day)
         guard let sessions = openings[day]?.sessions ?? (works == nil ? nil : works == true ? schedule.sessions : []) else {

@@ -4,7 +4,7 @@ import HallProto
 extension World {
     func mayWork(_ caller: Caller, _ file: File) -> Bool {
         guard !caller.person.isEmpty else { return false }
-        return caller.person == file.handler || stands(caller.person, at: file.post)
+        return caller.person == file.handler || mayServe(caller.person, at: file.post)
     }
 
     func mayOrder(_ caller: Caller, _ file: File) -> Bool { mayWork(caller, file) || caller.keepsOrder }
@@ -36,7 +36,7 @@ extension World {
         let post = request.postID.isEmpty ? item.postID : request.postID
         against.note("invalidArgument", unless: request.postID.isEmpty || isPost(request.postID))
         against.note("TL-1", unless: !item.retired)
-        against.note("AB-5", unless: stands(caller.person, at: post))
+        against.note("AB-5", unless: mayServe(caller.person, at: post))
         let isTaken = cases.values.contains { $0.external == request.externalNumber && $0.stage != .annulled }
         against.note("alreadyExists", unless: request.externalNumber.isEmpty || !isTaken)
         against.note(objections(toConverting: request.enquiryNumber))

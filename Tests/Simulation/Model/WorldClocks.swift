@@ -138,6 +138,7 @@ extension World {
         }
         events += lookForMaterials() + bringDeliveries() + bringUnanswered()
         tell(events)
+        if minute > coverLooked { lookAtCover() }
         return events
     }
 

@@ -128,6 +128,8 @@ extension World {
         case "hall_name", "paper_prefix", "enquiry_ways", "court", "review_authority", "collection_ways": value != " "
         case "opening_time", "closing_time": value.utf8.count == 5
         case "near_due_days": (0...10).contains(Int(value) ?? -1)
+        case "step_away_minutes": (0...30).contains(Int(value) ?? -1)
+        case "posts_per_person": (1...5).contains(Int(value) ?? -1)
         case "badge_idle_minutes": (1...60).contains(Int(value) ?? -1)
         case _: (1...1_000).contains(Int(value) ?? -1)
         }

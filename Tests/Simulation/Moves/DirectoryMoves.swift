@@ -160,7 +160,8 @@ extension Moves {
 
     private static let values = [
         "hall_name": ["便民服务中心", "城关镇便民服务中心", " "], "opening_time": ["08:30", "09:00", "18:00", "8:30"],
-        "closing_time": ["17:30", "17:00", "08:00"], "near_due_days": ["0", "1", "2", "3", "11"],
+        "closing_time": ["17:30", "17:00", "08:00"], "step_away_minutes": ["0", "10", "31"],
+        "posts_per_person": ["1", "2", "3", "6"], "near_due_days": ["0", "1", "2", "3", "11"],
         "badge_idle_minutes": ["10", "20", "0", "61"], "query_code_guesses_per_day": ["10", "3", "0"], "colour": ["red"],
         "paper_prefix": ["便民", "城关便民", " "], "enquiry_ways": ["到窗口查询", " "], "court": ["清河县人民法院", "—", " "],
         "review_authority": ["清河县人民政府", "—", " "], "collection_ways": ["到窗口领取", " "],

@@ -38,6 +38,7 @@ struct Move: Sendable {
             world.store(useOf: voice, at: now)
         }
         world.tell(verdict.events)
+        world.keepCover(after: verdict.events)
         return verdict
     }
 }
@@ -56,7 +57,7 @@ enum Moves {
 
     static let makers: [String: Maker] = [
         admin, attendance, calendar, casework, applications, caseReading, enquiries, directory, access, badges, journal, papers,
-        backEntries, breaches, schedules,
+        backEntries, breaches, schedules, cover,
     ]
     .reduce(into: [:]) { all, some in all.merge(some) { _, _ in fatalError("a method is made twice") } }
 
@@ -79,7 +80,7 @@ enum Moves {
         "hall.v1.Applications/GiveNotice", "hall.v1.Applications/Supplement", "hall.v1.Applications/Accept",
         "hall.v1.Cases/Pause", "hall.v1.Cases/Resume", "hall.v1.Cases/Finish",
         "hall.v1.Cases/HandOver", "hall.v1.Cases/Annul", "hall.v1.Cases/Status", "hall.v1.Attendance/SignIn",
-        "hall.v1.Attendance/SignOut", "hall.v1.Attendance/ListRecords",
+        "hall.v1.Attendance/SignOut", "hall.v1.Attendance/ListRecords", "hall.v1.Attendance/SignIn", "hall.v1.Posts/ListGaps",
         "hall.v1.Identity/OpenBadgeSession", "hall.v1.Enquiries/Open", "hall.v1.Enquiries/Settle",
         "hall.v1.Calendar/LoadYear", "hall.v1.BackEntries/Enter", "hall.v1.BackEntries/Enter", "hall.v1.BackEntries/Confirm",
         "hall.v1.Breaches/Record", "hall.v1.Breaches/Explain", "hall.v1.Breaches/Decide",

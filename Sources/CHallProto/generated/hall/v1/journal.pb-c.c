@@ -4870,7 +4870,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[85] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[88] =
 {
   {
     "book_opened",
@@ -5892,6 +5892,42 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "cover_changed",
+    230,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, cover_changed),
+    &hall__v1__cover_changed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "roster_added",
+    231,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, roster_added),
+    &hall__v1__roster_added__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "roster_ended",
+    232,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, roster_ended),
+    &hall__v1__roster_ended__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   84,   /* field[84] = acceptance_held */
@@ -5938,6 +5974,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   3,   /* field[3] = clock_advanced */
   5,   /* field[5] = clock_confirmed */
   4,   /* field[4] = clock_suspected */
+  85,   /* field[85] = cover_changed */
   30,   /* field[30] = deadline_moved */
   59,   /* field[59] = delivery_near_due */
   81,   /* field[81] = duty_added */
@@ -5968,6 +6005,8 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   42,   /* field[42] = query_code_guessed */
   14,   /* field[14] = role_granted */
   15,   /* field[15] = role_revoked */
+  86,   /* field[86] = roster_added */
+  87,   /* field[87] = roster_ended */
   77,   /* field[77] = schedule_put */
   78,   /* field[78] = schedule_removed */
   19,   /* field[19] = service_account_put */
@@ -5980,7 +6019,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   21,   /* field[21] = unit_put */
   24,   /* field[24] = window_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[11 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[12 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
@@ -5993,7 +6032,8 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[11 + 1] =
   { 150, 74 },
   { 160, 77 },
   { 180, 83 },
-  { 0, 85 }
+  { 230, 85 },
+  { 0, 88 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -6003,10 +6043,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  85,
+  88,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  11,  hall__v1__journal_event__number_ranges,
+  12,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

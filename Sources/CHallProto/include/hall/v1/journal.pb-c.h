@@ -24,6 +24,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "hall/v1/items.pb-c.h"
 #include "hall/v1/options.pb-c.h"
 #include "hall/v1/papers.pb-c.h"
+#include "hall/v1/posts.pb-c.h"
 #include "hall/v1/schedules.pb-c.h"
 
 typedef struct Hall__V1__JournalFilter Hall__V1__JournalFilter;
@@ -384,7 +385,10 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_OPENING_PUT = 162,
   HALL__V1__JOURNAL_EVENT__EVENT_OPENING_REMOVED = 163,
   HALL__V1__JOURNAL_EVENT__EVENT_DUTY_ADDED = 164,
-  HALL__V1__JOURNAL_EVENT__EVENT_DUTY_ENDED = 165
+  HALL__V1__JOURNAL_EVENT__EVENT_DUTY_ENDED = 165,
+  HALL__V1__JOURNAL_EVENT__EVENT_COVER_CHANGED = 230,
+  HALL__V1__JOURNAL_EVENT__EVENT_ROSTER_ADDED = 231,
+  HALL__V1__JOURNAL_EVENT__EVENT_ROSTER_ENDED = 232
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__JOURNAL_EVENT__EVENT__CASE)
 } Hall__V1__JournalEvent__EventCase;
 
@@ -478,6 +482,9 @@ struct  Hall__V1__JournalEvent
     Hall__V1__OpeningRemoved *opening_removed;
     Hall__V1__DutyAdded *duty_added;
     Hall__V1__DutyEnded *duty_ended;
+    Hall__V1__CoverChanged *cover_changed;
+    Hall__V1__RosterAdded *roster_added;
+    Hall__V1__RosterEnded *roster_ended;
   };
 };
 #define HALL__V1__JOURNAL_EVENT__INIT \

@@ -1,0 +1,224 @@
+import HallProto
+
+/// AB-2, AB-6, ATT-5: who serves which post, watched minute by minute through the day.
+extension World {
+    struct Who: Hashable, CustomStringConvertible {
+        var standing: PostStanding
+        var person = ""
+
+        var description: String { "\(standing) \(person)" }
+    }
+
+    /// What happened to a post's holders, whenever it did.
+    struct Staffing: Hashable {
+        var at: Int64
+        var a: String
+        var bs: [String]
+        var isThere: Bool
+    }
+
+    struct Lack: Hashable, CustomStringConvertible {
+        var post: String
+        var from: Int
+        var until: Int
+        var answerable: String
+
+        var description: String { "\(post) \(Days.time(ofMinute: from))-\(Days.time(ofMinute: until)) \(answerable)" }
+    }
+
+    static let movesCover: Set<String> = [
+        "signedIn", "signedOut", "schedulePut", "scheduleRemoved", "openingPut", "openingRemoved", "dutyAdded", "dutyEnded",
+        "staffPut", "staffDeparted", "postPut", "postRetired", "rosterAdded", "rosterEnded", "settingPut", "listsImported",
+        "calendarYearLoaded",
+    ]
+
+    mutating func noteStaffing(_ before: [String: PostInfo]) {
+        for (id, post) in posts where before[id] != post {
+            // Of two that came while the clock was set back, the one that came later stands.
+            let at = max(now, staffings[id]?.map(\.at).max() ?? now)
+            let new = Staffing(at: at, a: post.aPersonID, bs: post.bPersonIDs, isThere: !post.retired)
+            staffings[id, default: []].removeAll { $0.at == at }
+            staffings[id]?.append(new)
+        }
+    }
+
+    /// Who was told to serve, after something that bears on it; and whenever time has passed that is trusted.
+    mutating func keepCover(after events: [Event]) {
+        guard events.contains(where: { Self.movesCover.contains($0.kind) }) else { return }
+        lookAtCover()
+    }
+
+    mutating func lookAtCover() {
+        guard !schedules.isEmpty || !coverTold.isEmpty else { return }
+        coverLooked = minute
+        let serving = coverDay(today, through: minute).last?.who ?? [:]
+        coverTold = posts.filter { !$0.value.retired }.reduce(into: [:]) { told, post in
+            told[post.key] = serving[post.key] ?? Who(standing: .closed)
+        }
+    }
+
+    /// AB-5. A is never asked; a B only while covering, or having been the last to.
+    func mayServe(_ person: String, at id: String) -> Bool {
+        guard var post = posts[id] else { return false }
+        if let roster = roster(of: id, on: today) { (post.aPersonID, post.bPersonIDs) = (roster.aPersonID, roster.bPersonIDs) }
+        guard post.aPersonID != person else { return true }
+        guard post.bPersonIDs.contains(person) else { return false }
+        guard present == nil, let told = coverTold[id] else { return true }
+        guard told.standing == .closed else { return told == Who(standing: .cover, person: person) }
+        guard hours(on: today) != nil else { return true }
+        let before = coverDay(today, through: minute).last { $0.who[id] != nil }
+        return before?.who[id] == Who(standing: .cover, person: person)
+    }
+
+    func roster(of post: String, on day: Int) -> RosterInfo? {
+        rosters.last { $0.postID == post && Days.number($0.from)! <= day && day <= Days.number($0.until)! }
+    }
+
+    /// The hall's sessions in minutes of the day; nil: nobody knows of any.
+    private func hours(on day: Int) -> [(starts: Int, ends: Int)]? {
+        guard let schedule = schedule(on: day) else { return nil }
+        let works = isWorkday(day)
+        guard let sessions = openings[day]?.sessions ?? (works == nil ? nil : works == true ? schedule.sessions : []) else {
+            return nil
+        }
+        return sessions.map { (Days.timeOfDay($0.starts), Days.timeOfDay($0.ends)) }
+    }
+}
+
+extension World {
+    /// Somebody's day, gone through mark by mark.
+    private struct Path {
+        var grace = 0
+        /// By session: from when a sign-in counts, a sign-out counts, and whether the person is to sign, is excused, or is off.
+        var signingOpens: [Int] = []
+        var signingBegins: [Int] = []
+        var duty: [Duty] = []
+        var marks: [(isSignIn: Bool, at: Int)] = []
+
+        enum Duty {
+            case signs
+            case excused
+            case off
+        }
+
+        /// "" there, "waited for", or why not.
+        func place(at minute: Int, in session: Int, since starts: Int) -> String {
+            if duty[session] == .excused { return "" }
+            let last = marks.last { mark in
+                mark.at <= minute && mark.at >= signingOpens[session] && (mark.isSignIn || mark.at >= signingBegins[session])
+            }
+            if let last, last.isSignIn { return "" }
+            if duty[session] == .off { return "off" }
+            if let last, last.at > starts { return "gone" }
+            return minute < starts + grace ? "waited for" : "not come"
+        }
+    }
+
+    private func path(of person: String, on day: Int, _ hours: [(starts: Int, ends: Int)]) -> Path? {
+        guard let schedule = schedule(on: day), let came = entered[person], came <= day,
+            Days.number(staff[person]?.departedOn ?? "").map({ day < $0 }) ?? true,
+            let stints = stints(of: person, on: day)
+        else { return nil }
+        var path = Path(grace: Int(schedule.graceMinutes))
+        path.marks = marks.filter { $0.person == person && Days.day(ofMinute: Days.wallMinute($0.at)) == day }
+            .sorted { $0.at < $1.at }
+            .map { ($0.isSignIn, Days.wallMinute($0.at) - day * Days.minutesADay) }
+        let signed = stints.filter(\.signs)
+        for (index, session) in hours.enumerated() {
+            let place = index + 1
+            let own = stints.first { $0.place == place }
+            path.duty.append(own == nil ? .off : own!.signs ? .signs : .excused)
+            let first = schedule.marking == .wholeDay ? signed.first { $0.place <= place } : nil
+            let begins = first?.starts ?? session.starts
+            let before = signed.last { $0.place < first?.place ?? place }
+            path.signingBegins.append(begins)
+            path.signingOpens.append(max(begins - Int(schedule.opensMinutes), before?.ends ?? 0))
+        }
+        return path
+    }
+
+    private func holders(_ post: String, at minute: Int) -> (a: String, bs: [String])? {
+        let known = (staffings[post] ?? []).filter { Days.wallMinute($0.at) <= minute }.max { $0.at < $1.at }
+        guard let known, known.isThere else { return nil }
+        let roster = roster(of: post, on: Days.day(ofMinute: minute))
+        return (roster?.aPersonID ?? known.a, roster?.bPersonIDs ?? known.bs)
+    }
+
+    /// Every minute at which it is different who serves, with who does then; nobody between the sessions.
+    func coverDay(_ day: Int, through last: Int = .max) -> [(minute: Int, who: [String: Who])] {
+        walk(day, through: last).map { ($0.minute, $0.who) }
+    }
+
+    private struct Look {
+        var minute: Int
+        var who: [String: Who]
+        /// Why those who hold an unmanned post were not there.
+        var why: [String: [(person: String, reason: String)]]
+    }
+
+    private func walk(_ day: Int, through last: Int) -> [Look] {
+        guard let hours = hours(on: day) else { return [] }
+        let begins = day * Days.minutesADay
+        let paths = staff.keys.reduce(into: [String: Path]()) { $0[$1] = path(of: $1, on: day, hours) }
+        var looks: [Look] = []
+        for (index, session) in hours.enumerated() {
+            var covering: [String: String] = [:]
+            var before: [String: Who]?
+            for time in session.starts..<session.ends where begins + time <= last {
+                let places = paths.mapValues { $0.place(at: time, in: index, since: session.starts) }
+                var look = Look(minute: begins + time, who: [:], why: [:])
+                serve(&look, &covering, places)
+                if look.who != before { looks.append(look) }
+                before = look.who
+            }
+            if begins + session.ends <= last { looks.append(Look(minute: begins + session.ends, who: [:], why: [:])) }
+        }
+        return looks
+    }
+
+    private func serve(_ look: inout Look, _ covering: inout [String: String], _ places: [String: String]) {
+        func isThere(_ person: String) -> Bool { ["", "waited for"].contains(places[person] ?? "left") }
+        var load: [String: Int] = [:]
+        let held = staffings.keys.sorted().compactMap { id in holders(id, at: look.minute).map { (id, $0.a, $0.bs) } }
+        for (id, a, _) in held where !a.isEmpty && isThere(a) {
+            look.who[id] = Who(standing: .a, person: a)
+            load[a, default: 0] += 1
+        }
+        let most = number("posts_per_person")
+        for (id, _, bs) in held where look.who[id] == nil {
+            guard let person = covering[id], bs.contains(person), isThere(person), load[person, default: 0] < most else {
+                continue
+            }
+            look.who[id] = Who(standing: .cover, person: person)
+            load[person, default: 0] += 1
+        }
+        for (id, a, bs) in held where look.who[id] == nil {
+            let free = bs.filter { load[$0, default: 0] < most }
+            if let person = free.first(where: { places[$0] == "" }) ?? free.first(where: { places[$0] == "waited for" }) {
+                look.who[id] = Who(standing: .cover, person: person)
+                load[person, default: 0] += 1
+            } else {
+                look.who[id] = Who(standing: .unmanned)
+                look.why[id] = ([a] + bs).map { ($0, places[$0] ?? "left") }
+            }
+        }
+        covering = look.who.filter { $0.value.standing == .cover }.mapValues(\.person)
+    }
+
+    /// The stretches without anybody, up to now.
+    func lacks(on day: Int) -> [Lack] {
+        let looks = walk(day, through: minute)
+        var lacks: [Lack] = []
+        for (index, look) in looks.enumerated() {
+            for (post, who) in look.who where who.standing == .unmanned {
+                let isNewSession = index == 0 || looks[index - 1].who.isEmpty || looks[index - 1].minute == look.minute
+                guard isNewSession || looks[index - 1].who[post] != who else { continue }
+                let end = looks[(index + 1)...].first { $0.who[post] != who }?.minute ?? minute
+                guard look.minute < minute else { continue }
+                let guilty = look.why[post]?.first { ["not come", "gone"].contains($0.reason) }?.person ?? ""
+                lacks.append(Lack(post: post, from: look.minute, until: min(end, minute), answerable: guilty))
+            }
+        }
+        return lacks.sorted { ($0.post, $0.from) < ($1.post, $1.from) }
+    }
+}
