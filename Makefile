@@ -25,7 +25,7 @@ MUTANTS ?=
 COUNT = python3 Benchmarks/instructions/count.py --json .build/instructions.json $(if $(KEEP),--keep) \
 	--harness "$$($(SWIFT) build -c release --show-bin-path)/HallInstructions"
 
-.PHONY: run test check lint freshness build generate replay bench bench-instructions bench-lists simulate mutants soak install uninstall setup clean
+.PHONY: run test check lint freshness build generate replay replay-punches bench bench-instructions bench-lists simulate mutants soak install uninstall setup clean
 
 ## Installs what is missing, builds, loads the sample hall, serves, and says what to type next.
 run: setup
@@ -58,6 +58,13 @@ replay: setup
 	$(SWIFT) build -c $(CONFIG) --product hallD
 	$(SWIFT) build -c $(CONFIG) --product hallctl
 	BIN="$$($(SWIFT) build -c $(CONFIG) --show-bin-path)" tools/replay.sh "$(DATA)"
+
+## A year of arrivals and departures, driven the same way and recomputed by a script of its own: make replay-punches DATA=file.csv
+replay-punches: setup
+	$(SWIFT) build -c $(CONFIG) --product hallD
+	$(SWIFT) build -c $(CONFIG) --product hallctl
+	BIN="$$($(SWIFT) build -c $(CONFIG) --show-bin-path)" tools/replay-punches.sh \
+		"$(if $(filter file,$(origin DATA)),Examples/punches-sample/punches.csv,$(DATA))"
 
 ## Medians and ratios against a floor in C, then the instructions of the hot calls held against those that are kept; builds a release
 ## first. make bench KEEP=1 keeps the instructions instead.

@@ -15,7 +15,7 @@ struct Hallctl: ParsableCommand {
                 BackEntryCommand.self, BreachCommand.self, ItemCommand.self, Watch.self,
                 CalendarCommand.self, StaffCommand.self, UnitCommand.self, WindowCommand.self, PostCommand.self,
                 RoleCommand.self, Import.self, Export.self, JournalCommand.self, AdminCommand.self, CallMethod.self,
-                Methods.self, BridgeCommand.self, ReplayCommand.self, Completions.self,
+                Methods.self, BridgeCommand.self, ReplayCommand.self, PunchesCommand.self, Completions.self,
             ])
     }
 }

@@ -5,14 +5,16 @@ protocol Choice: ProtoEnum {
     var label: Phrase { get }
 }
 
-extension Choice {
+extension ProtoEnum {
     /// The value's proto name without the type's prefix, in lower case with hyphens.
     var shortName: String {
         let prefix = Self(rawValue: 0).protoName.utf8.count - "UNSPECIFIED".utf8.count
         return String(decoding: protoName.utf8.dropFirst(max(0, prefix)), as: UTF8.self)
             .lowercased().split(separator: "_").joined(separator: "-")
     }
+}
 
+extension Choice {
     static var choices: [Self] {
         allKnown.filter { $0.rawValue != 0 }
     }

@@ -45,30 +45,32 @@ struct ReplaySetUp {
         }
         let materials = plan.items.map { [$0.code, Self.form, "required"] }
         return [
-            list(.units, "id,name", units), list(.windows, "id,name", windows),
-            list(.staff, "id,name,unit_id,qualified_post_ids", staff),
-            list(.posts, "id,name,window_id,unit_id,a_person_id,b_person_ids", posts),
-            list(.items, "code,name,unit_id,post_id,kind,ending,promised_days,basis,procedure", items),
-            list(.materials, "item_code,name,need", materials),
-            list(.terminals, "id,name", [[Self.terminal, "replay"]]),
-            list(.logins, "uid,terminal_id", [["\(uid)", Self.terminal]]),
+            replayList(.units, "id,name", units), replayList(.windows, "id,name", windows),
+            replayList(.staff, "id,name,unit_id,qualified_post_ids", staff),
+            replayList(.posts, "id,name,window_id,unit_id,a_person_id,b_person_ids", posts),
+            replayList(.items, "code,name,unit_id,post_id,kind,ending,promised_days,basis,procedure", items),
+            replayList(.materials, "item_code,name,need", materials),
+            replayList(.terminals, "id,name", [[Self.terminal, "replay"]]),
+            replayList(.logins, "uid,terminal_id", [["\(uid)", Self.terminal]]),
             // A day ends at midnight, as the log's planned ends do, and not at closing time.
-            list(.settings, "key,value", [["hall_name", "replay"], ["opening_time", "00:00"], ["closing_time", "23:59"]]),
+            replayList(
+                .settings, "key,value", [["hall_name", "replay"], ["opening_time", "00:00"], ["closing_time", "23:59"]]),
         ]
     }
 
     private func unit(_ place: Int) -> String { "U\(place + 1)" }
 
     private func window(_ post: ReplayHall.Post) -> String { "W-\(post.id)" }
+}
 
-    private func list(_ kind: ListKind, _ head: String, _ rows: [[String]]) -> ListFile {
-        let lines = [head] + rows.map { $0.map(csvField).joined(separator: ",") }
-        return ListFile(kind: kind, content: Array((lines.joined(separator: "\n") + "\n").utf8))
-    }
+/// One list of a hall made for a replay.
+func replayList(_ kind: ListKind, _ head: String, _ rows: [[String]]) -> ListFile {
+    let lines = [head] + rows.map { $0.map(csvField).joined(separator: ",") }
+    return ListFile(kind: kind, content: Array((lines.joined(separator: "\n") + "\n").utf8))
 }
 
 /// A field as RFC 4180 quotes it.
-private func csvField(_ text: String) -> String {
+func csvField(_ text: String) -> String {
     guard text.contains(where: { ",\"\r\n".contains($0) }) else { return text }
     return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
 }

@@ -26,8 +26,8 @@ struct DutyAdding: HallCommand {
     @Option(parsing: .upToNextOption, help: .told(Help.dutyWeekdays, value: "weekday"), completion: .list(DayOfWeek.names))
     var weekday: [String] = []
 
-    @Option(name: .customLong("session"), parsing: .upToNextOption, help: .told(Help.dutySessions, value: "place"))
-    var places: [Int32] = []
+    @Option(parsing: .upToNextOption, help: .told(Help.dutySessions, value: "place"))
+    var place: [Int32] = []
 
     @Option(help: .told(Help.dutyReason))
     var reason: String?
@@ -37,7 +37,7 @@ struct DutyAdding: HallCommand {
     func run(at desk: Desk) async throws {
         let request = AddDutyRequest(
             personID: try desk.need(person, .person, by: "PERSON"), from: try desk.need(from, .fromDay, by: "--from"),
-            until: until ?? "", weekdays: try weekday.map { try desk.need($0, .weekdays, by: "--weekday") }, places: places,
+            until: until ?? "", weekdays: try weekday.map { try desk.need($0, .weekdays, by: "--weekday") }, places: place,
             kind: try desk.need(kind, .kind, by: "--kind"), reason: try desk.need(reason, .reason, by: "--reason"))
         let reply = try await desk.schedules.addDuty(request, desk.effect)
         desk.show(reply, table: dutyColumns, [cells(of: reply.duty ?? DutyInfo(), desk.look)])
