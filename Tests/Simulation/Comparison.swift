@@ -27,7 +27,7 @@ extension SimulatedHall {
         try reader.read { db in
             try directoryDifference(db) ?? accessDifference(db) ?? badgeDifference(db) ?? caseDifference(db)
                 ?? enquiryDifference(db) ?? paperDifference(db) ?? backEntryDifference(db) ?? breachDifference(db)
-                ?? agendaDifference(db)
+                ?? awayDifference(db) ?? agendaDifference(db)
         }
     }
 
@@ -148,6 +148,18 @@ extension SimulatedHall {
             if let complaint = world.complaint(about: info) { return complaint }
         }
         return try same("breaches", Int.fetchOne(db, sql: "SELECT count(*) FROM breach") ?? -1, world.chargeNumbers.count)
+    }
+
+    private func awayDifference(_ db: Database) throws -> String? {
+        let rows = try Row.fetchAll(
+            db,
+            sql:
+                "SELECT person_id, kind, from_at, until_at, expected_at, overdue_at IS NOT NULL AS told FROM time_away ORDER BY id"
+        ).map { row in
+            "\(row["person_id"] as String) \(row["kind"] as Int == 2) \(row["from_at"] as Int64) "
+                + "\(row["until_at"] as Int64? ?? -1) \(row["expected_at"] as Int64? ?? -1) \(row["told"] as Bool)"
+        }
+        return same("times away", rows, world.timesAway.map(\.line))
     }
 
     /// Whatever is due has been done, unless the clock is not trusted.

@@ -47,6 +47,7 @@ struct AttendanceReading {
     let plan: WorkPlan
     private let people: [StaffTable.Employment]
     private let rules: [String: [DutyRule]]
+    private let outings: [String: [Outing]]
 
     init(_ db: Database, _ house: House, in days: ClosedRange<Day>, of subject: MarkReader.Subject, now: Instant) throws {
         self.house = house
@@ -61,19 +62,28 @@ struct AttendanceReading {
         plan = try house.workPlan(db, in: days)
         people = try StaffTable.employments(db, of: person)
         rules = try DutyTable.rules(db, of: person, in: days)
+        outings = try WhereaboutsTable.outings(db, house.clock, of: person, in: days)
     }
 
     /// Who had a session to work on a day, by id, with what became of it.
     func records(on day: Day) throws -> [(person: StaffTable.Employment, records: [SessionRecord])] {
         guard let schedule = plan.schedule(on: day) else { return [] }
         let marks = try MarkTable.signed(db, house.clock, of: person, on: day)
-        return people.compactMap { person in
+        let working = people.compactMap { person -> Working? in
             guard person.serves(on: day), let duty = plan.duty(rules[person.id] ?? [], on: day).value, !duty.isEmpty else {
                 return nil
             }
-            let attendance = AttendanceDay(schedule: schedule, duty: duty, marks: marks[person.id] ?? [], absences: [])
-            return (person, attendance.records(now: now))
+            return Working(person: person, duty: duty, marks: marks[person.id] ?? [], outings: outings[person.id] ?? [])
         }
+        let worked = try worked(working)
+        return working.map { $0.records(by: schedule, worked: worked[$0.person.id] ?? [], now: now) }
+    }
+
+    /// ATT-7. When who worked on something after their last session and before they signed out.
+    private func worked(_ working: [Working]) throws -> [String: [HallTime]] {
+        let spans = working.compactMap(\.afterHours)
+        guard let first = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max() else { return [:] }
+        return try ExtendedServiceTable.worked(db, house.clock, from: first, through: last)
     }
 
     /// Years whose calendar has to be loaded before anybody knows which of their days are worked.
@@ -83,6 +93,35 @@ struct AttendanceReading {
             let (first, last) = (max(days.lowerBound, .firstDay(ofYear: year)), min(days.upperBound, .lastDay(ofYear: year)))
             return plan.schedule(on: last) != nil && plan.calendar.kind(of: first).value == nil
         }
+    }
+}
+
+/// Somebody who had a session to work on a day, with what is known of it.
+private struct Working {
+    let person: StaffTable.Employment
+    let duty: [DutySession]
+    let marks: [SignedAt]
+    let outings: [Outing]
+
+    private var signOut: HallTime? { marks.filter { $0.kind == .signOut }.map(\.at).max() }
+
+    /// From the end of their last session through their sign-out; nil: they went before.
+    var afterHours: ClosedRange<HallTime>? {
+        guard let ends = duty.last?.session.ends, let signOut, ends < signOut else { return nil }
+        return ends...signOut
+    }
+
+    func records(
+        by schedule: WorkSchedule, worked: [HallTime], now: HallTime
+    ) -> (person: StaffTable.Employment, records: [SessionRecord]) {
+        let attendance = AttendanceDay(schedule: schedule, duty: duty, marks: marks, absences: outings.map(\.absence))
+        var records = attendance.records(now: now)
+        for index in records.indices {
+            let session = records[index].session
+            records[index].overdueMinutes = outings.map { $0.overdueMinutes(in: session, now: now) }.reduce(0, +)
+        }
+        records[records.count - 1].extendedMinutes = ExtendedService.minutes(after: duty, signOut: signOut, worked: worked)
+        return (person, records)
     }
 }
 
@@ -114,15 +153,16 @@ extension SessionRecord {
     fileprivate var isTrouble: Bool {
         switch standing {
         case .unaccounted: true
-        case .attended(let attended): attended != .init()
-        case .pending, .away, .unmarked: false
+        case .attended(let attended): attended != .init() || overdueMinutes > 0
+        case .pending, .away, .unmarked: overdueMinutes > 0
         }
     }
 
     fileprivate func info(of person: StaffTable.Employment) -> SessionRecordInfo {
         var info = SessionRecordInfo(
             personID: person.id, personName: person.name, date: session.day.description, place: Int32(session.place),
-            starts: session.hours.starts.description, ends: session.hours.ends.description)
+            starts: session.hours.starts.description, ends: session.hours.ends.description,
+            overdueMinutes: Int32(overdueMinutes), extendedMinutes: Int32(extendedMinutes))
         switch standing {
         case .pending: info.standing = .pending
         case .unaccounted: info.standing = .unaccounted

@@ -177,6 +177,7 @@ enum AgendaDeeds {
         case .deliveryLapse:
             guard let found = try DeliveryClock.awaited(entry, db, state) else { return }
             try lapse(.delivery, .accepted(found.file), found.number, db, now, state)
+        case .outingOverdue: try OutingClock.overdue(entry, db, now: now, state: state)
         }
     }
 

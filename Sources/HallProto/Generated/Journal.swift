@@ -1396,6 +1396,11 @@ public struct JournalEvent: Message {
         case openingRemoved(OpeningRemoved)
         case dutyAdded(DutyAdded)
         case dutyEnded(DutyEnded)
+        case steppedAway(SteppedAway)
+        case wentOut(WentOut)
+        case awayEnded(AwayEnded)
+        case outingOverdue(OutingOverdue)
+        case visitorsLeft(VisitorsLeft)
     }
 }
 
@@ -1508,6 +1513,11 @@ extension JournalEvent: WireMessage {
         case 163: self.event = .openingRemoved(OpeningRemoved(c: c.pointee.opening_removed))
         case 164: self.event = .dutyAdded(DutyAdded(c: c.pointee.duty_added))
         case 165: self.event = .dutyEnded(DutyEnded(c: c.pointee.duty_ended))
+        case 190: self.event = .steppedAway(SteppedAway(c: c.pointee.stepped_away))
+        case 191: self.event = .wentOut(WentOut(c: c.pointee.went_out))
+        case 192: self.event = .awayEnded(AwayEnded(c: c.pointee.away_ended))
+        case 193: self.event = .outingOverdue(OutingOverdue(c: c.pointee.outing_overdue))
+        case 194: self.event = .visitorsLeft(VisitorsLeft(c: c.pointee.visitors_left))
         case _: self.event = nil
         }
     }
@@ -1771,6 +1781,21 @@ extension JournalEvent: WireMessage {
         case .dutyEnded(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(165)
             c.pointee.duty_ended = arena.message(value)
+        case .steppedAway(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(190)
+            c.pointee.stepped_away = arena.message(value)
+        case .wentOut(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(191)
+            c.pointee.went_out = arena.message(value)
+        case .awayEnded(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(192)
+            c.pointee.away_ended = arena.message(value)
+        case .outingOverdue(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(193)
+            c.pointee.outing_overdue = arena.message(value)
+        case .visitorsLeft(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(194)
+            c.pointee.visitors_left = arena.message(value)
         }
     }
 
@@ -1863,6 +1888,11 @@ extension JournalEvent: WireMessage {
         case .openingRemoved(let value)?: json.present("openingRemoved", value)
         case .dutyAdded(let value)?: json.present("dutyAdded", value)
         case .dutyEnded(let value)?: json.present("dutyEnded", value)
+        case .steppedAway(let value)?: json.present("steppedAway", value)
+        case .wentOut(let value)?: json.present("wentOut", value)
+        case .awayEnded(let value)?: json.present("awayEnded", value)
+        case .outingOverdue(let value)?: json.present("outingOverdue", value)
+        case .visitorsLeft(let value)?: json.present("visitorsLeft", value)
         }
         json.closeObject()
     }
@@ -2127,6 +2157,21 @@ extension JournalEvent: WireMessage {
             case "dutyEnded", "duty_ended":
                 guard try seen.first(84, value, oneof: 0) else { continue }
                 self.event = .dutyEnded(try value.read())
+            case "steppedAway", "stepped_away":
+                guard try seen.first(85, value, oneof: 0) else { continue }
+                self.event = .steppedAway(try value.read())
+            case "wentOut", "went_out":
+                guard try seen.first(86, value, oneof: 0) else { continue }
+                self.event = .wentOut(try value.read())
+            case "awayEnded", "away_ended":
+                guard try seen.first(87, value, oneof: 0) else { continue }
+                self.event = .awayEnded(try value.read())
+            case "outingOverdue", "outing_overdue":
+                guard try seen.first(88, value, oneof: 0) else { continue }
+                self.event = .outingOverdue(try value.read())
+            case "visitorsLeft", "visitors_left":
+                guard try seen.first(89, value, oneof: 0) else { continue }
+                self.event = .visitorsLeft(try value.read())
             case _: throw value.unknownField()
             }
         }

@@ -31,7 +31,7 @@ extension JournalEvent.Event {
     var tone: Tone {
         switch self {
         case .caseNearDue, .deliveryNearDue, .breachProposed, .breachRecorded, .acceptanceHeld: .near
-        case .caseLapsed, .enquiryLapsed, .materialsOverdue, .clockSuspected, .callFailed: .late
+        case .caseLapsed, .enquiryLapsed, .materialsOverdue, .clockSuspected, .callFailed, .outingOverdue: .late
         case let other: other.isRefusal ? .faint : .plain
         }
     }
@@ -107,10 +107,15 @@ extension JournalEvent.Event {
         case .openingPut(let event): text(of: event.opening?.sessions ?? [])
         case .dutyAdded(let event): "\(look(event.kind.label)) \(event.from)–\(event.until)"
         case .dutyEnded(let event): event.until
+        case .wentOut(let event): "→ \(look.clock.text(event.expectedReturn))"
+        case .awayEnded(let event): event.overdueMinutes > 0 ? look(.overdueBy(event.overdueMinutes)) : ""
+        case .outingOverdue(let event): "→ \(look.clock.text(event.expectedReturn))"
+        case .visitorsLeft(let event): event.enquiryNumbers.joined(separator: look.comma)
         case .scheduleRemoved, .openingRemoved, .bookOpened, .clockConfirmed, .entriesRedacted, .pinChosen, .pinReset,
             .badgeSessionOpened,
             .badgeSessionClosed, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .windowPut, .postRetired,
-            .itemRetired, .applicantVisited, .caseAnnulled, .applicationWithdrawn, .applicantRevealed, .signedIn, .signedOut:
+            .itemRetired, .applicantVisited, .caseAnnulled, .applicationWithdrawn, .applicantRevealed, .signedIn, .signedOut,
+            .steppedAway:
             ""
         }
     }

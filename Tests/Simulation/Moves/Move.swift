@@ -38,6 +38,7 @@ struct Move: Sendable {
             world.store(useOf: voice, at: now)
         }
         world.tell(verdict.events)
+        world.noteWork(verdict.events, by: method)
         return verdict
     }
 }
@@ -56,7 +57,7 @@ enum Moves {
 
     static let makers: [String: Maker] = [
         admin, attendance, calendar, casework, applications, caseReading, enquiries, directory, access, badges, journal, papers,
-        backEntries, breaches, schedules,
+        backEntries, breaches, schedules, whereabouts,
     ]
     .reduce(into: [:]) { all, some in all.merge(some) { _, _ in fatalError("a method is made twice") } }
 
@@ -83,6 +84,7 @@ enum Moves {
         "hall.v1.Identity/OpenBadgeSession", "hall.v1.Enquiries/Open", "hall.v1.Enquiries/Settle",
         "hall.v1.Calendar/LoadYear", "hall.v1.BackEntries/Enter", "hall.v1.BackEntries/Enter", "hall.v1.BackEntries/Confirm",
         "hall.v1.Breaches/Record", "hall.v1.Breaches/Explain", "hall.v1.Breaches/Decide",
+        "hall.v1.Whereabouts/StepAway", "hall.v1.Whereabouts/GoOut", "hall.v1.Whereabouts/Return",
     ]
 }
 

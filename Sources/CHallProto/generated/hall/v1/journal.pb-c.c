@@ -4870,7 +4870,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[85] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[90] =
 {
   {
     "book_opened",
@@ -5892,6 +5892,66 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "stepped_away",
+    190,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, stepped_away),
+    &hall__v1__stepped_away__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "went_out",
+    191,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, went_out),
+    &hall__v1__went_out__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "away_ended",
+    192,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, away_ended),
+    &hall__v1__away_ended__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outing_overdue",
+    193,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, outing_overdue),
+    &hall__v1__outing_overdue__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "visitors_left",
+    194,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, visitors_left),
+    &hall__v1__visitors_left__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   84,   /* field[84] = acceptance_held */
@@ -5902,6 +5962,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   47,   /* field[47] = application_turned_down */
   48,   /* field[48] = application_withdrawn */
   57,   /* field[57] = authority_contacted */
+  87,   /* field[87] = away_ended */
   65,   /* field[65] = back_entry_confirmed */
   64,   /* field[64] = back_entry_made */
   66,   /* field[66] = back_entry_rejected */
@@ -5959,6 +6020,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   45,   /* field[45] = notice_given */
   79,   /* field[79] = opening_put */
   80,   /* field[80] = opening_removed */
+  88,   /* field[88] = outing_overdue */
   63,   /* field[63] = paper_issued */
   9,   /* field[9] = pin_chosen */
   10,   /* field[10] = pin_failed */
@@ -5976,11 +6038,14 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   62,   /* field[62] = signed_out */
   23,   /* field[23] = staff_departed */
   22,   /* field[22] = staff_put */
+  85,   /* field[85] = stepped_away */
   18,   /* field[18] = terminal_put */
   21,   /* field[21] = unit_put */
+  89,   /* field[89] = visitors_left */
+  86,   /* field[86] = went_out */
   24,   /* field[24] = window_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[11 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[12 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
@@ -5993,7 +6058,8 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[11 + 1] =
   { 150, 74 },
   { 160, 77 },
   { 180, 83 },
-  { 0, 85 }
+  { 190, 85 },
+  { 0, 90 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -6003,10 +6069,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  85,
+  90,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  11,  hall__v1__journal_event__number_ranges,
+  12,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
