@@ -6,7 +6,7 @@ extension BadInputHall {
     var whereabouts: [BadInputRequest] {
         let clerk = CasesHall.clerk
         let out = GoOutRequest(
-            destination: "县民政局", reason: "送材料", expectedReturn: CasesHall.instant("2026-03-02 23:00").timestamp)
+            destination: "县民政局", reason: "送材料", expectedReturn: Timestamp(seconds: 1_772_463_600))
         return [
             BadInputRequest("hall.v1.Whereabouts/StepAway", as: clerk, StepAwayRequest(reason: "取件")),
             BadInputRequest("hall.v1.Whereabouts/GoOut", as: clerk, out),

@@ -3,7 +3,7 @@ import HallProto
 /// Who is away, and where everybody is.
 extension Moves {
     static let whereabouts: [String: Maker] = [
-        "hall.v1.Whereabouts/StepAway": stepAway, "hall.v1.Whereabouts/GoOut": goOut, "hall.v1.Whereabouts/Return": comeBack,
+        "hall.v1.Whereabouts/StepAway": stepAway, "hall.v1.Whereabouts/GoOut": goOut, "hall.v1.Whereabouts/Return": returning,
         "hall.v1.Whereabouts/List": listWhereabouts, "hall.v1.Whereabouts/RollCall": rollCall,
     ]
 
@@ -24,7 +24,7 @@ extension Moves {
         }
     }
 
-    private static let comeBack: Maker = { dice, world in
+    private static let returning: Maker = { dice, world in
         Move("hall.v1.Whereabouts/Return", dice.one(world.voices), ReturnRequest()) { world, caller in world.comeBack(caller) }
     }
 
