@@ -12,16 +12,16 @@ import Testing
             let number = try await hall.visitor()
             let refusal = await failure { _ = try await hall.attendance().signOut(SignOutRequest()) }
             #expect(refusal?.clause == "ATT-7" && refusal?.message.contains(number) == true)
-            #expect(try hall.told("person/S01") == [])
+            #expect(try hall.tellings("S01") == [])
             _ = try await hall.attendance(CasesHall.second).signOut(SignOutRequest())
             _ = try await hall.attendance().signOut(SignOutRequest(visitorReason: "群众明天再来"))
-            #expect(try hall.told("person/S01") == ["signedOut", "visitorsLeft"])
+            #expect(try hall.tellings("S01") == ["signedOut", "visitorsLeft"])
             let again = await outcome { _ = try await hall.attendance().signOut(SignOutRequest()) }
             #expect(again == "failedPrecondition ATT-7", "it is asked at every sign-out")
-            _ = try await hall.enquiries().handOver(
+            _ = try await hall.enquiries(CasesHall.registrar).handOver(
                 HandOverEnquiryRequest(number: number, expectedVersion: 1, toPersonID: "S02", reason: "下班"))
             _ = try await hall.attendance().signOut(SignOutRequest(visitorReason: "没有人等"))
-            #expect(try hall.told("person/S01") == ["signedOut", "visitorsLeft", "signedOut"], "nobody waits, nothing is told")
+            #expect(try hall.tellings("S01") == ["signedOut", "visitorsLeft", "signedOut"], "nobody waits, nothing is told")
             let other = await outcome { _ = try await hall.attendance(CasesHall.second).signOut(SignOutRequest()) }
             #expect(other == "failedPrecondition ATT-7")
             _ = try await hall.enquiries(CasesHall.second).settle(

@@ -31,7 +31,7 @@ import Testing
             try await hall.advance(to: "2026-03-02 14:00")
             #expect(try await hall.whereabouts("S01") == "expected 14:00")
             let told = ["signedIn", "steppedAway", "awayEnded", "steppedAway", "awayEnded", "signedOut"]
-            #expect(try hall.told("person/S01") == told)
+            #expect(try hall.tellings("S01") == told)
             #expect(try hall.spells() == ["S01 09:10–09:20", "S01 09:20–12:00"])
         }
     }
@@ -68,7 +68,7 @@ import Testing
             #expect(try await hall.whereabouts("S01") == "out 09:10 送材料 县民政局 10:00")
             try await hall.advance(to: "2026-03-02 10:06")
             #expect(try await hall.whereabouts("S01") == "out 09:10 送材料 县民政局 10:00 +6")
-            #expect(try hall.told("person/S01") == ["signedIn", "wentOut", "outingOverdue"])
+            #expect(try hall.tellings("S01") == ["signedIn", "wentOut", "outingOverdue"])
             #expect(try hall.agenda() == [])
             try await hall.advance(to: "2026-03-02 10:07")
             let back = try await hall.away().return(ReturnRequest())
@@ -79,7 +79,7 @@ import Testing
                 ListRecordsRequest(from: "2026-03-02", to: "2026-03-02", troubles: true)
             ).records
             #expect(records.map { "\($0.place) \($0.standing) \($0.overdueMinutes)" } == ["1 attended 7"])
-            #expect(try hall.told("person/S01").filter { $0 == "outingOverdue" }.count == 1)
+            #expect(try hall.tellings("S01").filter { $0 == "outingOverdue" }.count == 1)
         }
     }
 
@@ -120,7 +120,7 @@ import Testing
             try hall.restart(at: "2026-03-02 15:00")
             #expect(try await hall.whereabouts("S01") == "out 09:30 送材料 县民政局 11:00 +240")
             try await hall.advance(to: "2026-03-02 15:01")
-            #expect(try hall.told("person/S01") == ["wentOut", "awayEnded", "wentOut", "outingOverdue"])
+            #expect(try hall.tellings("S01") == ["wentOut", "awayEnded", "wentOut", "outingOverdue"])
             _ = try await hall.away().stepAway(StepAwayRequest())
             #expect(try await hall.whereabouts("S01") == "steppedAway 15:01")
         }
@@ -133,7 +133,7 @@ import Testing
             _ = try await DirectoryClient(hall.caller(CasesHall.director)).departStaff(
                 DepartStaffRequest(id: "S04", departedOn: "2026-03-02", reason: "调回原单位"))
             try await hall.advance(to: "2026-03-04 10:00")
-            #expect(try hall.told("person/S04").filter { $0 == "outingOverdue" } == [])
+            #expect(try hall.tellings("S04").filter { $0 == "outingOverdue" } == [])
             #expect(try hall.agenda() == [])
             #expect(try await hall.whereabouts("S04") == "")
         }
@@ -164,20 +164,20 @@ import Testing
     func refused() async throws {
         try await CasesHall.run { hall in
             let before = try hall.seq()
-            let soon = try CasesHall.instant("2026-03-02 10:00").timestamp
-            let requests = [
-                GoOutRequest(reason: "送材料", expectedReturn: soon), GoOutRequest(destination: "县民政局", expectedReturn: soon),
-                GoOutRequest(destination: "县民政局", reason: "送材料"),
-                GoOutRequest(
-                    destination: "县民政局", reason: "送材料", expectedReturn: try CasesHall.instant("2026-03-02 09:00").timestamp),
-            ]
-            for request in requests {
-                #expect(await outcome { _ = try await hall.away().goOut(request) } == "failedPrecondition ATT-6")
+            let (soon, now) = (hall.inMinutes(60), hall.inMinutes(0))
+            func going(to place: String, _ reason: String, _ until: Timestamp?) async -> String {
+                let request = GoOutRequest(destination: place, reason: reason, expectedReturn: until)
+                return await outcome { _ = try await hall.away().goOut(request) }
             }
-            for uid in [0, CasesHall.stranger] {
-                let turned = await outcome { _ = try await hall.away(uid).stepAway(StepAwayRequest()) }
-                #expect(turned.hasSuffix("ATT-2"))
+            #expect(await going(to: "", "送材料", soon) == "failedPrecondition ATT-6")
+            #expect(await going(to: "县民政局", "", soon) == "failedPrecondition ATT-6")
+            #expect(await going(to: "县民政局", "送材料", nil) == "failedPrecondition ATT-6")
+            #expect(await going(to: "县民政局", "送材料", now) == "failedPrecondition ATT-6")
+            func stepping(_ uid: UInt32) async -> String {
+                await outcome { _ = try await hall.away(uid).stepAway(StepAwayRequest()) }
             }
+            #expect(await stepping(0).hasSuffix("ATT-2"))
+            #expect(await stepping(CasesHall.stranger).hasSuffix("ATT-2"))
             #expect(try hall.told(after: before).filter { $0 != "callRefused" } == [])
             #expect(try hall.spells() == [])
         }
@@ -214,6 +214,16 @@ extension CasesHall {
     func goOut(until: String, as uid: UInt32 = clerk) async throws -> GoOutReply {
         try await away(uid).goOut(
             GoOutRequest(destination: "县民政局", reason: "送材料", expectedReturn: CasesHall.instant(until).timestamp))
+    }
+
+    /// What the journal tells of somebody's attendance.
+    func tellings(_ person: String) throws -> [String] {
+        let kinds = ["signedIn", "signedOut", "steppedAway", "wentOut", "awayEnded", "outingOverdue", "visitorsLeft"]
+        return try told("person/\(person)").filter(kinds.contains)
+    }
+
+    fileprivate func inMinutes(_ minutes: Int) -> Timestamp {
+        daemon.house.clock.now().advanced(byMinutes: minutes).timestamp
     }
 
     /// "out 09:10 送材料 县民政局 10:00 +6"; empty: not on the list.

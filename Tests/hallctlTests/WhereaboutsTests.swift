@@ -73,10 +73,10 @@ struct WhereaboutsTests {
         #expect(
             run.out
                 == lines(
-                    "人员    去向           起                地点      事由    预计返回",
-                    "沈砚秋  在岗           2026-11-23 09:01  -         -       -",
+                    "人员    去向            起                地点      事由    预计返回",
+                    "沈砚秋  在岗            2026-11-23 09:01  -         -       -",
                     "陆晚晴  外出 逾时6分钟  2026-11-20 10:30  县民政局  送材料  2026-11-23 09:01",
-                    "姚青禾  不当班         -                 -         -       -"))
+                    "姚青禾  不当班          -                 -         -       -"))
     }
 
     @Test("roll-call shows mark, terminal and uid beside where they are")
