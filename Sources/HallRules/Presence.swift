@@ -145,17 +145,6 @@ public struct PresenceDay: Sendable, Hashable {
     }
 }
 
-/// AB-2. A moment off the window 暂离; nil: not back yet.
-public struct StepAway: Sendable, Hashable {
-    public let from: HallTime
-    public let until: HallTime?
-
-    public init(from: HallTime, until: HallTime?) {
-        self.from = from
-        self.until = until
-    }
-}
-
 extension AttendanceDay {
     /// ATT-3. From when on somebody is waited for in a session: its beginning, or the end of what is in order there.
     func expectedFrom(_ session: WorkSession) -> HallTime {

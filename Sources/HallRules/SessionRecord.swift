@@ -29,6 +29,10 @@ public struct SessionRecord: Sendable, Hashable {
 
     public let session: WorkSession
     public let standing: Standing
+    /// ATT-6. Whole minutes of it that were spent on an outing after its expected return.
+    public var overdueMinutes = 0
+    /// ATT-7. Whole minutes of extended service after it, where it is the day's last.
+    public var extendedMinutes = 0
 
     public init(session: WorkSession, standing: Standing) {
         self.session = session
@@ -114,6 +118,9 @@ extension AttendanceDay {
     private struct Part {
         var session: WorkSession
         var expected: Range<HallTime>
+        /// ATT-6. They come from an outing, or go on one: that stands for the mark nobody can make elsewhere.
+        var comesFromOuting: Bool
+        var goesOnOuting: Bool
     }
 
     /// Sessions that are signed for together, at least one.
@@ -121,6 +128,10 @@ extension AttendanceDay {
         var parts: [Part]
         var starts: HallTime { parts[0].session.starts }
         var ends: HallTime { parts[parts.count - 1].session.ends }
+        var backFromOuting: HallTime? { parts[0].comesFromOuting ? parts[0].expected.lowerBound : nil }
+        var goneOut: HallTime? {
+            parts[parts.count - 1].goesOnOuting ? parts[parts.count - 1].expected.upperBound : nil
+        }
     }
 
     private var stretches: [Stretch] {
@@ -133,13 +144,18 @@ extension AttendanceDay {
 
     /// Nil where all of it is in order.
     private func part(_ session: WorkSession) -> Part? {
-        var from = session.starts
-        var until = session.ends
-        for absence in absences where absence.from <= from { from = max(from, absence.until) }
-        for absence in absences.sorted(by: { $0.until > $1.until }) where absence.until >= until {
-            until = min(until, absence.from)
+        var (from, until) = (session.starts, session.ends)
+        var (comes, goes) = (false, false)
+        for absence in absences where absence.from <= from && absence.until > from {
+            from = absence.until
+            comes = absence.kind == .outing
         }
-        return from < until ? Part(session: session, expected: from..<until) : nil
+        for absence in absences.sorted(by: { $0.until > $1.until }) where absence.until >= until && absence.from < until {
+            until = absence.from
+            goes = absence.kind == .outing
+        }
+        guard from < until else { return nil }
+        return Part(session: session, expected: from..<until, comesFromOuting: comes, goesOnOuting: goes)
     }
 
     private func standing(
@@ -147,7 +163,9 @@ extension AttendanceDay {
     ) -> SessionRecord.Standing {
         let parts = stretches[index].parts
         guard now >= settles(parts[parts.count - 1].session) else { return .pending }
-        let (signIn, signOut) = signed(for: stretches, index)
+        let signed = signed(for: stretches, index)
+        let signIn = signed.signIn ?? stretches[index].backFromOuting
+        let signOut = signed.signOut ?? stretches[index].goneOut
         guard signIn != nil || signOut != nil else { return .unaccounted }
         let attended = parts.filter { part in
             signIn.map { $0 < part.session.ends } ?? true && signOut.map { $0 >= part.session.starts } ?? true

@@ -8,7 +8,8 @@ struct Hallctl: ParsableCommand {
         CommandConfiguration(
             commandName: "hallctl", abstract: Help.hallctl.said(in: .ofHelp), version: "hallctl \(version)",
             subcommands: [
-                SignCommand.self, ScheduleCommand.self, DutyCommand.self, CoverCommand.self, GapsCommand.self, PlanCommand.self,
+                SignCommand.self, StepAwayCommand.self, GoOutCommand.self, BackCommand.self, WhereCommand.self,
+                RollCallCommand.self, ScheduleCommand.self, DutyCommand.self, CoverCommand.self, GapsCommand.self, PlanCommand.self,
                 RosterCommand.self, BadgeCommand.self, WhoAmI.self, AskCommand.self,
                 ApplicationCommand.self, CaseCommand.self,
                 PaperCommand.self,

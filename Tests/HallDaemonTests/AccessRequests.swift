@@ -79,9 +79,8 @@ struct AccessRequests {
 
     static let all: [String: Entry] = cases.merging(applications) { $1 }.merging(enquiries) { $1 }.merging(identity) { $1 }
         .merging(directory) { $1 }
-        .merging(papers) { $1 }.merging(backEntries) { $1 }.merging(breaches) { $1 }.merging(schedules) { $1 }.merging(cover) {
-            $1
-        }
+        .merging(papers) { $1 }.merging(backEntries) { $1 }.merging(breaches) { $1 }.merging(schedules) { $1 }
+        .merging(whereabouts) { $1 }.merging(cover) { $1 }
         .merging(rest) { $1 }
 
     private static let applications: [String: Entry] = [
@@ -270,7 +269,7 @@ struct AccessRequests {
         "hall.v1.Admin/ConfirmClock": Entry { _, _, _ in ConfirmClockRequest() },
         "hall.v1.Admin/Metrics": Entry { _, _, _ in MetricsRequest() },
         "hall.v1.Attendance/SignIn": Entry { _, _, _ in SignInRequest() },
-        "hall.v1.Attendance/SignOut": Entry { _, _, _ in SignOutRequest() },
+        "hall.v1.Attendance/SignOut": Entry { _, _, _ in SignOutRequest(visitorReason: "群众明天再来") },
         "hall.v1.Attendance/ListMarks": Entry(.person) { _, _, caller in
             ListMarksRequest(from: AccessHall.today, to: AccessHall.today, personID: caller.isEmpty ? "NEW" : caller)
         },

@@ -25,10 +25,14 @@ extension SimulatedHall {
     /// How the book differs from the model; nil: it doesn't.
     func difference() throws -> String? {
         try reader.read { db in
-            try directoryDifference(db) ?? accessDifference(db) ?? badgeDifference(db) ?? caseDifference(db)
-                ?? enquiryDifference(db) ?? paperDifference(db) ?? backEntryDifference(db) ?? breachDifference(db)
-                ?? coverDifference(db)
-                ?? agendaDifference(db)
+            let looks = [
+                directoryDifference, accessDifference, badgeDifference, caseDifference, enquiryDifference, paperDifference,
+                backEntryDifference, breachDifference, awayDifference, coverDifference, agendaDifference,
+            ]
+            for look in looks {
+                if let difference = try look(db) { return difference }
+            }
+            return nil
         }
     }
 
@@ -167,6 +171,18 @@ extension SimulatedHall {
         return same("rosters", rosters, world.rosters.map { "\($0.id) \($0.postID) \($0.from) \($0.until)" })
             ?? same("who serves", told, world.coverTold.map { "\($0) \($1)" }.sorted())
             ?? same("who serves by the feed", watched, told)
+    }
+
+    private func awayDifference(_ db: Database) throws -> String? {
+        let rows = try Row.fetchAll(
+            db,
+            sql:
+                "SELECT person_id, kind, from_at, until_at, expected_at, overdue_at IS NOT NULL AS told FROM time_away ORDER BY id"
+        ).map { row in
+            "\(row["person_id"] as String) \(row["kind"] as Int == 2) \(row["from_at"] as Int64) "
+                + "\(row["until_at"] as Int64? ?? -1) \(row["expected_at"] as Int64? ?? -1) \(row["told"] as Bool)"
+        }
+        return same("times away", rows, world.timesAway.map(\.line))
     }
 
     /// Whatever is due has been done, unless the clock is not trusted.

@@ -112,6 +112,12 @@ static const struct hall_scan_enum enum_hall__v1__duty_kind = {values_hall__v1__
 static const int32_t values_hall__v1__day_of_week[] = {0, 1, 2, 3, 4, 5, 6, 7};
 static const struct hall_scan_enum enum_hall__v1__day_of_week = {values_hall__v1__day_of_week, 8};
 
+static const int32_t values_hall__v1__whereabouts_state[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+static const struct hall_scan_enum enum_hall__v1__whereabouts_state = {values_hall__v1__whereabouts_state, 10};
+
+static const int32_t values_hall__v1__away_kind[] = {0, 1, 2};
+static const struct hall_scan_enum enum_hall__v1__away_kind = {values_hall__v1__away_kind, 3};
+
 static const struct hall_scan_message scan_google__protobuf__any;
 static const struct hall_scan_message scan_google__rpc__status;
 static const struct hall_scan_message scan_google__protobuf__timestamp;
@@ -449,6 +455,23 @@ static const struct hall_scan_message scan_hall__v1__opening_put;
 static const struct hall_scan_message scan_hall__v1__opening_removed;
 static const struct hall_scan_message scan_hall__v1__duty_added;
 static const struct hall_scan_message scan_hall__v1__duty_ended;
+static const struct hall_scan_message scan_hall__v1__step_away_request;
+static const struct hall_scan_message scan_hall__v1__step_away_reply;
+static const struct hall_scan_message scan_hall__v1__go_out_request;
+static const struct hall_scan_message scan_hall__v1__go_out_reply;
+static const struct hall_scan_message scan_hall__v1__return_request;
+static const struct hall_scan_message scan_hall__v1__return_reply;
+static const struct hall_scan_message scan_hall__v1__whereabouts_info;
+static const struct hall_scan_message scan_hall__v1__list_whereabouts_request;
+static const struct hall_scan_message scan_hall__v1__list_whereabouts_reply;
+static const struct hall_scan_message scan_hall__v1__roll_call_entry_info;
+static const struct hall_scan_message scan_hall__v1__roll_call_request;
+static const struct hall_scan_message scan_hall__v1__roll_call_reply;
+static const struct hall_scan_message scan_hall__v1__stepped_away;
+static const struct hall_scan_message scan_hall__v1__went_out;
+static const struct hall_scan_message scan_hall__v1__away_ended;
+static const struct hall_scan_message scan_hall__v1__outing_overdue;
+static const struct hall_scan_message scan_hall__v1__visitors_left;
 static const struct hall_scan_message scan_hall__v1__journal_filter;
 static const struct hall_scan_message scan_hall__v1__read_journal_request;
 static const struct hall_scan_message scan_hall__v1__read_journal_reply;
@@ -1650,10 +1673,14 @@ static const struct hall_scan_field fields_hall__v1__sign_in_reply[] = {
     {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "at"},
     {.number = 3, .kind = HALL_KIND_BOOL, .name = "repeated_mark"},
     {.number = 4, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 20, .kind = HALL_KIND_INT32, .name = "overdue_minutes"},
 };
-static const struct hall_scan_message scan_hall__v1__sign_in_reply = {fields_hall__v1__sign_in_reply, 4, false};
+static const struct hall_scan_message scan_hall__v1__sign_in_reply = {fields_hall__v1__sign_in_reply, 5, false};
 
-static const struct hall_scan_message scan_hall__v1__sign_out_request = {0, 0, false};
+static const struct hall_scan_field fields_hall__v1__sign_out_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 1, .name = "visitor_reason"},
+};
+static const struct hall_scan_message scan_hall__v1__sign_out_request = {fields_hall__v1__sign_out_request, 1, false};
 
 static const struct hall_scan_field fields_hall__v1__sign_out_reply[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "date"},
@@ -1702,8 +1729,10 @@ static const struct hall_scan_field fields_hall__v1__session_record_info[] = {
     {.number = 9, .kind = HALL_KIND_INT32, .name = "early_minutes"},
     {.number = 10, .kind = HALL_KIND_BOOL, .name = "missing_sign_in"},
     {.number = 11, .kind = HALL_KIND_BOOL, .name = "missing_sign_out"},
+    {.number = 20, .kind = HALL_KIND_INT32, .name = "overdue_minutes"},
+    {.number = 21, .kind = HALL_KIND_INT32, .name = "extended_minutes"},
 };
-static const struct hall_scan_message scan_hall__v1__session_record_info = {fields_hall__v1__session_record_info, 11, false};
+static const struct hall_scan_message scan_hall__v1__session_record_info = {fields_hall__v1__session_record_info, 13, false};
 
 static const struct hall_scan_field fields_hall__v1__list_records_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "from"},
@@ -2910,6 +2939,122 @@ static const struct hall_scan_field fields_hall__v1__duty_ended[] = {
 };
 static const struct hall_scan_message scan_hall__v1__duty_ended = {fields_hall__v1__duty_ended, 3, false};
 
+static const struct hall_scan_field fields_hall__v1__step_away_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 1, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__step_away_request = {fields_hall__v1__step_away_request, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__step_away_reply[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "since"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "repeated_step"},
+};
+static const struct hall_scan_message scan_hall__v1__step_away_reply = {fields_hall__v1__step_away_reply, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__go_out_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 1, .name = "destination"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 1, .name = "reason"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "expected_return"},
+};
+static const struct hall_scan_message scan_hall__v1__go_out_request = {fields_hall__v1__go_out_request, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__go_out_reply[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "since"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "expected_return"},
+};
+static const struct hall_scan_message scan_hall__v1__go_out_reply = {fields_hall__v1__go_out_reply, 3, false};
+
+static const struct hall_scan_message scan_hall__v1__return_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__return_reply[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__away_kind, .name = "kind"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "since"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "until"},
+    {.number = 5, .kind = HALL_KIND_INT32, .name = "overdue_minutes"},
+};
+static const struct hall_scan_message scan_hall__v1__return_reply = {fields_hall__v1__return_reply, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__whereabouts_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__whereabouts_state, .name = "state"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "since"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "destination"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "reason"},
+    {.number = 7, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "expected_return"},
+    {.number = 8, .kind = HALL_KIND_INT32, .name = "overdue_minutes"},
+};
+static const struct hall_scan_message scan_hall__v1__whereabouts_info = {fields_hall__v1__whereabouts_info, 8, false};
+
+static const struct hall_scan_field fields_hall__v1__list_whereabouts_request[] = {
+    {.number = 1, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(1000), .name = "page_size"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 3, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_whereabouts_request = {fields_hall__v1__list_whereabouts_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__list_whereabouts_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__whereabouts_info, .name = "people"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_whereabouts_reply = {fields_hall__v1__list_whereabouts_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__roll_call_entry_info[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__whereabouts_info, .name = "whereabouts"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "starts"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "ends"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "marked_at"},
+    {.number = 5, .kind = HALL_KIND_BOOL, .name = "mark_is_sign_out"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "terminal_id"},
+    {.number = 7, .kind = HALL_KIND_UINT32, .name = "uid"},
+};
+static const struct hall_scan_message scan_hall__v1__roll_call_entry_info = {fields_hall__v1__roll_call_entry_info, 7, false};
+
+static const struct hall_scan_field fields_hall__v1__roll_call_request[] = {
+    {.number = 1, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(1000), .name = "page_size"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 3, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__roll_call_request = {fields_hall__v1__roll_call_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__roll_call_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__roll_call_entry_info, .name = "entries"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "at"},
+    {.number = 4, .kind = HALL_KIND_BOOL, .name = "calendar_missing"},
+};
+static const struct hall_scan_message scan_hall__v1__roll_call_reply = {fields_hall__v1__roll_call_reply, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__stepped_away[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+};
+static const struct hall_scan_message scan_hall__v1__stepped_away = {fields_hall__v1__stepped_away, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__went_out[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "expected_return"},
+};
+static const struct hall_scan_message scan_hall__v1__went_out = {fields_hall__v1__went_out, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__away_ended[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__away_kind, .name = "kind"},
+    {.number = 3, .kind = HALL_KIND_INT32, .name = "overdue_minutes"},
+};
+static const struct hall_scan_message scan_hall__v1__away_ended = {fields_hall__v1__away_ended, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__outing_overdue[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "expected_return"},
+};
+static const struct hall_scan_message scan_hall__v1__outing_overdue = {fields_hall__v1__outing_overdue, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__visitors_left[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "enquiry_numbers"},
+};
+static const struct hall_scan_message scan_hall__v1__visitors_left = {fields_hall__v1__visitors_left, 2, false};
+
 static const struct hall_scan_field fields_hall__v1__journal_filter[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 1, .bytes_max = 128, .count_max = 32, .name = "methods"},
     {.number = 2, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "subject"},
@@ -3100,11 +3245,16 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 165, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__duty_ended, .name = "duty_ended"},
     {.number = 180, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__materials_overdue, .name = "materials_overdue"},
     {.number = 181, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__acceptance_held, .name = "acceptance_held"},
+    {.number = 190, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__stepped_away, .name = "stepped_away"},
+    {.number = 191, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__went_out, .name = "went_out"},
+    {.number = 192, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__away_ended, .name = "away_ended"},
+    {.number = 193, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__outing_overdue, .name = "outing_overdue"},
+    {.number = 194, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__visitors_left, .name = "visitors_left"},
     {.number = 230, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__cover_changed, .name = "cover_changed"},
     {.number = 231, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__roster_added, .name = "roster_added"},
     {.number = 232, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__roster_ended, .name = "roster_ended"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 88, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 93, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -3962,6 +4112,23 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_OPENING_REMOVED] = {&scan_hall__v1__opening_removed, &hall__v1__opening_removed__descriptor},
     [HALL_MESSAGE_HALL_V1_DUTY_ADDED] = {&scan_hall__v1__duty_added, &hall__v1__duty_added__descriptor},
     [HALL_MESSAGE_HALL_V1_DUTY_ENDED] = {&scan_hall__v1__duty_ended, &hall__v1__duty_ended__descriptor},
+    [HALL_MESSAGE_HALL_V1_STEP_AWAY_REQUEST] = {&scan_hall__v1__step_away_request, &hall__v1__step_away_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_STEP_AWAY_REPLY] = {&scan_hall__v1__step_away_reply, &hall__v1__step_away_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_GO_OUT_REQUEST] = {&scan_hall__v1__go_out_request, &hall__v1__go_out_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GO_OUT_REPLY] = {&scan_hall__v1__go_out_reply, &hall__v1__go_out_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_RETURN_REQUEST] = {&scan_hall__v1__return_request, &hall__v1__return_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_RETURN_REPLY] = {&scan_hall__v1__return_reply, &hall__v1__return_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_WHEREABOUTS_INFO] = {&scan_hall__v1__whereabouts_info, &hall__v1__whereabouts_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_WHEREABOUTS_REQUEST] = {&scan_hall__v1__list_whereabouts_request, &hall__v1__list_whereabouts_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_WHEREABOUTS_REPLY] = {&scan_hall__v1__list_whereabouts_reply, &hall__v1__list_whereabouts_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_ROLL_CALL_ENTRY_INFO] = {&scan_hall__v1__roll_call_entry_info, &hall__v1__roll_call_entry_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_ROLL_CALL_REQUEST] = {&scan_hall__v1__roll_call_request, &hall__v1__roll_call_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_ROLL_CALL_REPLY] = {&scan_hall__v1__roll_call_reply, &hall__v1__roll_call_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_STEPPED_AWAY] = {&scan_hall__v1__stepped_away, &hall__v1__stepped_away__descriptor},
+    [HALL_MESSAGE_HALL_V1_WENT_OUT] = {&scan_hall__v1__went_out, &hall__v1__went_out__descriptor},
+    [HALL_MESSAGE_HALL_V1_AWAY_ENDED] = {&scan_hall__v1__away_ended, &hall__v1__away_ended__descriptor},
+    [HALL_MESSAGE_HALL_V1_OUTING_OVERDUE] = {&scan_hall__v1__outing_overdue, &hall__v1__outing_overdue__descriptor},
+    [HALL_MESSAGE_HALL_V1_VISITORS_LEFT] = {&scan_hall__v1__visitors_left, &hall__v1__visitors_left__descriptor},
     [HALL_MESSAGE_HALL_V1_JOURNAL_FILTER] = {&scan_hall__v1__journal_filter, &hall__v1__journal_filter__descriptor},
     [HALL_MESSAGE_HALL_V1_READ_JOURNAL_REQUEST] = {&scan_hall__v1__read_journal_request, &hall__v1__read_journal_request__descriptor},
     [HALL_MESSAGE_HALL_V1_READ_JOURNAL_REPLY] = {&scan_hall__v1__read_journal_reply, &hall__v1__read_journal_reply__descriptor},

@@ -99,6 +99,11 @@ enum JournalFilterRule {
         case .breachDecided(let event): .conduct(event.personID)
         case .dutyAdded(let event): .attendance(event.personID)
         case .dutyEnded(let event): .attendance(event.personID)
+        case .steppedAway(let event): .attendance(event.personID)
+        case .wentOut(let event): .attendance(event.personID)
+        case .awayEnded(let event): .attendance(event.personID)
+        case .outingOverdue(let event): .attendance(event.personID)
+        case .visitorsLeft(let event): .attendance(event.personID)
         case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade,
             .entriesRedacted, .roleGranted, .roleRevoked, .loginMapped, .loginUnmapped, .terminalPut, .serviceAccountPut,
             .unitPut, .staffPut, .staffDeparted, .windowPut, .postPut, .postRetired, .settingPut, .listsImported,

@@ -47,6 +47,7 @@ struct AttendanceReading {
     let plan: WorkPlan
     private let people: [StaffTable.Employment]
     private let rules: [String: [DutyRule]]
+    private let outings: [String: [Outing]]
 
     init(_ db: Database, _ house: House, in days: ClosedRange<Day>, of subject: MarkReader.Subject, now: Instant) throws {
         self.house = house
@@ -61,23 +62,36 @@ struct AttendanceReading {
         plan = try house.workPlan(db, in: days)
         people = try StaffTable.employments(db, of: person)
         rules = try DutyTable.rules(db, of: person, in: days)
+        outings = try WhereaboutsTable.outings(db, house.clock, of: person, in: days)
     }
 
     /// Who had a session to work on a day, by id, with what became of it.
     func records(on day: Day) throws -> [(person: StaffTable.Employment, records: [SessionRecord])] {
-        try attendance(on: day).filter { !$0.attendance.duty.isEmpty }.map { ($0.person, $0.attendance.records(now: now)) }
+        guard let schedule = plan.schedule(on: day) else { return [] }
+        let working = try known(on: day).filter { !$0.duty.isEmpty }
+        let worked = try worked(working)
+        return working.map { ($0.person, $0.records(by: schedule, worked: worked[$0.person.id] ?? [], now: now)) }
     }
 
-    /// Who is on the staff on a day, by id, with what is known of it. None where nobody knows who works.
+    /// Who is on the staff on a day, by id, with their day. None where nobody knows who works.
     func attendance(on day: Day) throws -> [(person: StaffTable.Employment, attendance: AttendanceDay)] {
         guard let schedule = plan.schedule(on: day) else { return [] }
+        return try known(on: day).map { ($0.person, $0.attendance(by: schedule)) }
+    }
+
+    private func known(on day: Day) throws -> [DayKnown] {
         let marks = try MarkTable.signed(db, house.clock, of: person, on: day)
         return people.compactMap { person in
             guard person.serves(on: day), let duty = plan.duty(rules[person.id] ?? [], on: day).value else { return nil }
-            return (
-                person, AttendanceDay(schedule: schedule, duty: duty, marks: marks[person.id] ?? [], absences: [])
-            )
+            return DayKnown(person: person, duty: duty, marks: marks[person.id] ?? [], outings: outings[person.id] ?? [])
         }
+    }
+
+    /// ATT-7. When who worked on something after their last session and before they signed out.
+    private func worked(_ working: [DayKnown]) throws -> [String: [HallTime]] {
+        let spans = working.compactMap(\.afterHours)
+        guard let first = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max() else { return [:] }
+        return try ExtendedServiceTable.worked(db, house.clock, from: first, through: last)
     }
 
     /// Years whose calendar has to be loaded before anybody knows which of their days are worked.
@@ -87,6 +101,37 @@ struct AttendanceReading {
             let (first, last) = (max(days.lowerBound, .firstDay(ofYear: year)), min(days.upperBound, .lastDay(ofYear: year)))
             return plan.schedule(on: last) != nil && plan.calendar.kind(of: first).value == nil
         }
+    }
+}
+
+/// Somebody's day, with what is known of it.
+private struct DayKnown {
+    let person: StaffTable.Employment
+    let duty: [DutySession]
+    let marks: [SignedAt]
+    let outings: [Outing]
+
+    private var signOut: HallTime? { marks.filter { $0.kind == .signOut }.map(\.at).max() }
+
+    /// From the end of their last session through their sign-out; nil: they went before.
+    var afterHours: ClosedRange<HallTime>? {
+        guard let ends = duty.last?.session.ends, let signOut, ends < signOut else { return nil }
+        return ends...signOut
+    }
+
+    func attendance(by schedule: WorkSchedule) -> AttendanceDay {
+        AttendanceDay(schedule: schedule, duty: duty, marks: marks, absences: outings.map(\.absence))
+    }
+
+    /// Of a day with a session to work.
+    func records(by schedule: WorkSchedule, worked: [HallTime], now: HallTime) -> [SessionRecord] {
+        var records = attendance(by: schedule).records(now: now)
+        for index in records.indices {
+            let session = records[index].session
+            records[index].overdueMinutes = outings.map { $0.overdueMinutes(in: session, now: now) }.reduce(0, +)
+        }
+        records[records.count - 1].extendedMinutes = ExtendedService.minutes(after: duty, signOut: signOut, worked: worked)
+        return records
     }
 }
 
@@ -118,15 +163,16 @@ extension SessionRecord {
     fileprivate var isTrouble: Bool {
         switch standing {
         case .unaccounted: true
-        case .attended(let attended): attended != .init()
-        case .pending, .away, .unmarked: false
+        case .attended(let attended): attended != .init() || overdueMinutes > 0
+        case .pending, .away, .unmarked: overdueMinutes > 0
         }
     }
 
     fileprivate func info(of person: StaffTable.Employment) -> SessionRecordInfo {
         var info = SessionRecordInfo(
             personID: person.id, personName: person.name, date: session.day.description, place: Int32(session.place),
-            starts: session.hours.starts.description, ends: session.hours.ends.description)
+            starts: session.hours.starts.description, ends: session.hours.ends.description,
+            overdueMinutes: Int32(overdueMinutes), extendedMinutes: Int32(extendedMinutes))
         switch standing {
         case .pending: info.standing = .pending
         case .unaccounted: info.standing = .unaccounted

@@ -13,7 +13,7 @@ struct AttendanceDesk: AttendanceService {
         try context.record(JournalNote(.signedIn(event), subject: signed.mark.person.subject, clauses: [.att1, .att2]))
         return SignInReply(
             date: signed.date, at: context.timestamp(signed.after.signIn), repeatedMark: isRepeated,
-            personName: context.caller.personName)
+            personName: context.caller.personName, overdueMinutes: signed.ended?.overdueMinutes ?? 0)
     }
 
     func signOut(_ request: SignOutRequest, in context: WriteContext) throws -> SignOutReply {
@@ -21,6 +21,7 @@ struct AttendanceDesk: AttendanceService {
         let isRepeated = signed.before.signOut != nil
         let event = SignedOut(personID: signed.mark.person.value, date: signed.date, repeatedMark: isRepeated)
         try context.record(JournalNote(.signedOut(event), subject: signed.mark.person.subject, clauses: [.att1, .att2]))
+        try context.leave(signed.mark.person, because: request.visitorReason)
         return SignOutReply(
             date: signed.date, at: context.timestamp(signed.after.signOut), repeatedMark: isRepeated,
             personName: context.caller.personName, withoutSignIn: signed.after.signIn == nil)
@@ -42,6 +43,8 @@ private struct Signed {
     var mark: Mark
     var before: Attendance
     var after: Attendance
+    /// ATT-6. What the mark has ended.
+    var ended: EndedAway?
 
     var date: String { mark.at.day.description }
 }
@@ -52,7 +55,18 @@ extension WriteContext {
             kind, by: try caller.signer(db), uid: caller.uid, now: house.clock.hallTime(now))
         let before = try MarkTable.attendance(db, house.clock, person: mark.person, on: mark.at.day)
         try MarkTable.insert(db, mark, at: now)
-        return Signed(mark: mark, before: before, after: before.adding(mark))
+        let ended = try endAway(of: mark.person)
+        return Signed(mark: mark, before: before, after: before.adding(mark), ended: ended)
+    }
+
+    /// ATT-7. Whoever leaves visitors waiting says why.
+    fileprivate func leave(_ person: Person.ID, because reason: String) throws {
+        let waiting = try ExtendedServiceTable.waiting(db, house.clock, for: person, on: today)
+        try ExtendedService.checkLeaving(waiting: waiting, because: reason)
+        guard !waiting.isEmpty else { return }
+        let event = VisitorsLeft(personID: person.value, enquiryNumbers: waiting)
+        try record(
+            JournalNote(.visitorsLeft(event), subject: person.subject, clauses: [.att7], sealed: JournalSealed(text: reason)))
     }
 
     /// The minute a mark counts from.

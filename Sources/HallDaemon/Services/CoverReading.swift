@@ -11,11 +11,13 @@ enum CoverReading {
         let reading = try AttendanceReading(db, house, in: day...day, of: .everybody, now: now)
         guard reading.plan.schedule(on: day) != nil, let sessions = reading.plan.sessions(on: day).value else { return nil }
         let threshold = try Setting.stepAwayMinutes.integer(db)
+        let steps = try WhereaboutsTable.steps(db, house.clock, of: nil, on: day)
         let people = try reading.attendance(on: day).map { person, attendance in
             let service = person.departed.map { Person.Service.departed($0) } ?? .serving
             return (
                 Person.ID(person.id),
-                PresenceDay(attendance, steps: [], source: source, service: service, stepAwayMinutes: threshold)
+                PresenceDay(
+                    attendance, steps: steps[person.id] ?? [], source: source, service: service, stepAwayMinutes: threshold)
             )
         }
         return CoverDay(
@@ -106,7 +108,7 @@ extension JournalEvent.Event {
         switch self {
         case .signedIn, .signedOut, .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .dutyAdded, .dutyEnded,
             .staffPut, .staffDeparted, .postPut, .postRetired, .rosterAdded, .rosterEnded, .settingPut, .listsImported,
-            .calendarYearLoaded:
+            .calendarYearLoaded, .steppedAway, .wentOut, .awayEnded:
             true
         case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade,
             .entriesRedacted, .badgeIssued, .pinChosen, .pinFailed, .badgeLost, .badgeSessionOpened, .badgeSessionClosed,
@@ -119,7 +121,7 @@ extension JournalEvent.Event {
             .authorityContacted, .caseDelivered, .deliveryNearDue, .applicantVisited, .paperIssued, .backEntryMade,
             .backEntryConfirmed, .backEntryRejected, .casesImported, .caseLinked, .enquiryOpened, .enquiryEscalated,
             .enquirySettled, .enquiryHandedOver, .enquiryLapsed, .breachRecorded, .breachExplained, .breachDecided,
-            .coverChanged:
+            .coverChanged, .outingOverdue, .visitorsLeft:
             false
         }
     }

@@ -110,8 +110,8 @@ extension JournalEvent.Event {
             .signedOut, .backEntryMade, .backEntryConfirmed, .backEntryRejected, .casesImported, .enquiryOpened,
             .enquiryEscalated,
             .enquirySettled, .enquiryHandedOver, .enquiryLapsed, .breachRecorded, .breachExplained, .breachDecided,
-            .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .dutyAdded, .dutyEnded, .coverChanged, .rosterAdded,
-            .rosterEnded:
+            .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .dutyAdded, .dutyEnded,
+            .steppedAway, .wentOut, .awayEnded, .outingOverdue, .visitorsLeft, .coverChanged, .rosterAdded, .rosterEnded:
             return ""
         }
     }

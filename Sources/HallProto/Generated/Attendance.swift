@@ -169,24 +169,29 @@ public struct SignInReply: Message {
     /// This was not the first of the day.
     public var repeatedMark: Bool
     public var personName: String
+    /// This was the return from an outing, so many minutes after the time that was told; 0: in time, or there was none.
+    public var overdueMinutes: Int32
 
     public init() {
         self.date = ""
         self.at = nil
         self.repeatedMark = false
         self.personName = ""
+        self.overdueMinutes = 0
     }
 
     public init(
         date: String = "",
         at: Timestamp? = nil,
         repeatedMark: Bool = false,
-        personName: String = ""
+        personName: String = "",
+        overdueMinutes: Int32 = 0
     ) {
         self.date = date
         self.at = at
         self.repeatedMark = repeatedMark
         self.personName = personName
+        self.overdueMinutes = overdueMinutes
     }
 }
 
@@ -217,6 +222,7 @@ extension SignInReply: WireMessage {
         self.at = c.pointee.at == nil ? nil : Timestamp(c: c.pointee.at)
         self.repeatedMark = c.pointee.repeated_mark != 0
         self.personName = c.pointee.person_name.text
+        self.overdueMinutes = c.pointee.overdue_minutes
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__SignInReply>, _ arena: Arena) {
@@ -225,6 +231,7 @@ extension SignInReply: WireMessage {
         if let value = self.at { c.pointee.at = arena.message(value) }
         c.pointee.repeated_mark = self.repeatedMark ? 1 : 0
         c.pointee.person_name = arena.data(self.personName)
+        c.pointee.overdue_minutes = self.overdueMinutes
     }
 
     func write(to json: inout JSONWriter) {
@@ -233,6 +240,7 @@ extension SignInReply: WireMessage {
         json.field("at", self.at)
         json.field("repeatedMark", self.repeatedMark)
         json.field("personName", self.personName)
+        json.field("overdueMinutes", self.overdueMinutes)
         json.closeObject()
     }
 
@@ -253,6 +261,9 @@ extension SignInReply: WireMessage {
             case "personName", "person_name":
                 guard try seen.first(3, value) else { continue }
                 self.personName = try value.read()
+            case "overdueMinutes", "overdue_minutes":
+                guard try seen.first(4, value) else { continue }
+                self.overdueMinutes = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -261,7 +272,17 @@ extension SignInReply: WireMessage {
 
 /// Signs out whoever is calling, now.
 public struct SignOutRequest: Message {
+    /// Why they go with a visitor still at the window, where there is one (ATT-7).
+    public var visitorReason: String
+
     public init() {
+        self.visitorReason = ""
+    }
+
+    public init(
+        visitorReason: String = ""
+    ) {
+        self.visitorReason = visitorReason
     }
 }
 
@@ -288,21 +309,31 @@ extension SignOutRequest: WireMessage {
     }
 
     init(c: UnsafeMutablePointer<Hall__V1__SignOutRequest>) {
-        _ = c
+        self.visitorReason = c.pointee.visitor_reason.text
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__SignOutRequest>, _ arena: Arena) {
         hall__v1__sign_out_request__init(c)
+        c.pointee.visitor_reason = arena.data(self.visitorReason)
     }
 
     func write(to json: inout JSONWriter) {
         json.openObject()
+        json.field("visitorReason", self.visitorReason)
         json.closeObject()
     }
 
     init(json node: JSONNode) throws(Failure) {
         self.init()
-        for (_, value) in try node.members() { throw value.unknownField() }
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "visitorReason", "visitor_reason":
+                guard try seen.first(0, value) else { continue }
+                self.visitorReason = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
     }
 }
 
@@ -744,6 +775,10 @@ public struct SessionRecordInfo: Message {
     /// 缺签: a mark without the other.
     public var missingSignIn: Bool
     public var missingSignOut: Bool
+    /// So many minutes of it were spent on an outing after its expected return (ATT-6).
+    public var overdueMinutes: Int32
+    /// The day's last session: so many minutes of extended service 延时服务 after it (ATT-7).
+    public var extendedMinutes: Int32
 
     public init() {
         self.personID = ""
@@ -757,6 +792,8 @@ public struct SessionRecordInfo: Message {
         self.earlyMinutes = 0
         self.missingSignIn = false
         self.missingSignOut = false
+        self.overdueMinutes = 0
+        self.extendedMinutes = 0
     }
 
     public init(
@@ -770,7 +807,9 @@ public struct SessionRecordInfo: Message {
         lateMinutes: Int32 = 0,
         earlyMinutes: Int32 = 0,
         missingSignIn: Bool = false,
-        missingSignOut: Bool = false
+        missingSignOut: Bool = false,
+        overdueMinutes: Int32 = 0,
+        extendedMinutes: Int32 = 0
     ) {
         self.personID = personID
         self.personName = personName
@@ -783,6 +822,8 @@ public struct SessionRecordInfo: Message {
         self.earlyMinutes = earlyMinutes
         self.missingSignIn = missingSignIn
         self.missingSignOut = missingSignOut
+        self.overdueMinutes = overdueMinutes
+        self.extendedMinutes = extendedMinutes
     }
 }
 
@@ -820,6 +861,8 @@ extension SessionRecordInfo: WireMessage {
         self.earlyMinutes = c.pointee.early_minutes
         self.missingSignIn = c.pointee.missing_sign_in != 0
         self.missingSignOut = c.pointee.missing_sign_out != 0
+        self.overdueMinutes = c.pointee.overdue_minutes
+        self.extendedMinutes = c.pointee.extended_minutes
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__SessionRecordInfo>, _ arena: Arena) {
@@ -835,6 +878,8 @@ extension SessionRecordInfo: WireMessage {
         c.pointee.early_minutes = self.earlyMinutes
         c.pointee.missing_sign_in = self.missingSignIn ? 1 : 0
         c.pointee.missing_sign_out = self.missingSignOut ? 1 : 0
+        c.pointee.overdue_minutes = self.overdueMinutes
+        c.pointee.extended_minutes = self.extendedMinutes
     }
 
     func write(to json: inout JSONWriter) {
@@ -850,6 +895,8 @@ extension SessionRecordInfo: WireMessage {
         json.field("earlyMinutes", self.earlyMinutes)
         json.field("missingSignIn", self.missingSignIn)
         json.field("missingSignOut", self.missingSignOut)
+        json.field("overdueMinutes", self.overdueMinutes)
+        json.field("extendedMinutes", self.extendedMinutes)
         json.closeObject()
     }
 
@@ -891,6 +938,12 @@ extension SessionRecordInfo: WireMessage {
             case "missingSignOut", "missing_sign_out":
                 guard try seen.first(10, value) else { continue }
                 self.missingSignOut = try value.read()
+            case "overdueMinutes", "overdue_minutes":
+                guard try seen.first(11, value) else { continue }
+                self.overdueMinutes = try value.read()
+            case "extendedMinutes", "extended_minutes":
+                guard try seen.first(12, value) else { continue }
+                self.extendedMinutes = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -903,7 +956,7 @@ public struct ListRecordsRequest: Message {
     public var to: String
     /// Empty: oneself for a clerk, everybody for a registrar, a director, a principal or an inspector.
     public var personID: String
-    /// Only what is out of order: late, early, a missed mark, unaccounted.
+    /// Only what is out of order: late, early, a missed mark, unaccounted, back late from an outing.
     public var troubles: Bool
     /// 1 to 1,000; 0: 200. A page ends with a person's day, so that it may hold up to two more.
     public var pageSize: Int32

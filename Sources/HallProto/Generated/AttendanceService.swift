@@ -10,6 +10,8 @@ public protocol AttendanceService<Contexts>: Sendable {
     func signIn(_ request: SignInRequest, in context: Contexts.Write) throws -> SignInReply
 
     /// Signs the caller out; the last of a day counts.
+    /// Refused with ATT-7 while somebody who asked them at the window today still waits for an answer, until they say why they
+    /// go.
     func signOut(_ request: SignOutRequest, in context: Contexts.Write) throws -> SignOutReply
 
     /// Lists the marks of a day or a month: one's own, or as a registrar everybody's.
@@ -69,6 +71,8 @@ public struct AttendanceClient: Sendable {
     }
 
     /// Signs the caller out; the last of a day counts.
+    /// Refused with ATT-7 while somebody who asked them at the window today still waits for an answer, until they say why they
+    /// go.
     public func signOut(
         _ request: SignOutRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> SignOutReply {

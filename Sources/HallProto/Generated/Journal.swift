@@ -1399,6 +1399,11 @@ public struct JournalEvent: Message {
         case coverChanged(CoverChanged)
         case rosterAdded(RosterAdded)
         case rosterEnded(RosterEnded)
+        case steppedAway(SteppedAway)
+        case wentOut(WentOut)
+        case awayEnded(AwayEnded)
+        case outingOverdue(OutingOverdue)
+        case visitorsLeft(VisitorsLeft)
     }
 }
 
@@ -1514,6 +1519,11 @@ extension JournalEvent: WireMessage {
         case 230: self.event = .coverChanged(CoverChanged(c: c.pointee.cover_changed))
         case 231: self.event = .rosterAdded(RosterAdded(c: c.pointee.roster_added))
         case 232: self.event = .rosterEnded(RosterEnded(c: c.pointee.roster_ended))
+        case 190: self.event = .steppedAway(SteppedAway(c: c.pointee.stepped_away))
+        case 191: self.event = .wentOut(WentOut(c: c.pointee.went_out))
+        case 192: self.event = .awayEnded(AwayEnded(c: c.pointee.away_ended))
+        case 193: self.event = .outingOverdue(OutingOverdue(c: c.pointee.outing_overdue))
+        case 194: self.event = .visitorsLeft(VisitorsLeft(c: c.pointee.visitors_left))
         case _: self.event = nil
         }
     }
@@ -1786,6 +1796,21 @@ extension JournalEvent: WireMessage {
         case .rosterEnded(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(232)
             c.pointee.roster_ended = arena.message(value)
+        case .steppedAway(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(190)
+            c.pointee.stepped_away = arena.message(value)
+        case .wentOut(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(191)
+            c.pointee.went_out = arena.message(value)
+        case .awayEnded(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(192)
+            c.pointee.away_ended = arena.message(value)
+        case .outingOverdue(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(193)
+            c.pointee.outing_overdue = arena.message(value)
+        case .visitorsLeft(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(194)
+            c.pointee.visitors_left = arena.message(value)
         }
     }
 
@@ -1881,6 +1906,11 @@ extension JournalEvent: WireMessage {
         case .coverChanged(let value)?: json.present("coverChanged", value)
         case .rosterAdded(let value)?: json.present("rosterAdded", value)
         case .rosterEnded(let value)?: json.present("rosterEnded", value)
+        case .steppedAway(let value)?: json.present("steppedAway", value)
+        case .wentOut(let value)?: json.present("wentOut", value)
+        case .awayEnded(let value)?: json.present("awayEnded", value)
+        case .outingOverdue(let value)?: json.present("outingOverdue", value)
+        case .visitorsLeft(let value)?: json.present("visitorsLeft", value)
         }
         json.closeObject()
     }
@@ -2154,6 +2184,21 @@ extension JournalEvent: WireMessage {
             case "rosterEnded", "roster_ended":
                 guard try seen.first(87, value, oneof: 0) else { continue }
                 self.event = .rosterEnded(try value.read())
+            case "steppedAway", "stepped_away":
+                guard try seen.first(88, value, oneof: 0) else { continue }
+                self.event = .steppedAway(try value.read())
+            case "wentOut", "went_out":
+                guard try seen.first(89, value, oneof: 0) else { continue }
+                self.event = .wentOut(try value.read())
+            case "awayEnded", "away_ended":
+                guard try seen.first(90, value, oneof: 0) else { continue }
+                self.event = .awayEnded(try value.read())
+            case "outingOverdue", "outing_overdue":
+                guard try seen.first(91, value, oneof: 0) else { continue }
+                self.event = .outingOverdue(try value.read())
+            case "visitorsLeft", "visitors_left":
+                guard try seen.first(92, value, oneof: 0) else { continue }
+                self.event = .visitorsLeft(try value.read())
             case _: throw value.unknownField()
             }
         }

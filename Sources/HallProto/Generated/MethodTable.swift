@@ -6,7 +6,7 @@ public enum MethodTable {
     public static let all: [Method] = [
         adminMethods, calendarMethods, itemsMethods, papersMethods, casesMethods, applicationsMethods, attendanceMethods,
         backEntriesMethods, breachesMethods, directoryMethods, enquiriesMethods, identityMethods, postsMethods,
-        schedulesMethods, journalMethods,
+        schedulesMethods, whereaboutsMethods, journalMethods,
     ].flatMap { $0 }
 
     private static var adminMethods: [Method] {
@@ -483,7 +483,7 @@ public enum MethodTable {
                 index: 54, service: "hall.v1.Attendance", name: "SignOut",
                 access: .write,
                 roles: [.anyone],
-                clauses: ["ATT-1", "ATT-2"],
+                clauses: ["ATT-1", "ATT-2", "ATT-7"],
                 secretReply: false, streaming: false,
                 summary: "Signs the caller out; the last of a day counts.",
                 request: SignOutRequest.self, reply: SignOutReply.self),
@@ -1094,10 +1094,56 @@ public enum MethodTable {
         ]
     }
 
+    private static var whereaboutsMethods: [Method] {
+        [
+            Method(
+                index: 125, service: "hall.v1.Whereabouts", name: "StepAway",
+                access: .write,
+                roles: [.anyone],
+                clauses: ["ATT-5", "ATT-2"],
+                secretReply: false, streaming: false,
+                summary: "Steps away from the window for a moment 暂离窗口.",
+                request: StepAwayRequest.self, reply: StepAwayReply.self),
+            Method(
+                index: 126, service: "hall.v1.Whereabouts", name: "GoOut",
+                access: .write,
+                roles: [.anyone],
+                clauses: ["ATT-6", "ATT-5", "ATT-2"],
+                secretReply: false, streaming: false,
+                summary: "Goes out 外出: says where to, why, and when they will be back.",
+                request: GoOutRequest.self, reply: GoOutReply.self),
+            Method(
+                index: 127, service: "hall.v1.Whereabouts", name: "Return",
+                access: .write,
+                roles: [.anyone],
+                clauses: ["ATT-6", "ATT-5", "ATT-2"],
+                secretReply: false, streaming: false,
+                summary: "Is back, from either.",
+                request: ReturnRequest.self, reply: ReturnReply.self),
+            Method(
+                index: 128, service: "hall.v1.Whereabouts", name: "List",
+                access: .read,
+                roles: [.clerk],
+                clauses: ["ATT-6", "ATT-5"],
+                secretReply: false, streaming: false,
+                summary: "The whereabouts list 去向牌: everybody on the staff, and where they are now.",
+                request: ListWhereaboutsRequest.self, reply: ListWhereaboutsReply.self),
+            Method(
+                index: 129, service: "hall.v1.Whereabouts", name: "RollCall",
+                access: .read,
+                roles: [.inspector, .director],
+                clauses: ["ATT-2"],
+                secretReply: false, streaming: false,
+                summary:
+                    "The roll-call 点名: everybody who should be in the hall this minute, what they signed and from which machine, and where they are by the book: to be held against the people.",
+                request: RollCallRequest.self, reply: RollCallReply.self),
+        ]
+    }
+
     private static var journalMethods: [Method] {
         [
             Method(
-                index: 125, service: "hall.v1.Journal", name: "Read",
+                index: 130, service: "hall.v1.Journal", name: "Read",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["IN-2", "AC-1"],
@@ -1105,7 +1151,7 @@ public enum MethodTable {
                 summary: "Reads entries from a sequence number on.",
                 request: ReadJournalRequest.self, reply: ReadJournalReply.self),
             Method(
-                index: 126, service: "hall.v1.Journal", name: "Watch",
+                index: 131, service: "hall.v1.Journal", name: "Watch",
                 access: .read,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["TL-5"],
@@ -1113,7 +1159,7 @@ public enum MethodTable {
                 summary: "Streams entries after a sequence number, those there are and those that come.",
                 request: WatchJournalRequest.self, reply: JournalEntryInfo.self),
             Method(
-                index: 127, service: "hall.v1.Journal", name: "Verify",
+                index: 132, service: "hall.v1.Journal", name: "Verify",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["AC-1"],
@@ -1121,7 +1167,7 @@ public enum MethodTable {
                 summary: "Recomputes the chain from its first entry.",
                 request: VerifyJournalRequest.self, reply: VerifyJournalReply.self),
             Method(
-                index: 128, service: "hall.v1.Journal", name: "Head",
+                index: 133, service: "hall.v1.Journal", name: "Head",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["AC-1"],
@@ -1129,7 +1175,7 @@ public enum MethodTable {
                 summary: "Tells the newest entry's number and hash, to be kept elsewhere.",
                 request: JournalHeadRequest.self, reply: JournalHeadReply.self),
             Method(
-                index: 129, service: "hall.v1.Journal", name: "Redact",
+                index: 134, service: "hall.v1.Journal", name: "Redact",
                 access: .write,
                 roles: [.director],
                 clauses: ["BN-2"],

@@ -72,6 +72,7 @@ final class Desk {
     var schedules: SchedulesClient { SchedulesClient(caller) }
     var posts: PostsClient { PostsClient(caller) }
     var papers: PapersClient { PapersClient(caller) }
+    var whereabouts: WhereaboutsClient { WhereaboutsClient(caller) }
 
     /// Prints a reply: its canonical JSON for scripts, else what people read.
     func show<M: Message>(_ reply: M, _ text: (Look) -> String) {

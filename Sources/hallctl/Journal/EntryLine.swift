@@ -31,7 +31,7 @@ extension JournalEvent.Event {
     var tone: Tone {
         switch self {
         case .caseNearDue, .deliveryNearDue, .breachProposed, .breachRecorded, .acceptanceHeld: .near
-        case .caseLapsed, .enquiryLapsed, .materialsOverdue, .clockSuspected, .callFailed: .late
+        case .caseLapsed, .enquiryLapsed, .materialsOverdue, .clockSuspected, .callFailed, .outingOverdue: .late
         case .coverChanged(let event) where event.turns.contains { $0.standing == .unmanned }: .late
         case let other: other.isRefusal ? .faint : .plain
         }
@@ -112,10 +112,15 @@ extension JournalEvent.Event {
             event.turns.map { "\($0.postID) \(look($0.standing.label)) \($0.personID)" }.joined(separator: look.comma)
         case .rosterAdded(let event): "\(event.roster?.from ?? "")–\(event.roster?.until ?? "")"
         case .rosterEnded(let event): event.until
+        case .wentOut(let event): "→ \(look.clock.text(event.expectedReturn))"
+        case .awayEnded(let event): event.overdueMinutes > 0 ? look(.overdueBy(event.overdueMinutes)) : ""
+        case .outingOverdue(let event): "→ \(look.clock.text(event.expectedReturn))"
+        case .visitorsLeft(let event): event.enquiryNumbers.joined(separator: look.comma)
         case .scheduleRemoved, .openingRemoved, .bookOpened, .clockConfirmed, .entriesRedacted, .pinChosen, .pinReset,
             .badgeSessionOpened,
             .badgeSessionClosed, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .windowPut, .postRetired,
-            .itemRetired, .applicantVisited, .caseAnnulled, .applicationWithdrawn, .applicantRevealed, .signedIn, .signedOut:
+            .itemRetired, .applicantVisited, .caseAnnulled, .applicationWithdrawn, .applicantRevealed, .signedIn, .signedOut,
+            .steppedAway:
             ""
         }
     }

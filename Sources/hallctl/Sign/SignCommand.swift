@@ -17,7 +17,7 @@ struct SignIn: HallCommand {
         let reply = try await desk.attendance.signIn(SignInRequest(), desk.effect)
         desk.show(reply) { look in
             let sentence = Phrase.signedIn(reply.personName, at: look.clock.text(reply.at))
-            return look(sentence) + (reply.repeatedMark ? look(.firstMarkCounts) : "")
+            return look(sentence) + (reply.repeatedMark ? look(.firstMarkCounts) : "") + backLate(reply.overdueMinutes, look)
         }
     }
 }
@@ -25,14 +25,29 @@ struct SignIn: HallCommand {
 struct SignOut: HallCommand {
     @OptionGroup var globals: Globals
 
+    @Option(help: .told(Help.visitorReason))
+    var visitorReason: String?
+
     static var configuration: CommandConfiguration { .told("out", Help.signOut) }
 
     func run(at desk: Desk) async throws {
-        let reply = try await desk.attendance.signOut(SignOutRequest(), desk.effect)
+        let reply = try await signOut(at: desk)
         desk.show(reply) { look in
             let sentence = Phrase.signedOut(reply.personName, at: look.clock.text(reply.at))
             return look(sentence) + (reply.repeatedMark ? look(.lastMarkCounts) : "")
                 + (reply.withoutSignIn ? look(.noSignInToday) : "")
+        }
+    }
+
+    /// ATT-7. A visitor still waits: whoever sits at the terminal is asked once more why they go.
+    private func signOut(at desk: Desk) async throws -> SignOutReply {
+        do {
+            return try await desk.attendance.signOut(SignOutRequest(visitorReason: visitorReason ?? ""), desk.effect)
+        } catch {
+            guard error.refusal?.clause == "ATT-7", desk.console.isInteractive else { throw error }
+            desk.console.complain(line: sentences(of: error, desk.look))
+            let reason = try desk.need(nil, .visitorReason, by: "--visitor-reason")
+            return try await desk.attendance.signOut(SignOutRequest(visitorReason: reason), desk.effect)
         }
     }
 }

@@ -48,7 +48,11 @@ extension SessionRecordInfo {
         let troubles =
             (lateMinutes > 0 ? [look(.lateBy(lateMinutes))] : []) + (earlyMinutes > 0 ? [look(.earlyBy(earlyMinutes))] : [])
             + (missingSignIn ? [look(.missingSignIn)] : []) + (missingSignOut ? [look(.missingSignOut)] : [])
+            + (overdueMinutes > 0 ? [look(.outingOverdueBy(overdueMinutes))] : [])
         let tone: Tone = standing == .unaccounted ? .late : troubles.isEmpty ? .plain : .near
-        return Cell(troubles.isEmpty ? look(standing.label) : troubles.joined(separator: " "), tone)
+        let words =
+            (troubles.isEmpty ? [look(standing.label)] : troubles)
+            + (extendedMinutes > 0 ? [look(.extendedBy(extendedMinutes))] : [])
+        return Cell(words.joined(separator: " "), tone)
     }
 }

@@ -3,7 +3,6 @@ import HallProto
 // Who serves each post.
 extension Phrase {
     static let coverStanding = Phrase(zh: "在岗", en: "Served by")
-    static let since = Phrase(zh: "起", en: "Since")
     static let gapFrom = Phrase(zh: "空岗起", en: "From")
     static let gapUntil = Phrase(zh: "空岗止", en: "Until")
     static let gapMinutes = Phrase(zh: "分钟", en: "Minutes")

@@ -8,7 +8,7 @@ extension BadInputHall {
     /// that what lies inside is tried as well.
     var requests: [BadInputRequest] {
         reading + directory + calendar + papers + afterAcceptance + applications + caseWork + enquiries + badges + access
-            + backEntries + breaches + schedules + cover + keeping
+            + backEntries + breaches + schedules + whereabouts + cover + keeping
     }
 
     private var reading: [BadInputRequest] {
@@ -230,7 +230,7 @@ extension BadInputHall {
         let director = CasesHall.director
         return [
             BadInputRequest("hall.v1.Attendance/SignIn", as: clerk, SignInRequest()),
-            BadInputRequest("hall.v1.Attendance/SignOut", as: clerk, SignOutRequest()),
+            BadInputRequest("hall.v1.Attendance/SignOut", as: clerk, SignOutRequest(visitorReason: "群众明天再来")),
             BadInputRequest(
                 "hall.v1.Identity/OpenBadgeSession", as: Self.second, OpenBadgeSessionRequest(badgeNumber: "B4", pin: Self.pin)),
             BadInputRequest(

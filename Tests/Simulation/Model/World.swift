@@ -77,6 +77,10 @@ struct World {
     /// In the order they were written.
     var chargeNumbers: [String] = []
     var chargeSerials: [Int: Int] = [:]
+    /// In the order they were told.
+    var timesAway: [TimeAway] = []
+    /// Who did something on a case or an enquiry, in which minute.
+    var worked: [(person: String, minute: Int)] = []
     /// While what was done on paper is entered: when that is done.
     var present: Int64?
     var requests: [String: Request] = [:]

@@ -95,6 +95,11 @@ extension World {
         var starts: Int
         var ends: Int
         var signs: Bool
+        /// What outings leave of it.
+        var from = 0
+        var until = 0
+
+        var isAway: Bool { from >= until }
     }
 
     /// What somebody was to work on a day, in minutes of it. Nil: nobody knows yet.
@@ -115,32 +120,31 @@ extension World {
             }
             let isRest = works == false
             guard kind != .off, !isRest || kind == .on else { continue }
-            stints.append(
-                Stint(
-                    place: index + 1, starts: Days.timeOfDay(session.starts), ends: Days.timeOfDay(session.ends),
-                    signs: kind != .unmarked))
+            let stint = Stint(
+                place: index + 1, starts: Days.timeOfDay(session.starts), ends: Days.timeOfDay(session.ends),
+                signs: kind != .unmarked)
+            stints.append(lessOutings(stint, of: person, on: day))
         }
         return stints
     }
 
     /// One line a session: "2026-03-02 S01 1 late 6".
     func sheet(of person: String, on day: Int) -> [String] {
-        guard let schedule = schedule(on: day), let came = entered[person], came <= day,
-            Days.number(staff[person]?.departedOn ?? "").map({ day < $0 }) ?? true,
-            let stints = stints(of: person, on: day)
-        else { return [] }
-        let signed = stints.filter(\.signs)
+        guard let schedule = schedule(on: day), isEmployed(person, on: day), let stints = stints(of: person, on: day) else {
+            return []
+        }
+        let signed = stints.filter { $0.signs && !$0.isAway }
         let together = schedule.marking == .wholeDay ? (signed.isEmpty ? [] : [signed]) : signed.map { [$0] }
-        let minutes = marks.filter { $0.person == person && Days.day(ofMinute: Days.wallMinute($0.at)) == day }
-            .map { (isSignIn: $0.isSignIn, at: Days.wallMinute($0.at) - day * Days.minutesADay) }.sorted { $0.at < $1.at }
+        let minutes = minutesSigned(by: person, on: day)
         return stints.map { stint in
             let head = "\(Days.text(day)) \(person) \(stint.place) "
+            let tail = extras(stint, isLast: stint.place == stints.last!.place, of: person, on: day)
             guard let index = together.firstIndex(where: { $0.contains { $0.place == stint.place } }) else {
-                return head + "unmarked"
+                return head + (stint.signs ? "away" : "unmarked") + tail
             }
             let group = together[index]
             let settled = day * Days.minutesADay + group.last!.ends + Int(schedule.settlesMinutes)
-            guard minute >= settled else { return head + "pending" }
+            guard minute >= settled else { return head + "pending" + tail }
             // Every mark is for one group alone.
             let ins = minutes.filter { mark in
                 mark.isSignIn && together.firstIndex { mark.at < $0.last!.ends } == index
@@ -149,21 +153,29 @@ extension World {
             let outs = minutes.filter { mark in
                 !mark.isSignIn && together.lastIndex { mark.at >= $0[0].starts } == index
             }
-            return head + became(stint, of: group, Int(schedule.graceMinutes), ins.map(\.at), outs.map(\.at))
+            return head + became(stint, of: group, Int(schedule.graceMinutes), ins.map(\.at), outs.map(\.at)) + tail
         }
     }
 
+    /// In minutes of the day, in order.
+    func minutesSigned(by person: String, on day: Int) -> [(isSignIn: Bool, at: Int)] {
+        marks.filter { $0.person == person && Days.day(ofMinute: Days.wallMinute($0.at)) == day }
+            .map { ($0.isSignIn, Days.wallMinute($0.at) - day * Days.minutesADay) }.sorted { $0.at < $1.at }
+    }
+
     private func became(_ stint: Stint, of group: [Stint], _ grace: Int, _ ins: [Int], _ outs: [Int]) -> String {
-        let came = ins.min()
+        var came = ins.min()
         var went = outs.max()
         if let out = went, ins.contains(where: { $0 > out }) { went = nil }
+        if came == nil, group.first!.from > group.first!.starts { came = group.first!.from }
+        if went == nil, group.last!.until < group.last!.ends { went = group.last!.until }
         let there = came == nil && went == nil ? [] : group.filter { came ?? 0 < $0.ends && went ?? 9_999 >= $0.starts }
         guard there.contains(where: { $0.place == stint.place }) else { return "unaccounted" }
         var words: [String] = []
-        if stint.place == there.first!.place, let came, came - stint.starts > grace {
-            words.append("late \(came - stint.starts)")
+        if stint.place == there.first!.place, let came, came - stint.from > grace { words.append("late \(came - stint.from)") }
+        if stint.place == there.last!.place, let went, stint.until - went > grace {
+            words.append("early \(stint.until - went)")
         }
-        if stint.place == there.last!.place, let went, stint.ends - went > grace { words.append("early \(stint.ends - went)") }
         if stint.place == there.first!.place, came == nil { words.append("no in") }
         if stint.place == there.last!.place, went == nil { words.append("no out") }
         return words.isEmpty ? "attended" : words.joined(separator: " ")
@@ -180,7 +192,10 @@ extension World {
         let person = request.personID.isEmpty && !seesAll ? caller.person : request.personID
         let people = person.isEmpty ? staff.keys.sorted() : [person]
         let lines = (from...to).flatMap { day in people.flatMap { sheet(of: $0, on: day) } }.filter { line in
-            !request.troubles || !["attended", "pending", "unmarked"].contains { line.hasSuffix($0) }
+            !request.troubles || line.contains("overdue")
+                || !["attended", "pending", "unmarked", "away"].contains {
+                    line.hasSuffix($0) || line.contains("\($0) extended")
+                }
         }
         return .done { reply, _ in
             let shown = try ListRecordsReply(decoding: reply, limits: .reply).records.map(\.line)
@@ -194,6 +209,9 @@ extension SessionRecordInfo {
         let words =
             (lateMinutes > 0 ? ["late \(lateMinutes)"] : []) + (earlyMinutes > 0 ? ["early \(earlyMinutes)"] : [])
             + (missingSignIn ? ["no in"] : []) + (missingSignOut ? ["no out"] : [])
-        return "\(date) \(personID) \(place) " + (words.isEmpty ? "\(standing)" : words.joined(separator: " "))
+        let extras =
+            (overdueMinutes > 0 ? " overdue \(overdueMinutes)" : "")
+            + (extendedMinutes > 0 ? " extended \(extendedMinutes)" : "")
+        return "\(date) \(personID) \(place) " + (words.isEmpty ? "\(standing)" : words.joined(separator: " ")) + extras
     }
 }

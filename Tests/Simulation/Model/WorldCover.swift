@@ -29,7 +29,7 @@ extension World {
     static let movesCover: Set<String> = [
         "signedIn", "signedOut", "schedulePut", "scheduleRemoved", "openingPut", "openingRemoved", "dutyAdded", "dutyEnded",
         "staffPut", "staffDeparted", "postPut", "postRetired", "rosterAdded", "rosterEnded", "settingPut", "listsImported",
-        "calendarYearLoaded",
+        "calendarYearLoaded", "steppedAway", "wentOut", "awayEnded",
     ]
 
     mutating func noteStaffing(_ before: [String: PostInfo]) {
@@ -94,6 +94,8 @@ extension World {
         var signingBegins: [Int] = []
         var duty: [Duty] = []
         var marks: [(isSignIn: Bool, at: Int)] = []
+        var outings: [Range<Int>] = []
+        var steps: [Range<Int>] = []
 
         enum Duty {
             case signs
@@ -103,6 +105,8 @@ extension World {
 
         /// "" there, "waited for", or why not.
         func place(at minute: Int, in session: Int, since starts: Int) -> String {
+            if outings.contains(where: { $0.contains(minute) }) { return "out" }
+            if steps.contains(where: { $0.contains(minute) }) { return "stepped away" }
             if duty[session] == .excused { return "" }
             let last = marks.last { mark in
                 mark.at <= minute && mark.at >= signingOpens[session] && (mark.isSignIn || mark.at >= signingBegins[session])
@@ -110,7 +114,9 @@ extension World {
             if let last, last.isSignIn { return "" }
             if duty[session] == .off { return "off" }
             if let last, last.at > starts { return "gone" }
-            return minute < starts + grace ? "waited for" : "not come"
+            var waited = starts
+            while outings.contains(where: { $0.contains(waited) }) { waited += 1 }
+            return minute < waited + grace ? "waited for" : "not come"
         }
     }
 
@@ -123,6 +129,16 @@ extension World {
         path.marks = marks.filter { $0.person == person && Days.day(ofMinute: Days.wallMinute($0.at)) == day }
             .sorted { $0.at < $1.at }
             .map { ($0.isSignIn, Days.wallMinute($0.at) - day * Days.minutesADay) }
+        for spell in timesAway where spell.person == person {
+            let until = spell.until.map { Days.wallMinute($0) - day * Days.minutesADay } ?? .max
+            let from = spell.fromMinute - day * Days.minutesADay
+            if let expected = spell.expected {
+                let told = (Days.day(ofMinute: expected) + 1 - day) * Days.minutesADay
+                if from < min(until, told) { path.outings.append(from..<min(until, told)) }
+            } else if spell.day == day, from + number("step_away_minutes") < until {
+                path.steps.append(from + number("step_away_minutes")..<until)
+            }
+        }
         let signed = stints.filter(\.signs)
         for (index, session) in hours.enumerated() {
             let place = index + 1
@@ -215,7 +231,7 @@ extension World {
                 guard isNewSession || looks[index - 1].who[post] != who else { continue }
                 let end = looks[(index + 1)...].first { $0.who[post] != who }?.minute ?? minute
                 guard look.minute < minute else { continue }
-                let guilty = look.why[post]?.first { ["not come", "gone"].contains($0.reason) }?.person ?? ""
+                let guilty = look.why[post]?.first { ["not come", "gone", "stepped away"].contains($0.reason) }?.person ?? ""
                 lacks.append(Lack(post: post, from: look.minute, until: min(end, minute), answerable: guilty))
             }
         }

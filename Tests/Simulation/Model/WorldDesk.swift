@@ -3,16 +3,21 @@ import HallProto
 /// ATT-1, ATT-2: signing; TL-2: the yearly notices.
 extension World {
     mutating func sign(
-        isIn: Bool, _ caller: Caller, isRepeated told: @escaping @Sendable ([UInt8]) throws -> Bool
+        isIn: Bool, _ caller: Caller, because reason: String = "",
+        isRepeated told: @escaping @Sendable ([UInt8]) throws -> Bool
     ) -> Verdict {
         guard !caller.person.isEmpty else { return .refused(["ATT-2"]) }
+        let isAwaited = !isIn && isAwaited(caller.person)
+        guard !isAwaited || !reason.isEmpty else { return .refused(["ATT-7"]) }
         let isRepeated = marks.contains {
             $0.person == caller.person && $0.isSignIn == isIn && Days.day(ofMinute: Days.wallMinute($0.at)) == today
         }
         let terminal = caller.session == nil ? "" : caller.terminal
         marks.append(Mark(person: caller.person, isSignIn: isIn, at: now, terminal: terminal))
-        let event = Event(isIn ? "signedIn" : "signedOut", "person/\(caller.person)", by: caller.person)
-        return .done([event]) { reply, _ in
+        let subject = "person/\(caller.person)"
+        var events = [Event(isIn ? "signedIn" : "signedOut", subject, by: caller.person)] + endAway(caller.person).events
+        if isAwaited { events.append(Event("visitorsLeft", subject, by: caller.person, isSealed: true)) }
+        return .done(events) { reply, _ in
             let shown = try told(reply)
             return shown == isRepeated ? nil : "it says repeated: \(shown)"
         }

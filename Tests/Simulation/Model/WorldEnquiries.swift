@@ -6,6 +6,7 @@ extension World {
         var number: String
         var owner: String
         var openedAt: Int64
+        var channel: Channel
         var stage = EnquiryStage.open
         var until: Int64?
         var outcome = EnquiryOutcome.unspecified
@@ -52,7 +53,8 @@ extension World {
         let year = Days.year(today)
         questionSerials[year, default: 0] += 1
         let number = "E\(year)-" + String("00000\(questionSerials[year]!)".suffix(6))
-        let question = Question(number: number, owner: first?.element ?? "", openedAt: now)
+        let question = Question(
+            number: number, owner: first?.element ?? "", openedAt: now, channel: request.channel)
         questions[number] = question
         questionNumbers.append(number)
         let isSealed = !request.about.isEmpty || !request.visitorName.isEmpty || !request.visitorPhone.isEmpty

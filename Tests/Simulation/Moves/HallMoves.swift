@@ -14,8 +14,11 @@ extension Moves {
     }
 
     private static let signOut: Maker = { dice, world in
-        Move("hall.v1.Attendance/SignOut", dice.one(world.voices), SignOutRequest()) { world, caller in
-            world.sign(isIn: false, caller) { try SignOutReply(decoding: $0, limits: .reply).repeatedMark }
+        let request = SignOutRequest(visitorReason: dice.chance(40) ? "群众明天再来" : "")
+        return Move("hall.v1.Attendance/SignOut", dice.one(world.voices), request) { world, caller in
+            world.sign(isIn: false, caller, because: request.visitorReason) {
+                try SignOutReply(decoding: $0, limits: .reply).repeatedMark
+            }
         }
     }
 

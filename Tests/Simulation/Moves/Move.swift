@@ -39,6 +39,7 @@ struct Move: Sendable {
         }
         world.tell(verdict.events)
         world.keepCover(after: verdict.events)
+        world.noteWork(verdict.events, by: method)
         return verdict
     }
 }
@@ -57,7 +58,7 @@ enum Moves {
 
     static let makers: [String: Maker] = [
         admin, attendance, calendar, casework, applications, caseReading, enquiries, directory, access, badges, journal, papers,
-        backEntries, breaches, schedules, cover,
+        backEntries, breaches, schedules, whereabouts, cover,
     ]
     .reduce(into: [:]) { all, some in all.merge(some) { _, _ in fatalError("a method is made twice") } }
 
@@ -84,6 +85,7 @@ enum Moves {
         "hall.v1.Identity/OpenBadgeSession", "hall.v1.Enquiries/Open", "hall.v1.Enquiries/Settle",
         "hall.v1.Calendar/LoadYear", "hall.v1.BackEntries/Enter", "hall.v1.BackEntries/Enter", "hall.v1.BackEntries/Confirm",
         "hall.v1.Breaches/Record", "hall.v1.Breaches/Explain", "hall.v1.Breaches/Decide",
+        "hall.v1.Whereabouts/StepAway", "hall.v1.Whereabouts/GoOut", "hall.v1.Whereabouts/Return",
     ]
 }
 

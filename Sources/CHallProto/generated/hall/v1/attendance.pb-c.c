@@ -475,7 +475,7 @@ const ProtobufCMessageDescriptor hall__v1__sign_in_request__descriptor =
   (ProtobufCMessageInit) hall__v1__sign_in_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__sign_in_reply__field_descriptors[4] =
+static const ProtobufCFieldDescriptor hall__v1__sign_in_reply__field_descriptors[5] =
 {
   {
     "date",
@@ -525,17 +525,31 @@ static const ProtobufCFieldDescriptor hall__v1__sign_in_reply__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "overdue_minutes",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SignInReply, overdue_minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__sign_in_reply__field_indices_by_name[] = {
   1,   /* field[1] = at */
   0,   /* field[0] = date */
+  4,   /* field[4] = overdue_minutes */
   3,   /* field[3] = person_name */
   2,   /* field[2] = repeated_mark */
 };
-static const ProtobufCIntRange hall__v1__sign_in_reply__number_ranges[1 + 1] =
+static const ProtobufCIntRange hall__v1__sign_in_reply__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 20, 4 },
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor hall__v1__sign_in_reply__descriptor =
 {
@@ -545,16 +559,36 @@ const ProtobufCMessageDescriptor hall__v1__sign_in_reply__descriptor =
   "Hall__V1__SignInReply",
   "hall.v1",
   sizeof(Hall__V1__SignInReply),
-  4,
+  5,
   hall__v1__sign_in_reply__field_descriptors,
   hall__v1__sign_in_reply__field_indices_by_name,
-  1,  hall__v1__sign_in_reply__number_ranges,
+  2,  hall__v1__sign_in_reply__number_ranges,
   (ProtobufCMessageInit) hall__v1__sign_in_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-#define hall__v1__sign_out_request__field_descriptors NULL
-#define hall__v1__sign_out_request__field_indices_by_name NULL
-#define hall__v1__sign_out_request__number_ranges NULL
+static const ProtobufCFieldDescriptor hall__v1__sign_out_request__field_descriptors[1] =
+{
+  {
+    "visitor_reason",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SignOutRequest, visitor_reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__sign_out_request__field_indices_by_name[] = {
+  0,   /* field[0] = visitor_reason */
+};
+static const ProtobufCIntRange hall__v1__sign_out_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
 const ProtobufCMessageDescriptor hall__v1__sign_out_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -563,10 +597,10 @@ const ProtobufCMessageDescriptor hall__v1__sign_out_request__descriptor =
   "Hall__V1__SignOutRequest",
   "hall.v1",
   sizeof(Hall__V1__SignOutRequest),
-  0,
+  1,
   hall__v1__sign_out_request__field_descriptors,
   hall__v1__sign_out_request__field_indices_by_name,
-  0,  hall__v1__sign_out_request__number_ranges,
+  1,  hall__v1__sign_out_request__number_ranges,
   (ProtobufCMessageInit) hall__v1__sign_out_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -917,7 +951,7 @@ const ProtobufCMessageDescriptor hall__v1__list_marks_reply__descriptor =
   (ProtobufCMessageInit) hall__v1__list_marks_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__session_record_info__field_descriptors[11] =
+static const ProtobufCFieldDescriptor hall__v1__session_record_info__field_descriptors[13] =
 {
   {
     "person_id",
@@ -1051,24 +1085,51 @@ static const ProtobufCFieldDescriptor hall__v1__session_record_info__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "overdue_minutes",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SessionRecordInfo, overdue_minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "extended_minutes",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SessionRecordInfo, extended_minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__session_record_info__field_indices_by_name[] = {
   2,   /* field[2] = date */
   8,   /* field[8] = early_minutes */
   5,   /* field[5] = ends */
+  12,   /* field[12] = extended_minutes */
   7,   /* field[7] = late_minutes */
   9,   /* field[9] = missing_sign_in */
   10,   /* field[10] = missing_sign_out */
+  11,   /* field[11] = overdue_minutes */
   0,   /* field[0] = person_id */
   1,   /* field[1] = person_name */
   3,   /* field[3] = place */
   6,   /* field[6] = standing */
   4,   /* field[4] = starts */
 };
-static const ProtobufCIntRange hall__v1__session_record_info__number_ranges[1 + 1] =
+static const ProtobufCIntRange hall__v1__session_record_info__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 20, 11 },
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor hall__v1__session_record_info__descriptor =
 {
@@ -1078,10 +1139,10 @@ const ProtobufCMessageDescriptor hall__v1__session_record_info__descriptor =
   "Hall__V1__SessionRecordInfo",
   "hall.v1",
   sizeof(Hall__V1__SessionRecordInfo),
-  11,
+  13,
   hall__v1__session_record_info__field_descriptors,
   hall__v1__session_record_info__field_indices_by_name,
-  1,  hall__v1__session_record_info__number_ranges,
+  2,  hall__v1__session_record_info__number_ranges,
   (ProtobufCMessageInit) hall__v1__session_record_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -4870,7 +4870,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[88] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[93] =
 {
   {
     "book_opened",
@@ -5893,6 +5893,66 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "stepped_away",
+    190,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, stepped_away),
+    &hall__v1__stepped_away__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "went_out",
+    191,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, went_out),
+    &hall__v1__went_out__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "away_ended",
+    192,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, away_ended),
+    &hall__v1__away_ended__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outing_overdue",
+    193,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, outing_overdue),
+    &hall__v1__outing_overdue__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "visitors_left",
+    194,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, visitors_left),
+    &hall__v1__visitors_left__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "cover_changed",
     230,
     PROTOBUF_C_LABEL_NONE,
@@ -5938,6 +5998,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   47,   /* field[47] = application_turned_down */
   48,   /* field[48] = application_withdrawn */
   57,   /* field[57] = authority_contacted */
+  87,   /* field[87] = away_ended */
   65,   /* field[65] = back_entry_confirmed */
   64,   /* field[64] = back_entry_made */
   66,   /* field[66] = back_entry_rejected */
@@ -5974,7 +6035,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   3,   /* field[3] = clock_advanced */
   5,   /* field[5] = clock_confirmed */
   4,   /* field[4] = clock_suspected */
-  85,   /* field[85] = cover_changed */
+  90,   /* field[90] = cover_changed */
   30,   /* field[30] = deadline_moved */
   59,   /* field[59] = delivery_near_due */
   81,   /* field[81] = duty_added */
@@ -5996,6 +6057,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   45,   /* field[45] = notice_given */
   79,   /* field[79] = opening_put */
   80,   /* field[80] = opening_removed */
+  88,   /* field[88] = outing_overdue */
   63,   /* field[63] = paper_issued */
   9,   /* field[9] = pin_chosen */
   10,   /* field[10] = pin_failed */
@@ -6005,8 +6067,8 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   42,   /* field[42] = query_code_guessed */
   14,   /* field[14] = role_granted */
   15,   /* field[15] = role_revoked */
-  86,   /* field[86] = roster_added */
-  87,   /* field[87] = roster_ended */
+  91,   /* field[91] = roster_added */
+  92,   /* field[92] = roster_ended */
   77,   /* field[77] = schedule_put */
   78,   /* field[78] = schedule_removed */
   19,   /* field[19] = service_account_put */
@@ -6015,11 +6077,14 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   62,   /* field[62] = signed_out */
   23,   /* field[23] = staff_departed */
   22,   /* field[22] = staff_put */
+  85,   /* field[85] = stepped_away */
   18,   /* field[18] = terminal_put */
   21,   /* field[21] = unit_put */
+  89,   /* field[89] = visitors_left */
+  86,   /* field[86] = went_out */
   24,   /* field[24] = window_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[12 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[13 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
@@ -6032,8 +6097,9 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[12 + 1] =
   { 150, 74 },
   { 160, 77 },
   { 180, 83 },
-  { 230, 85 },
-  { 0, 88 }
+  { 190, 85 },
+  { 230, 90 },
+  { 0, 93 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -6043,10 +6109,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  88,
+  93,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  12,  hall__v1__journal_event__number_ranges,
+  13,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

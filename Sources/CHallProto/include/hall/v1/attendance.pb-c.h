@@ -65,19 +65,21 @@ struct  Hall__V1__SignInReply
   Google__Protobuf__Timestamp *at;
   protobuf_c_boolean repeated_mark;
   ProtobufCBinaryData person_name;
+  int32_t overdue_minutes;
 };
 #define HALL__V1__SIGN_IN_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__sign_in_reply__descriptor) \
-    , {0,NULL}, NULL, 0, {0,NULL} }
+    , {0,NULL}, NULL, 0, {0,NULL}, 0 }
 
 
 struct  Hall__V1__SignOutRequest
 {
   ProtobufCMessage base;
+  ProtobufCBinaryData visitor_reason;
 };
 #define HALL__V1__SIGN_OUT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__sign_out_request__descriptor) \
-     }
+    , {0,NULL} }
 
 
 struct  Hall__V1__SignOutReply
@@ -150,10 +152,12 @@ struct  Hall__V1__SessionRecordInfo
   int32_t early_minutes;
   protobuf_c_boolean missing_sign_in;
   protobuf_c_boolean missing_sign_out;
+  int32_t overdue_minutes;
+  int32_t extended_minutes;
 };
 #define HALL__V1__SESSION_RECORD_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__session_record_info__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL}, HALL__V1__SESSION_STANDING__SESSION_STANDING_UNSPECIFIED, 0, 0, 0, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL}, HALL__V1__SESSION_STANDING__SESSION_STANDING_UNSPECIFIED, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Hall__V1__ListRecordsRequest

@@ -26,6 +26,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "hall/v1/papers.pb-c.h"
 #include "hall/v1/posts.pb-c.h"
 #include "hall/v1/schedules.pb-c.h"
+#include "hall/v1/whereabouts.pb-c.h"
 
 typedef struct Hall__V1__JournalFilter Hall__V1__JournalFilter;
 typedef struct Hall__V1__ReadJournalRequest Hall__V1__ReadJournalRequest;
@@ -388,7 +389,12 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_DUTY_ENDED = 165,
   HALL__V1__JOURNAL_EVENT__EVENT_COVER_CHANGED = 230,
   HALL__V1__JOURNAL_EVENT__EVENT_ROSTER_ADDED = 231,
-  HALL__V1__JOURNAL_EVENT__EVENT_ROSTER_ENDED = 232
+  HALL__V1__JOURNAL_EVENT__EVENT_ROSTER_ENDED = 232,
+  HALL__V1__JOURNAL_EVENT__EVENT_STEPPED_AWAY = 190,
+  HALL__V1__JOURNAL_EVENT__EVENT_WENT_OUT = 191,
+  HALL__V1__JOURNAL_EVENT__EVENT_AWAY_ENDED = 192,
+  HALL__V1__JOURNAL_EVENT__EVENT_OUTING_OVERDUE = 193,
+  HALL__V1__JOURNAL_EVENT__EVENT_VISITORS_LEFT = 194
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__JOURNAL_EVENT__EVENT__CASE)
 } Hall__V1__JournalEvent__EventCase;
 
@@ -485,6 +491,11 @@ struct  Hall__V1__JournalEvent
     Hall__V1__CoverChanged *cover_changed;
     Hall__V1__RosterAdded *roster_added;
     Hall__V1__RosterEnded *roster_ended;
+    Hall__V1__SteppedAway *stepped_away;
+    Hall__V1__WentOut *went_out;
+    Hall__V1__AwayEnded *away_ended;
+    Hall__V1__OutingOverdue *outing_overdue;
+    Hall__V1__VisitorsLeft *visitors_left;
   };
 };
 #define HALL__V1__JOURNAL_EVENT__INIT \
