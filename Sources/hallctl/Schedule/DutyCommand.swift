@@ -26,7 +26,7 @@ struct DutyAdding: HallCommand {
     @Option(parsing: .upToNextOption, help: .told(Help.dutyWeekdays, value: "weekday"), completion: .list(DayOfWeek.names))
     var weekday: [String] = []
 
-    @Option(name: .customLong("session"), parsing: .upToNextOption, help: .told(Help.dutySessions, value: "place"))
+    @Option(name: .customLong("place"), parsing: .upToNextOption, help: .told(Help.dutySessions, value: "place"))
     var places: [Int32] = []
 
     @Option(help: .told(Help.dutyReason))
