@@ -93,7 +93,9 @@ public final class Daemon: Sendable {
     ) -> [Route<HallContexts>] {
         IdentityDesk().routes + DirectoryDesk().routes + CalendarDesk().routes + AttendanceDesk().routes + Items().routes
             + Enquiries().routes + Applications().routes + Cases().routes + Papers().routes + BackEntries().routes
-            + Breaches().routes + ScheduleDesk().routes + JournalDesk(feed: feed).routes
+            + Breaches().routes + ScheduleDesk().routes + Absences().routes + Corrections().routes
+            + Sheets().routes
+            + JournalDesk(feed: feed).routes
             + AdminDesk(writer: writer, transportMetrics: transportMetrics).routes
     }
 

@@ -8,7 +8,8 @@ struct Hallctl: ParsableCommand {
         CommandConfiguration(
             commandName: "hallctl", abstract: Help.hallctl.said(in: .ofHelp), version: "hallctl \(version)",
             subcommands: [
-                SignCommand.self, ScheduleCommand.self, DutyCommand.self, BadgeCommand.self, WhoAmI.self, AskCommand.self,
+                SignCommand.self, ScheduleCommand.self, DutyCommand.self, AbsenceCommand.self,
+                CorrectionCommand.self, SheetCommand.self, BadgeCommand.self, WhoAmI.self, AskCommand.self,
                 ApplicationCommand.self, CaseCommand.self,
                 PaperCommand.self,
                 BackEntryCommand.self, BreachCommand.self, ItemCommand.self, Watch.self,

@@ -80,6 +80,7 @@ struct AccessRequests {
     static let all: [String: Entry] = cases.merging(applications) { $1 }.merging(enquiries) { $1 }.merging(identity) { $1 }
         .merging(directory) { $1 }
         .merging(papers) { $1 }.merging(backEntries) { $1 }.merging(breaches) { $1 }.merging(schedules) { $1 }
+        .merging(absences) { $1 }.merging(sheets) { $1 }
         .merging(rest) { $1 }
 
     private static let applications: [String: Entry] = [

@@ -72,6 +72,12 @@ enum JournalFilterRule {
         if open.subject.hasPrefix("breach/") {
             return try BreachTable.person(db, number: String(open.subject.dropFirst("breach/".count))) == person
         }
+        if open.subject.hasPrefix("absence/") {
+            return try UnaccountedTable.person(db, number: String(open.subject.dropFirst("absence/".count))) == person
+        }
+        if open.subject.hasPrefix("correction/") {
+            return try CorrectionTable.person(db, number: String(open.subject.dropFirst("correction/".count))) == person
+        }
         guard open.subject.hasPrefix("case/") else { return false }
         return try Bool.fetchOne(
             db.cachedStatement(
@@ -99,6 +105,12 @@ enum JournalFilterRule {
         case .breachDecided(let event): .conduct(event.personID)
         case .dutyAdded(let event): .attendance(event.personID)
         case .dutyEnded(let event): .attendance(event.personID)
+        case .sessionUnaccounted(let event): .attendance(event.personID)
+        case .sessionCleared(let event): .attendance(event.personID)
+        case .absenceExplained(let event): .attendance(event.personID)
+        case .absenceDecided(let event): .attendance(event.personID)
+        case .correctionAsked(let event): .attendance(event.personID)
+        case .correctionDecided(let event): .attendance(event.personID)
         case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade,
             .entriesRedacted, .roleGranted, .roleRevoked, .loginMapped, .loginUnmapped, .terminalPut, .serviceAccountPut,
             .unitPut, .staffPut, .staffDeparted, .windowPut, .postPut, .postRetired, .settingPut, .listsImported,
@@ -111,7 +123,8 @@ enum JournalFilterRule {
             .applicationWithdrawn, .materialsHandedIn, .materialsOverdue, .acceptanceHeld, .caseLimitExtended, .caseReviewed,
             .caseApproved,
             .caseStepRecorded, .caseSentUp, .caseCameBack, .authorityContacted, .caseDelivered, .deliveryNearDue,
-            .applicantVisited, .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved:
+            .applicantVisited, .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved,
+            .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided:
             .readers
         }
     }

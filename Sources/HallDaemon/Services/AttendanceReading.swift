@@ -20,6 +20,17 @@ enum DaySpan {
         }
         return first...last
     }
+
+    /// The days of a month, "2026-03", as the pre-scan has looked at it.
+    static func month(_ text: String, field: String) throws -> ClosedRange<Day> {
+        let first = try Day.required("\(text)-01", field: field)
+        return first...(first + (Day.length(ofMonth: first.month, year: first.year) - 1))
+    }
+}
+
+extension ClosedRange<Day> {
+    /// Day by day.
+    var inOrder: [Day] { (lowerBound.number...upperBound.number).map { Day(number: $0) } }
 }
 
 extension ReadContext {
@@ -31,9 +42,24 @@ extension ReadContext {
         return MarkReader(person: Person.ID(id), reach: seesEverybody ? .everybody : .oneself)
     }
 
+    /// ATT-3. Whose unaccounted sessions, and papers about them, the caller may read.
+    func attendanceReader() throws -> Unaccounted.Reader {
+        try caller().holds(anyOf: [.registrar, .director, .principal, .inspector]) ? .office : .person(person())
+    }
+
     /// The person asked for, if any; INVALID_ARGUMENT when there is none of that id.
     func asked(_ personID: String) throws -> Person.ID? {
         try personID.isEmpty ? nil : StaffTable.required(db, personID, field: "person_id").id
+    }
+}
+
+extension Unaccounted.Reader {
+    /// Whose alone they see; nil: everybody's.
+    var ownOf: Person.ID? {
+        switch self {
+        case .office: nil
+        case .person(let person): person
+        }
     }
 }
 
@@ -47,6 +73,8 @@ struct AttendanceReading {
     let plan: WorkPlan
     private let people: [StaffTable.Employment]
     private let rules: [String: [DutyRule]]
+    /// By day and person, once they are gathered.
+    private var gathered: [Int: [String: [SignedAt]]]?
 
     init(_ db: Database, _ house: House, in days: ClosedRange<Day>, of subject: MarkReader.Subject, now: Instant) throws {
         self.house = house
@@ -63,16 +91,35 @@ struct AttendanceReading {
         rules = try DutyTable.rules(db, of: person, in: days)
     }
 
+    /// Takes the marks of all its days at once, for whoever goes through every one of them.
+    mutating func gatherMarks() throws {
+        gathered = try MarkTable.signed(db, house.clock, of: person, in: days)
+    }
+
     /// Who had a session to work on a day, by id, with what became of it.
     func records(on day: Day) throws -> [(person: StaffTable.Employment, records: [SessionRecord])] {
+        try records(on: day, asOf: now)
+    }
+
+    /// As of when everything of the day was settled, also where the clock was set back since.
+    func settledRecords(on day: Day) throws -> [(person: StaffTable.Employment, records: [SessionRecord])] {
+        try records(on: day, asOf: max(now, plan.settles(day) ?? now))
+    }
+
+    private func records(
+        on day: Day, asOf time: HallTime
+    ) throws -> [(person: StaffTable.Employment, records: [SessionRecord])] {
         guard let schedule = plan.schedule(on: day) else { return [] }
-        let marks = try MarkTable.signed(db, house.clock, of: person, on: day)
+        let marks =
+            if let gathered { gathered[day.number] ?? [:] } else {
+                try MarkTable.signed(db, house.clock, of: person, in: day...day)[day.number] ?? [:]
+            }
         return people.compactMap { person in
             guard person.serves(on: day), let duty = plan.duty(rules[person.id] ?? [], on: day).value, !duty.isEmpty else {
                 return nil
             }
             let attendance = AttendanceDay(schedule: schedule, duty: duty, marks: marks[person.id] ?? [], absences: [])
-            return (person, attendance.records(now: now))
+            return (person, attendance.records(now: time))
         }
     }
 

@@ -12,6 +12,7 @@ enum AgendaKind: Int64, CaseIterable {
     case materialLapse = 7
     case deliveryNearDue = 10
     case deliveryLapse = 11
+    case sessionsClose = 25
 }
 
 struct AgendaEntry {

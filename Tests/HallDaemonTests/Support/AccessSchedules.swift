@@ -38,6 +38,7 @@ extension AccessHall {
     func furnishOffices() async throws {
         try await recordBreaches()
         try await putSchedules()
+        try await askCorrections()
     }
 
     /// A schedule, a day on which the hall opens otherwise, and a rule about somebody who calls nothing.

@@ -123,8 +123,12 @@ extension World {
         return stints
     }
 
+    /// The places of the sessions somebody was to work on a day.
+    func places(of person: String, on day: Int) -> [Int] { (stints(of: person, on: day) ?? []).map(\.place) }
+
     /// One line a session: "2026-03-02 S01 1 late 6".
-    func sheet(of person: String, on day: Int) -> [String] {
+    /// `at`: as of that minute.
+    func sheet(of person: String, on day: Int, at: Int? = nil) -> [String] {
         guard let schedule = schedule(on: day), let came = entered[person], came <= day,
             Days.number(staff[person]?.departedOn ?? "").map({ day < $0 }) ?? true,
             let stints = stints(of: person, on: day)
@@ -140,7 +144,7 @@ extension World {
             }
             let group = together[index]
             let settled = day * Days.minutesADay + group.last!.ends + Int(schedule.settlesMinutes)
-            guard minute >= settled else { return head + "pending" }
+            guard at ?? minute >= settled else { return head + "pending" }
             // Every mark is for one group alone.
             let ins = minutes.filter { mark in
                 mark.isSignIn && together.firstIndex { mark.at < $0.last!.ends } == index

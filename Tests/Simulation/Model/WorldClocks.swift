@@ -136,7 +136,7 @@ extension World {
             }
             cases[number] = file
         }
-        events += lookForMaterials() + bringDeliveries() + bringUnanswered()
+        events += lookForMaterials() + bringDeliveries() + bringUnanswered() + closeDays()
         tell(events)
         return events
     }

@@ -15,16 +15,19 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "hall/v1/absences.pb-c.h"
 #include "hall/v1/applications.pb-c.h"
 #include "hall/v1/backentries.pb-c.h"
 #include "hall/v1/breaches.pb-c.h"
 #include "hall/v1/cases.pb-c.h"
 #include "hall/v1/casework.pb-c.h"
+#include "hall/v1/corrections.pb-c.h"
 #include "hall/v1/enquiries.pb-c.h"
 #include "hall/v1/items.pb-c.h"
 #include "hall/v1/options.pb-c.h"
 #include "hall/v1/papers.pb-c.h"
 #include "hall/v1/schedules.pb-c.h"
+#include "hall/v1/sheets.pb-c.h"
 
 typedef struct Hall__V1__JournalFilter Hall__V1__JournalFilter;
 typedef struct Hall__V1__ReadJournalRequest Hall__V1__ReadJournalRequest;
@@ -384,7 +387,18 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_OPENING_PUT = 162,
   HALL__V1__JOURNAL_EVENT__EVENT_OPENING_REMOVED = 163,
   HALL__V1__JOURNAL_EVENT__EVENT_DUTY_ADDED = 164,
-  HALL__V1__JOURNAL_EVENT__EVENT_DUTY_ENDED = 165
+  HALL__V1__JOURNAL_EVENT__EVENT_DUTY_ENDED = 165,
+  HALL__V1__JOURNAL_EVENT__EVENT_SESSION_UNACCOUNTED = 200,
+  HALL__V1__JOURNAL_EVENT__EVENT_SESSION_CLEARED = 201,
+  HALL__V1__JOURNAL_EVENT__EVENT_ABSENCE_EXPLAINED = 202,
+  HALL__V1__JOURNAL_EVENT__EVENT_ABSENCE_DECIDED = 203,
+  HALL__V1__JOURNAL_EVENT__EVENT_CORRECTION_ASKED = 204,
+  HALL__V1__JOURNAL_EVENT__EVENT_CORRECTION_DECIDED = 205,
+  HALL__V1__JOURNAL_EVENT__EVENT_SHEET_ENTERED = 206,
+  HALL__V1__JOURNAL_EVENT__EVENT_SHEET_DECIDED = 207,
+  HALL__V1__JOURNAL_EVENT__EVENT_SHEET_SEALED = 208,
+  HALL__V1__JOURNAL_EVENT__EVENT_SHEET_CORRECTION_ASKED = 209,
+  HALL__V1__JOURNAL_EVENT__EVENT_SHEET_CORRECTION_DECIDED = 210
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__JOURNAL_EVENT__EVENT__CASE)
 } Hall__V1__JournalEvent__EventCase;
 
@@ -478,6 +492,17 @@ struct  Hall__V1__JournalEvent
     Hall__V1__OpeningRemoved *opening_removed;
     Hall__V1__DutyAdded *duty_added;
     Hall__V1__DutyEnded *duty_ended;
+    Hall__V1__SessionUnaccounted *session_unaccounted;
+    Hall__V1__SessionCleared *session_cleared;
+    Hall__V1__AbsenceExplained *absence_explained;
+    Hall__V1__AbsenceDecided *absence_decided;
+    Hall__V1__CorrectionAsked *correction_asked;
+    Hall__V1__CorrectionDecided *correction_decided;
+    Hall__V1__SheetEntered *sheet_entered;
+    Hall__V1__SheetDecided *sheet_decided;
+    Hall__V1__SheetSealed *sheet_sealed;
+    Hall__V1__SheetCorrectionAsked *sheet_correction_asked;
+    Hall__V1__SheetCorrectionDecided *sheet_correction_decided;
   };
 };
 #define HALL__V1__JOURNAL_EVENT__INIT \
