@@ -94,7 +94,7 @@ extension Moves {
         let request = ListDutiesRequest(
             personID: dice.chance(50) ? dice.id(world.staff.keys) : "", withEnded: dice.chance(50), pageSize: 1_000)
         return Move(path, dice.voice(path, world), request) { world, caller in
-            let seesAll = !caller.roles.isDisjoint(with: [.registrar, .director, .principal, .inspector])
+            let seesAll = !caller.roles.isDisjoint(with: [.registrar, .director, .principal, .inspector, .administrator])
             var against = Objections()
             against.note("invalidArgument", unless: request.personID.isEmpty || world.staff[request.personID] != nil)
             against.note("ATT-2", unless: seesAll || request.personID.isEmpty || request.personID == caller.person)

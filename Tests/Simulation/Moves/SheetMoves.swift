@@ -80,7 +80,7 @@ extension Moves {
         return Move(path, dice.voice(path, world), request) { world, _ in
             guard let sheet = world.drawer[request.month]?.last else { return .refused(["notFound"]) }
             let people = sheet.lines.filter { line in
-                request.unitID.isEmpty || line.value.contains(" \(request.unitID) 单位\(request.unitID) ")
+                request.unitID.isEmpty || line.value.contains(" \(request.unitID) ")
             }
             return .done { reply, _ in
                 let content = try ExportSheetReply(decoding: reply, limits: .reply).content
