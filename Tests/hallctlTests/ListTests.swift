@@ -51,7 +51,8 @@ struct ListTests {
         let request = try ImportRequest(json: try #require(run.hall.asked.first).json)
         #expect(
             request.files.map(\.kind) == [
-                .units, .staff, .windows, .posts, .items, .materials, .roles, .terminals, .serviceAccounts, .settings, .schedules,
+                .units, .staff, .windows, .posts, .items, .materials, .roles, .terminals, .serviceAccounts, .settings,
+                .schedules,
                 .duties,
             ])
     }
