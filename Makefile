@@ -25,7 +25,7 @@ MUTANTS ?=
 COUNT = python3 Benchmarks/instructions/count.py --json .build/instructions.json $(if $(KEEP),--keep) \
 	--harness "$$($(SWIFT) build -c release --show-bin-path)/HallInstructions"
 
-.PHONY: run test check lint freshness build generate replay replay-punches bench bench-instructions bench-lists simulate mutants soak install uninstall setup clean
+.PHONY: run test check lint freshness build generate replay replay-punches bench bench-instructions bench-lists bench-month simulate mutants soak install uninstall setup clean
 
 ## Installs what is missing, builds, loads the sample hall, serves, and says what to type next.
 run: setup
@@ -87,6 +87,12 @@ bench-lists:
 	$(SWIFT) build -c release --product hallD
 	Benchmarks/lists/run.sh --hall "$$($(SWIFT) build -c release --show-bin-path)/hallD" --json .build/lists.json \
 		$(if $(PREPARED),--prepared "$(PREPARED)")
+
+## How long the sheet of a month takes to derive for 500 people: within a second.
+bench-month:
+	@tools/setup.sh bench
+	$(SWIFT) build -c release --product hallD
+	Benchmarks/month/run.sh --hall "$$($(SWIFT) build -c release --show-bin-path)/hallD" --json .build/month.json
 
 ## Whether the tests find what they are there to find: plants the bugs of Tests/Mutants one by one (make mutants MUTANTS="03 07").
 mutants: setup

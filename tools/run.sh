@@ -38,6 +38,7 @@ cat <<NEXT
   export PATH="$bin:\$PATH" HALL_SOCKET="$socket"
   hallctl whoami
   hallctl sign in
+  hallctl cover
   hallctl ask 低保怎么办 --item AID-LOW
   hallctl item guide AID-LOW
   hallctl application file AID-LOW --name 王小明 --document none --missing 户口簿

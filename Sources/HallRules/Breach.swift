@@ -144,7 +144,7 @@ extension Breach {
             throw Refusal(
                 .ac2, zh: "自己的事不能自己认定，请另一位负责人决定。", en: "Nobody decides about themselves; somebody else in charge has to.")
         }
-        try check(decider, holds: BreachDecider.office(over: concerned, chair: chair))
+        try decider.check(over: concerned, chair: chair, clause: .ac2)
         switch readiness(now: now, in: timetable) {
         case .ready, .decided: break
         case .waits(let until):
@@ -158,19 +158,6 @@ extension Breach {
         var changed = self
         changed.stage = .decided(verdict, at: now)
         return changed
-    }
-
-    private func check(_ decider: BreachDecider, holds office: BreachDecider.Office) throws(Refusal) {
-        guard !decider.offices.contains(office) else { return }
-        switch office {
-        case .director:
-            throw Refusal(.ac2, zh: "这件由中心主任决定，请转主任。", en: "The director decides on this one; leave it to them.")
-        case .principal:
-            throw Refusal(
-                .ac2, zh: "涉及主任的，以及主任空缺时，由镇主要负责人决定，请转主要负责人。",
-                en: "What concerns a director, and everything while there is none, is decided by a principal; leave it to them."
-            )
-        }
     }
 }
 

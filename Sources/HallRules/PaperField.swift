@@ -55,6 +55,11 @@ struct PaperField {
         "post": ("岗位", "post"), "cases": ("在办件", "open cases"),
         "cases.number": ("办件编号", "case number"), "cases.matter": ("申报事项", "matter"), "cases.applicant": ("申请人", "applicant"),
         "cases.due": ("到期日", "due day"), "cases.note": ("备注", "note"), "code": ("事项编码", "item code"),
+        "person.name": ("当事人", "person"), "person.badge": ("当事人工牌号", "person's badge number"),
+        "unitName": ("所在单位", "person's unit"), "sessions": ("班次", "sessions"), "number": ("编号", "number"),
+        "hours": ("班次", "session"), "verdict": ("决定", "decision"), "decidedBy": ("决定人", "name of who decided"),
+        "month": ("月份", "month"), "unit": ("抄送单位", "unit"), "sealedBy": ("汇总人", "name of who sealed it"),
+        "lines": ("人员", "people"), "lines.name": ("姓名", "name"), "lines.unit": ("单位", "unit"),
     ]
 }
 

@@ -15,6 +15,9 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
     case deliveryReceipt = "delivery"
     case supplement = "supplement"
     case handover = "handover"
+    case absenceNotice = "absence"
+    case absenceDecision = "absence-decision"
+    case monthSheet = "month-sheet"
 
     public var zh: String {
         switch self {
@@ -33,6 +36,9 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .deliveryReceipt: "送达回证"
         case .supplement: "补充告知书"
         case .handover: "移交清单"
+        case .absenceNotice: "缺勤待核通知"
+        case .absenceDecision: "缺勤认定通知"
+        case .monthSheet: "考勤月报表"
         }
     }
 
@@ -53,6 +59,9 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .deliveryReceipt: "delivery receipt"
         case .supplement: "supplement"
         case .handover: "handover list"
+        case .absenceNotice: "absence notice"
+        case .absenceDecision: "decision on an absence"
+        case .monthSheet: "month sheet"
         }
     }
 
@@ -74,6 +83,9 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .deliveryReceipt: "达"
         case .supplement: "补"
         case .handover: "移"
+        case .absenceNotice: "缺"
+        case .absenceDecision: "勤定"
+        case .monthSheet: "勤"
         }
     }
 
@@ -89,6 +101,8 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .authorisation: .ag1
         case .completion, .deliveryReceipt: .ag2
         case .handover: .ab3
+        case .absenceNotice, .absenceDecision: .att3
+        case .monthSheet: .att4
         }
     }
 
@@ -110,6 +124,9 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .deliveryReceipt: DeliveryReceipt.self
         case .supplement: Supplement.self
         case .handover: Handover.self
+        case .absenceNotice: AbsenceNotice.self
+        case .absenceDecision: AbsenceDecision.self
+        case .monthSheet: MonthPaper.self
         }
     }
 
@@ -119,8 +136,9 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .filingReceipt, .oneTimeNotice, .acceptanceNotice, .promiseNotice, .notAccepted, .denied, .specialProcedure,
             .statutoryExtension, .minorMissing, .promiseInstead, .completion, .supplement:
             [.applicant, .window]
-        case .authorisation, .deliveryReceipt: [.file]
+        case .authorisation, .deliveryReceipt, .monthSheet: [.file]
         case .handover: [.giver, .taker, .file]
+        case .absenceNotice, .absenceDecision: [.person, .file]
         }
     }
 
@@ -129,7 +147,8 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         switch self {
         case .notAccepted, .denied: .required
         case .filingReceipt, .oneTimeNotice, .acceptanceNotice, .promiseNotice, .specialProcedure, .statutoryExtension,
-            .completion, .supplement:
+            .completion, .supplement, .absenceNotice, .absenceDecision,
+            .monthSheet:
             .place
         case .minorMissing, .promiseInstead, .authorisation, .deliveryReceipt, .handover: .noSeal
         }
@@ -143,6 +162,7 @@ public enum PaperCopy: String, Sendable, Hashable, CaseIterable {
     case file
     case giver
     case taker
+    case person
 
     public var zh: String {
         switch self {
@@ -151,6 +171,7 @@ public enum PaperCopy: String, Sendable, Hashable, CaseIterable {
         case .file: "存档联"
         case .giver: "移交人联"
         case .taker: "接收人联"
+        case .person: "本人联"
         }
     }
 
@@ -161,6 +182,7 @@ public enum PaperCopy: String, Sendable, Hashable, CaseIterable {
         case .file: "file copy"
         case .giver: "giver's copy"
         case .taker: "taker's copy"
+        case .person: "person's copy"
         }
     }
 }

@@ -9,8 +9,10 @@ struct Hallctl: ParsableCommand {
             commandName: "hallctl", abstract: Help.hallctl.said(in: .ofHelp), version: "hallctl \(version)",
             subcommands: [
                 SignCommand.self, StepAwayCommand.self, GoOutCommand.self, BackCommand.self, WhereCommand.self,
-                RollCallCommand.self, ScheduleCommand.self, DutyCommand.self, CoverCommand.self, GapsCommand.self, PlanCommand.self,
-                RosterCommand.self, BadgeCommand.self, WhoAmI.self, AskCommand.self,
+                RollCallCommand.self, ScheduleCommand.self, DutyCommand.self, CoverCommand.self, GapsCommand.self,
+                PlanCommand.self,
+                RosterCommand.self, AbsenceCommand.self, CorrectionCommand.self, SheetCommand.self, BadgeCommand.self,
+                WhoAmI.self, AskCommand.self,
                 ApplicationCommand.self, CaseCommand.self,
                 PaperCommand.self,
                 BackEntryCommand.self, BreachCommand.self, ItemCommand.self, Watch.self,

@@ -165,6 +165,7 @@ import Testing
     func plan() async throws {
         try await CasesHall.run(at: "2026-02-12 09:00") { hall in
             try await hall.putSchedule(CasesHall.schedule(from: "2026-02-01"))
+            _ = try await WhereaboutsClient(hall.caller(CasesHall.outsider)).stepAway(StepAwayRequest())
             try await hall.addDuty("S04", .off, from: "2026-02-13", until: "2026-02-13", places: [2])
             try await hall.addDuty("S01", .off, from: "2026-02-14", until: "2026-02-14")
             try await hall.addDuty("S02", .off, from: "2026-02-14", until: "2026-02-14", places: [1])

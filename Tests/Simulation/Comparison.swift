@@ -27,7 +27,8 @@ extension SimulatedHall {
         try reader.read { db in
             let looks = [
                 directoryDifference, accessDifference, badgeDifference, caseDifference, enquiryDifference, paperDifference,
-                backEntryDifference, breachDifference, awayDifference, coverDifference, agendaDifference,
+                backEntryDifference, breachDifference, awayDifference, coverDifference,
+                absenceDifference, agendaDifference,
             ]
             for look in looks {
                 if let difference = try look(db) { return difference }
@@ -115,20 +116,61 @@ extension SimulatedHall {
     }
 
     private func paperDifference(_ db: Database) throws -> String? {
-        let papers = try PaperTable.list(db, PaperFilter(), after: 0, limit: .max)
+        let papers = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT p.kind, p.year, p.serial, p.number, f.number AS file, r.kind AS next, r.year AS next_year,
+                    r.serial AS next_serial
+                FROM paper p JOIN case_file f ON f.id = p.case_id LEFT JOIN paper r ON r.replaces = p.id ORDER BY p.id
+                """
+        ).map { row in
+            let next = (row["next"] as String?).map { Self.paper($0, row["next_year"], row["next_serial"]) } ?? ""
+            let id = Self.paper(row["kind"], row["year"], row["serial"])
+            return "\(id) \(row["number"] as String) \(row["file"] as String) \(next)"
+        }
         let serials = try Row.fetchAll(
-            db, sql: "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry', 'back_entry', 'breach')"
+            db,
+            sql:
+                "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry', 'back_entry', 'breach', 'unaccounted', 'correction', 'sheet')"
         ).map { row in
             "\(row["kind"] as String) \(row["year"] as Int) \(row["last"] as Int)"
         }
         return same(
-            "papers", papers.map { "\($0.id) \($0.number) \($0.caseNumber) \($0.replacedBy.map { "\($0.id)" } ?? "")" },
+            "papers", papers,
             world.paperIDs.map { id in
                 world.papers[id].map { "\(id) \($0.number) \($0.caseNumber) \($0.replacedBy)" } ?? "none"
             })
             ?? same(
                 "serials of papers", serials.sorted(),
                 world.paperSerials.map { "\($0.key) \($0.value)" }.sorted())
+    }
+
+    private static func paper(_ kind: String, _ year: Int, _ serial: Int) -> String {
+        "\(kind)-\(year)-" + String("00000\(serial)".suffix(6))
+    }
+
+    /// By stage: how many, and of which days and versions. One by one they are looked at where somebody reads them.
+    private func absenceDifference(_ db: Database) throws -> String? {
+        let stages = try Row.fetchAll(
+            db, sql: "SELECT stage, count(*) AS rows, sum(day) AS days, sum(version) AS versions FROM absence GROUP BY stage"
+        ).map { row in
+            "\(AbsenceStage(rawValue: row["stage"])) \(row["rows"] as Int) \(row["days"] as Int) \(row["versions"] as Int)"
+        }
+        let modelled = Dictionary(grouping: world.blanks.values, by: \.stage).map { stage, blanks in
+            "\(stage) \(blanks.count) \(blanks.reduce(0) { $0 + $1.day }) \(blanks.reduce(0) { $0 + Int($1.version) })"
+        }
+        let lates = try Row.fetchAll(
+            db, sql: "SELECT number, stage, version FROM correction UNION ALL SELECT number, stage, version FROM sheet"
+        ).map { row in
+            "\(row["number"] as String) \(CorrectionStage(rawValue: row["stage"])) \(row["version"] as Int)"
+        }
+        return try same("absences", stages.sorted(), modelled.sorted())
+            ?? same(
+                "corrections and sheets", lates.sorted(),
+                world.lates.values.map { "\($0.number) \($0.stage) \($0.version)" }.sorted())
+            ?? same(
+                "month sheets", Int.fetchOne(db, sql: "SELECT count(*) FROM month_sheet") ?? -1,
+                world.drawer.values.reduce(0) { $0 + $1.count })
     }
 
     private func enquiryDifference(_ db: Database) throws -> String? {

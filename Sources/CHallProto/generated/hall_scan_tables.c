@@ -4,6 +4,12 @@
 static const int32_t values_hall__v1__role[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20};
 static const struct hall_scan_enum enum_hall__v1__role = {values_hall__v1__role, 21};
 
+static const int32_t values_hall__v1__absence_stage[] = {0, 1, 2, 3, 4, 5};
+static const struct hall_scan_enum enum_hall__v1__absence_stage = {values_hall__v1__absence_stage, 6};
+
+static const int32_t values_hall__v1__absence_verdict[] = {0, 1, 2};
+static const struct hall_scan_enum enum_hall__v1__absence_verdict = {values_hall__v1__absence_verdict, 3};
+
 static const int32_t values_hall__v1__day_kind[] = {0, 1, 2};
 static const struct hall_scan_enum enum_hall__v1__day_kind = {values_hall__v1__day_kind, 3};
 
@@ -34,11 +40,11 @@ static const struct hall_scan_enum enum_hall__v1__publicity = {values_hall__v1__
 static const int32_t values_hall__v1__material_need[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__material_need = {values_hall__v1__material_need, 4};
 
-static const int32_t values_hall__v1__paper_kind[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
-static const struct hall_scan_enum enum_hall__v1__paper_kind = {values_hall__v1__paper_kind, 16};
+static const int32_t values_hall__v1__paper_kind[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18};
+static const struct hall_scan_enum enum_hall__v1__paper_kind = {values_hall__v1__paper_kind, 19};
 
-static const int32_t values_hall__v1__paper_copy[] = {0, 1, 2, 3, 4, 5};
-static const struct hall_scan_enum enum_hall__v1__paper_copy = {values_hall__v1__paper_copy, 6};
+static const int32_t values_hall__v1__paper_copy[] = {0, 1, 2, 3, 4, 5, 6};
+static const struct hall_scan_enum enum_hall__v1__paper_copy = {values_hall__v1__paper_copy, 7};
 
 static const int32_t values_hall__v1__applicant_kind[] = {0, 1, 2};
 static const struct hall_scan_enum enum_hall__v1__applicant_kind = {values_hall__v1__applicant_kind, 3};
@@ -73,6 +79,9 @@ static const struct hall_scan_enum enum_hall__v1__notice_change = {values_hall__
 static const int32_t values_hall__v1__turn_down_ground[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__turn_down_ground = {values_hall__v1__turn_down_ground, 4};
 
+static const int32_t values_hall__v1__mark_kind[] = {0, 1, 2};
+static const struct hall_scan_enum enum_hall__v1__mark_kind = {values_hall__v1__mark_kind, 3};
+
 static const int32_t values_hall__v1__session_standing[] = {0, 1, 2, 3, 4, 5};
 static const struct hall_scan_enum enum_hall__v1__session_standing = {values_hall__v1__session_standing, 6};
 
@@ -84,6 +93,12 @@ static const struct hall_scan_enum enum_hall__v1__breach_stage = {values_hall__v
 
 static const int32_t values_hall__v1__breach_verdict[] = {0, 1, 2};
 static const struct hall_scan_enum enum_hall__v1__breach_verdict = {values_hall__v1__breach_verdict, 3};
+
+static const int32_t values_hall__v1__correction_stage[] = {0, 1, 2, 3};
+static const struct hall_scan_enum enum_hall__v1__correction_stage = {values_hall__v1__correction_stage, 4};
+
+static const int32_t values_hall__v1__correction_verdict[] = {0, 1, 2};
+static const struct hall_scan_enum enum_hall__v1__correction_verdict = {values_hall__v1__correction_verdict, 3};
 
 static const int32_t values_hall__v1__staff_category[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__staff_category = {values_hall__v1__staff_category, 4};
@@ -118,9 +133,26 @@ static const struct hall_scan_enum enum_hall__v1__whereabouts_state = {values_ha
 static const int32_t values_hall__v1__away_kind[] = {0, 1, 2};
 static const struct hall_scan_enum enum_hall__v1__away_kind = {values_hall__v1__away_kind, 3};
 
+static const int32_t values_hall__v1__law_state[] = {0, 1, 2, 3};
+static const struct hall_scan_enum enum_hall__v1__law_state = {values_hall__v1__law_state, 4};
+
 static const struct hall_scan_message scan_google__protobuf__any;
 static const struct hall_scan_message scan_google__rpc__status;
 static const struct hall_scan_message scan_google__protobuf__timestamp;
+static const struct hall_scan_message scan_hall__v1__absence_statement;
+static const struct hall_scan_message scan_hall__v1__absence_info;
+static const struct hall_scan_message scan_hall__v1__explain_absence_request;
+static const struct hall_scan_message scan_hall__v1__explain_absence_reply;
+static const struct hall_scan_message scan_hall__v1__decide_absence_request;
+static const struct hall_scan_message scan_hall__v1__decide_absence_reply;
+static const struct hall_scan_message scan_hall__v1__get_absence_request;
+static const struct hall_scan_message scan_hall__v1__get_absence_reply;
+static const struct hall_scan_message scan_hall__v1__list_absences_request;
+static const struct hall_scan_message scan_hall__v1__list_absences_reply;
+static const struct hall_scan_message scan_hall__v1__session_unaccounted;
+static const struct hall_scan_message scan_hall__v1__session_cleared;
+static const struct hall_scan_message scan_hall__v1__absence_explained;
+static const struct hall_scan_message scan_hall__v1__absence_decided;
 static const struct hall_scan_message scan_hall__v1__admin_status_request;
 static const struct hall_scan_message scan_hall__v1__admin_status_reply;
 static const struct hall_scan_message scan_hall__v1__backup_request;
@@ -304,6 +336,25 @@ static const struct hall_scan_message scan_hall__v1__list_breaches_reply;
 static const struct hall_scan_message scan_hall__v1__breach_recorded;
 static const struct hall_scan_message scan_hall__v1__breach_explained;
 static const struct hall_scan_message scan_hall__v1__breach_decided;
+static const struct hall_scan_message scan_hall__v1__correction_info;
+static const struct hall_scan_message scan_hall__v1__ask_correction_request;
+static const struct hall_scan_message scan_hall__v1__ask_correction_reply;
+static const struct hall_scan_message scan_hall__v1__decide_correction_request;
+static const struct hall_scan_message scan_hall__v1__decide_correction_reply;
+static const struct hall_scan_message scan_hall__v1__list_corrections_request;
+static const struct hall_scan_message scan_hall__v1__list_corrections_reply;
+static const struct hall_scan_message scan_hall__v1__sheet_line;
+static const struct hall_scan_message scan_hall__v1__sheet_info;
+static const struct hall_scan_message scan_hall__v1__enter_sheet_request;
+static const struct hall_scan_message scan_hall__v1__enter_sheet_reply;
+static const struct hall_scan_message scan_hall__v1__decide_sheet_request;
+static const struct hall_scan_message scan_hall__v1__decide_sheet_reply;
+static const struct hall_scan_message scan_hall__v1__list_sheets_request;
+static const struct hall_scan_message scan_hall__v1__list_sheets_reply;
+static const struct hall_scan_message scan_hall__v1__correction_asked;
+static const struct hall_scan_message scan_hall__v1__correction_decided;
+static const struct hall_scan_message scan_hall__v1__sheet_entered;
+static const struct hall_scan_message scan_hall__v1__sheet_decided;
 static const struct hall_scan_message scan_hall__v1__unit_info;
 static const struct hall_scan_message scan_hall__v1__staff_info;
 static const struct hall_scan_message scan_hall__v1__window_info;
@@ -472,6 +523,27 @@ static const struct hall_scan_message scan_hall__v1__went_out;
 static const struct hall_scan_message scan_hall__v1__away_ended;
 static const struct hall_scan_message scan_hall__v1__outing_overdue;
 static const struct hall_scan_message scan_hall__v1__visitors_left;
+static const struct hall_scan_message scan_hall__v1__month_line;
+static const struct hall_scan_message scan_hall__v1__month_change;
+static const struct hall_scan_message scan_hall__v1__month_sheet_info;
+static const struct hall_scan_message scan_hall__v1__sheet_correction_info;
+static const struct hall_scan_message scan_hall__v1__preview_sheet_request;
+static const struct hall_scan_message scan_hall__v1__preview_sheet_reply;
+static const struct hall_scan_message scan_hall__v1__seal_sheet_request;
+static const struct hall_scan_message scan_hall__v1__seal_sheet_reply;
+static const struct hall_scan_message scan_hall__v1__get_sheet_request;
+static const struct hall_scan_message scan_hall__v1__get_sheet_reply;
+static const struct hall_scan_message scan_hall__v1__list_month_sheets_request;
+static const struct hall_scan_message scan_hall__v1__list_month_sheets_reply;
+static const struct hall_scan_message scan_hall__v1__correct_sheet_request;
+static const struct hall_scan_message scan_hall__v1__correct_sheet_reply;
+static const struct hall_scan_message scan_hall__v1__decide_sheet_correction_request;
+static const struct hall_scan_message scan_hall__v1__decide_sheet_correction_reply;
+static const struct hall_scan_message scan_hall__v1__export_sheet_request;
+static const struct hall_scan_message scan_hall__v1__export_sheet_reply;
+static const struct hall_scan_message scan_hall__v1__sheet_sealed;
+static const struct hall_scan_message scan_hall__v1__sheet_correction_asked;
+static const struct hall_scan_message scan_hall__v1__sheet_correction_decided;
 static const struct hall_scan_message scan_hall__v1__journal_filter;
 static const struct hall_scan_message scan_hall__v1__read_journal_request;
 static const struct hall_scan_message scan_hall__v1__read_journal_reply;
@@ -580,6 +652,120 @@ static const struct hall_scan_field fields_google__protobuf__timestamp[] = {
     {.number = 2, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(999999999), .name = "nanos"},
 };
 static const struct hall_scan_message scan_google__protobuf__timestamp = {fields_google__protobuf__timestamp, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__absence_statement[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "at"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "text"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "late"},
+};
+static const struct hall_scan_message scan_hall__v1__absence_statement = {fields_hall__v1__absence_statement, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__absence_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__absence_stage, .name = "stage"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 6, .kind = HALL_KIND_INT32, .name = "place"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "starts"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "ends"},
+    {.number = 9, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "noted_at"},
+    {.number = 10, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "explain_until"},
+    {.number = 11, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__absence_statement, .name = "statements"},
+    {.number = 12, .kind = HALL_KIND_BOOL, .name = "ready"},
+    {.number = 13, .kind = HALL_KIND_BOOL, .name = "against_facts"},
+    {.number = 14, .kind = HALL_KIND_STRING, .name = "decided_by"},
+    {.number = 15, .kind = HALL_KIND_STRING, .name = "decided_by_name"},
+    {.number = 16, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "decided_at"},
+    {.number = 17, .kind = HALL_KIND_STRING, .name = "reason"},
+    {.number = 18, .kind = HALL_KIND_INT64, .name = "version"},
+    {.number = 19, .kind = HALL_KIND_STRING, .name = "notice_id"},
+    {.number = 20, .kind = HALL_KIND_STRING, .name = "decision_id"},
+};
+static const struct hall_scan_message scan_hall__v1__absence_info = {fields_hall__v1__absence_info, 20, false};
+
+static const struct hall_scan_field fields_hall__v1__explain_absence_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 4096, .name = "text"},
+};
+static const struct hall_scan_message scan_hall__v1__explain_absence_request = {fields_hall__v1__explain_absence_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__explain_absence_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__absence_info, .name = "absence"},
+};
+static const struct hall_scan_message scan_hall__v1__explain_absence_reply = {fields_hall__v1__explain_absence_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__decide_absence_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__absence_verdict, .name = "verdict"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 2048, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__decide_absence_request = {fields_hall__v1__decide_absence_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__decide_absence_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__absence_info, .name = "absence"},
+};
+static const struct hall_scan_message scan_hall__v1__decide_absence_reply = {fields_hall__v1__decide_absence_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__get_absence_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+};
+static const struct hall_scan_message scan_hall__v1__get_absence_request = {fields_hall__v1__get_absence_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__get_absence_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__absence_info, .name = "absence"},
+};
+static const struct hall_scan_message scan_hall__v1__get_absence_reply = {fields_hall__v1__get_absence_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_absences_request[] = {
+    {.number = 1, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__absence_stage, .name = "stage"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 6, .name = "month"},
+    {.number = 4, .kind = HALL_KIND_BOOL, .name = "ready"},
+    {.number = 5, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(200), .name = "page_size"},
+    {.number = 6, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_absences_request = {fields_hall__v1__list_absences_request, 6, true};
+
+static const struct hall_scan_field fields_hall__v1__list_absences_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__absence_info, .name = "absences"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_absences_reply = {fields_hall__v1__list_absences_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__session_unaccounted[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "place"},
+};
+static const struct hall_scan_message scan_hall__v1__session_unaccounted = {fields_hall__v1__session_unaccounted, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__session_cleared[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "place"},
+    {.number = 5, .kind = HALL_KIND_BOOL, .name = "decided"},
+};
+static const struct hall_scan_message scan_hall__v1__session_cleared = {fields_hall__v1__session_cleared, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__absence_explained[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "late"},
+};
+static const struct hall_scan_message scan_hall__v1__absence_explained = {fields_hall__v1__absence_explained, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__absence_decided[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__absence_verdict, .name = "verdict"},
+    {.number = 4, .kind = HALL_KIND_BOOL, .name = "anew"},
+};
+static const struct hall_scan_message scan_hall__v1__absence_decided = {fields_hall__v1__absence_decided, 4, false};
 
 static const struct hall_scan_message scan_hall__v1__admin_status_request = {0, 0, false};
 
@@ -1699,8 +1885,10 @@ static const struct hall_scan_field fields_hall__v1__mark_info[] = {
     {.number = 5, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "last_out"},
     {.number = 6, .kind = HALL_KIND_INT32, .name = "marks"},
     {.number = 7, .kind = HALL_KIND_STRING, .name = "terminal_id"},
+    {.number = 8, .kind = HALL_KIND_INT32, .name = "corrected"},
+    {.number = 9, .kind = HALL_KIND_INT32, .name = "back_entered"},
 };
-static const struct hall_scan_message scan_hall__v1__mark_info = {fields_hall__v1__mark_info, 7, false};
+static const struct hall_scan_message scan_hall__v1__mark_info = {fields_hall__v1__mark_info, 9, false};
 
 static const struct hall_scan_field fields_hall__v1__list_marks_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "from"},
@@ -2022,6 +2210,155 @@ static const struct hall_scan_field fields_hall__v1__breach_decided[] = {
     {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__breach_verdict, .name = "verdict"},
 };
 static const struct hall_scan_message scan_hall__v1__breach_decided = {fields_hall__v1__breach_decided, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__correction_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__correction_stage, .name = "stage"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 5, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__mark_kind, .name = "kind"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "time"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "reason"},
+    {.number = 9, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "asked_at"},
+    {.number = 10, .kind = HALL_KIND_STRING, .name = "decided_by"},
+    {.number = 11, .kind = HALL_KIND_STRING, .name = "decided_by_name"},
+    {.number = 12, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "decided_at"},
+    {.number = 13, .kind = HALL_KIND_STRING, .name = "answer"},
+    {.number = 14, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__correction_info = {fields_hall__v1__correction_info, 14, false};
+
+static const struct hall_scan_field fields_hall__v1__ask_correction_request[] = {
+    {.number = 1, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__mark_kind, .name = "kind"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "date"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 7, .name = "time"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__ask_correction_request = {fields_hall__v1__ask_correction_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__ask_correction_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__correction_info, .name = "correction"},
+};
+static const struct hall_scan_message scan_hall__v1__ask_correction_reply = {fields_hall__v1__ask_correction_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__decide_correction_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__correction_verdict, .name = "verdict"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__decide_correction_request = {fields_hall__v1__decide_correction_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__decide_correction_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__correction_info, .name = "correction"},
+};
+static const struct hall_scan_message scan_hall__v1__decide_correction_reply = {fields_hall__v1__decide_correction_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_corrections_request[] = {
+    {.number = 1, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__correction_stage, .name = "stage"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(200), .name = "page_size"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_corrections_request = {fields_hall__v1__list_corrections_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__list_corrections_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__correction_info, .name = "corrections"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_corrections_reply = {fields_hall__v1__list_corrections_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__sheet_line[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__mark_kind, .name = "kind"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "date"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 7, .name = "time"},
+};
+static const struct hall_scan_message scan_hall__v1__sheet_line = {fields_hall__v1__sheet_line, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__sheet_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__correction_stage, .name = "stage"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "voucher"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__sheet_line, .name = "lines"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "entered_by"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "entered_by_name"},
+    {.number = 7, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "entered_at"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "decided_by"},
+    {.number = 9, .kind = HALL_KIND_STRING, .name = "decided_by_name"},
+    {.number = 10, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "decided_at"},
+    {.number = 11, .kind = HALL_KIND_STRING, .name = "answer"},
+    {.number = 12, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__sheet_info = {fields_hall__v1__sheet_info, 12, false};
+
+static const struct hall_scan_field fields_hall__v1__enter_sheet_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 64, .name = "voucher"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED | HALL_FIELD_REQUIRED, .count_max = 200, .message = &scan_hall__v1__sheet_line, .name = "lines"},
+};
+static const struct hall_scan_message scan_hall__v1__enter_sheet_request = {fields_hall__v1__enter_sheet_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__enter_sheet_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__sheet_info, .name = "sheet"},
+};
+static const struct hall_scan_message scan_hall__v1__enter_sheet_reply = {fields_hall__v1__enter_sheet_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__decide_sheet_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__correction_verdict, .name = "verdict"},
+    {.number = 4, .kind = HALL_KIND_STRING, .bytes_max = 1024, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__decide_sheet_request = {fields_hall__v1__decide_sheet_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__decide_sheet_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__sheet_info, .name = "sheet"},
+};
+static const struct hall_scan_message scan_hall__v1__decide_sheet_reply = {fields_hall__v1__decide_sheet_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_sheets_request[] = {
+    {.number = 1, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__correction_stage, .name = "stage"},
+    {.number = 2, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(100), .name = "page_size"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_sheets_request = {fields_hall__v1__list_sheets_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__list_sheets_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__sheet_info, .name = "sheets"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_sheets_reply = {fields_hall__v1__list_sheets_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__correction_asked[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__mark_kind, .name = "kind"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "time"},
+};
+static const struct hall_scan_message scan_hall__v1__correction_asked = {fields_hall__v1__correction_asked, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__correction_decided[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__correction_verdict, .name = "verdict"},
+};
+static const struct hall_scan_message scan_hall__v1__correction_decided = {fields_hall__v1__correction_decided, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__sheet_entered[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "voucher"},
+    {.number = 3, .kind = HALL_KIND_INT32, .name = "lines"},
+};
+static const struct hall_scan_message scan_hall__v1__sheet_entered = {fields_hall__v1__sheet_entered, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__sheet_decided[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "voucher"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__correction_verdict, .name = "verdict"},
+};
+static const struct hall_scan_message scan_hall__v1__sheet_decided = {fields_hall__v1__sheet_decided, 3, false};
 
 static const struct hall_scan_field fields_hall__v1__unit_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
@@ -3055,6 +3392,166 @@ static const struct hall_scan_field fields_hall__v1__visitors_left[] = {
 };
 static const struct hall_scan_message scan_hall__v1__visitors_left = {fields_hall__v1__visitors_left, 2, false};
 
+static const struct hall_scan_field fields_hall__v1__month_line[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "unit_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "unit_name"},
+    {.number = 5, .kind = HALL_KIND_INT32, .name = "sessions"},
+    {.number = 6, .kind = HALL_KIND_INT32, .name = "present"},
+    {.number = 7, .kind = HALL_KIND_INT32, .name = "late"},
+    {.number = 8, .kind = HALL_KIND_INT32, .name = "late_minutes"},
+    {.number = 9, .kind = HALL_KIND_INT32, .name = "early"},
+    {.number = 10, .kind = HALL_KIND_INT32, .name = "early_minutes"},
+    {.number = 11, .kind = HALL_KIND_INT32, .name = "missed_marks"},
+    {.number = 12, .kind = HALL_KIND_INT32, .name = "unaccounted"},
+    {.number = 13, .kind = HALL_KIND_INT32, .name = "absent"},
+    {.number = 14, .kind = HALL_KIND_INT32, .name = "excused"},
+    {.number = 15, .kind = HALL_KIND_INT32, .name = "leave"},
+    {.number = 16, .kind = HALL_KIND_INT32, .name = "outings"},
+    {.number = 17, .kind = HALL_KIND_INT32, .name = "study"},
+    {.number = 18, .kind = HALL_KIND_INT32, .name = "unmarked"},
+    {.number = 19, .kind = HALL_KIND_INT32, .name = "pending"},
+    {.number = 20, .kind = HALL_KIND_INT32, .name = "corrected_marks"},
+    {.number = 21, .kind = HALL_KIND_INT32, .name = "back_entered_marks"},
+    {.number = 22, .kind = HALL_KIND_INT32, .name = "running_calendar_halves"},
+    {.number = 23, .kind = HALL_KIND_INT32, .name = "running_workday_halves"},
+    {.number = 24, .kind = HALL_KIND_INT32, .name = "year_calendar_halves"},
+    {.number = 25, .kind = HALL_KIND_INT32, .name = "year_workday_halves"},
+    {.number = 26, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__law_state, .name = "law"},
+    {.number = 27, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "undecided"},
+};
+static const struct hall_scan_message scan_hall__v1__month_line = {fields_hall__v1__month_line, 27, false};
+
+static const struct hall_scan_field fields_hall__v1__month_change[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__month_line, .name = "before"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__month_line, .name = "after"},
+};
+static const struct hall_scan_message scan_hall__v1__month_change = {fields_hall__v1__month_change, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__month_sheet_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "month"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "revision"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__month_line, .name = "lines"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "sealed_at"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "sealed_by"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "sealed_by_name"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "reason"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "approved_by"},
+    {.number = 9, .kind = HALL_KIND_STRING, .name = "approved_by_name"},
+    {.number = 10, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__month_change, .name = "changes"},
+    {.number = 11, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "paper_ids"},
+    {.number = 12, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_REPEATED, .name = "years_missing"},
+};
+static const struct hall_scan_message scan_hall__v1__month_sheet_info = {fields_hall__v1__month_sheet_info, 12, false};
+
+static const struct hall_scan_field fields_hall__v1__sheet_correction_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "month"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "reason"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "asked_by"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "asked_by_name"},
+    {.number = 5, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "asked_at"},
+};
+static const struct hall_scan_message scan_hall__v1__sheet_correction_info = {fields_hall__v1__sheet_correction_info, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__preview_sheet_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 6, .name = "month"},
+};
+static const struct hall_scan_message scan_hall__v1__preview_sheet_request = {fields_hall__v1__preview_sheet_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__preview_sheet_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__month_sheet_info, .name = "sheet"},
+};
+static const struct hall_scan_message scan_hall__v1__preview_sheet_reply = {fields_hall__v1__preview_sheet_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__seal_sheet_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 6, .name = "month"},
+};
+static const struct hall_scan_message scan_hall__v1__seal_sheet_request = {fields_hall__v1__seal_sheet_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__seal_sheet_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__month_sheet_info, .name = "sheet"},
+};
+static const struct hall_scan_message scan_hall__v1__seal_sheet_reply = {fields_hall__v1__seal_sheet_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__get_sheet_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 6, .name = "month"},
+    {.number = 2, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(1000), .name = "revision"},
+};
+static const struct hall_scan_message scan_hall__v1__get_sheet_request = {fields_hall__v1__get_sheet_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__get_sheet_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__month_sheet_info, .name = "sheet"},
+};
+static const struct hall_scan_message scan_hall__v1__get_sheet_reply = {fields_hall__v1__get_sheet_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_month_sheets_request[] = {
+    {.number = 1, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9999), .name = "year"},
+};
+static const struct hall_scan_message scan_hall__v1__list_month_sheets_request = {fields_hall__v1__list_month_sheets_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__list_month_sheets_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__month_sheet_info, .name = "sheets"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__sheet_correction_info, .name = "waiting"},
+};
+static const struct hall_scan_message scan_hall__v1__list_month_sheets_reply = {fields_hall__v1__list_month_sheets_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__correct_sheet_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 6, .name = "month"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__correct_sheet_request = {fields_hall__v1__correct_sheet_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__correct_sheet_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__month_change, .name = "changes"},
+};
+static const struct hall_scan_message scan_hall__v1__correct_sheet_reply = {fields_hall__v1__correct_sheet_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__decide_sheet_correction_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 6, .name = "month"},
+    {.number = 2, .kind = HALL_KIND_BOOL, .name = "approved"},
+};
+static const struct hall_scan_message scan_hall__v1__decide_sheet_correction_request = {fields_hall__v1__decide_sheet_correction_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__decide_sheet_correction_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__month_sheet_info, .name = "sheet"},
+};
+static const struct hall_scan_message scan_hall__v1__decide_sheet_correction_reply = {fields_hall__v1__decide_sheet_correction_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__export_sheet_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 6, .name = "month"},
+    {.number = 2, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(1000), .name = "revision"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "unit_id"},
+};
+static const struct hall_scan_message scan_hall__v1__export_sheet_request = {fields_hall__v1__export_sheet_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__export_sheet_reply[] = {
+    {.number = 1, .kind = HALL_KIND_BYTES, .bytes_max = 4000000, .name = "content"},
+};
+static const struct hall_scan_message scan_hall__v1__export_sheet_reply = {fields_hall__v1__export_sheet_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__sheet_sealed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "month"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "people"},
+    {.number = 3, .kind = HALL_KIND_INT32, .name = "undecided"},
+};
+static const struct hall_scan_message scan_hall__v1__sheet_sealed = {fields_hall__v1__sheet_sealed, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__sheet_correction_asked[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "month"},
+};
+static const struct hall_scan_message scan_hall__v1__sheet_correction_asked = {fields_hall__v1__sheet_correction_asked, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__sheet_correction_decided[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "month"},
+    {.number = 2, .kind = HALL_KIND_BOOL, .name = "approved"},
+    {.number = 3, .kind = HALL_KIND_INT32, .name = "revision"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "changed"},
+};
+static const struct hall_scan_message scan_hall__v1__sheet_correction_decided = {fields_hall__v1__sheet_correction_decided, 4, false};
+
 static const struct hall_scan_field fields_hall__v1__journal_filter[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 1, .bytes_max = 128, .count_max = 32, .name = "methods"},
     {.number = 2, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "subject"},
@@ -3250,11 +3747,22 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 192, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__away_ended, .name = "away_ended"},
     {.number = 193, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__outing_overdue, .name = "outing_overdue"},
     {.number = 194, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__visitors_left, .name = "visitors_left"},
+    {.number = 200, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__session_unaccounted, .name = "session_unaccounted"},
+    {.number = 201, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__session_cleared, .name = "session_cleared"},
+    {.number = 202, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__absence_explained, .name = "absence_explained"},
+    {.number = 203, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__absence_decided, .name = "absence_decided"},
+    {.number = 204, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__correction_asked, .name = "correction_asked"},
+    {.number = 205, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__correction_decided, .name = "correction_decided"},
+    {.number = 206, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__sheet_entered, .name = "sheet_entered"},
+    {.number = 207, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__sheet_decided, .name = "sheet_decided"},
+    {.number = 208, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__sheet_sealed, .name = "sheet_sealed"},
+    {.number = 209, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__sheet_correction_asked, .name = "sheet_correction_asked"},
+    {.number = 210, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__sheet_correction_decided, .name = "sheet_correction_decided"},
     {.number = 230, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__cover_changed, .name = "cover_changed"},
     {.number = 231, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__roster_added, .name = "roster_added"},
     {.number = 232, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__roster_ended, .name = "roster_ended"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 93, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 104, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -3778,6 +4286,20 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_GOOGLE_PROTOBUF_ANY] = {&scan_google__protobuf__any, &google__protobuf__any__descriptor},
     [HALL_MESSAGE_GOOGLE_RPC_STATUS] = {&scan_google__rpc__status, &google__rpc__status__descriptor},
     [HALL_MESSAGE_GOOGLE_PROTOBUF_TIMESTAMP] = {&scan_google__protobuf__timestamp, &google__protobuf__timestamp__descriptor},
+    [HALL_MESSAGE_HALL_V1_ABSENCE_STATEMENT] = {&scan_hall__v1__absence_statement, &hall__v1__absence_statement__descriptor},
+    [HALL_MESSAGE_HALL_V1_ABSENCE_INFO] = {&scan_hall__v1__absence_info, &hall__v1__absence_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_EXPLAIN_ABSENCE_REQUEST] = {&scan_hall__v1__explain_absence_request, &hall__v1__explain_absence_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_EXPLAIN_ABSENCE_REPLY] = {&scan_hall__v1__explain_absence_reply, &hall__v1__explain_absence_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_DECIDE_ABSENCE_REQUEST] = {&scan_hall__v1__decide_absence_request, &hall__v1__decide_absence_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_DECIDE_ABSENCE_REPLY] = {&scan_hall__v1__decide_absence_reply, &hall__v1__decide_absence_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_ABSENCE_REQUEST] = {&scan_hall__v1__get_absence_request, &hall__v1__get_absence_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_ABSENCE_REPLY] = {&scan_hall__v1__get_absence_reply, &hall__v1__get_absence_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_ABSENCES_REQUEST] = {&scan_hall__v1__list_absences_request, &hall__v1__list_absences_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_ABSENCES_REPLY] = {&scan_hall__v1__list_absences_reply, &hall__v1__list_absences_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SESSION_UNACCOUNTED] = {&scan_hall__v1__session_unaccounted, &hall__v1__session_unaccounted__descriptor},
+    [HALL_MESSAGE_HALL_V1_SESSION_CLEARED] = {&scan_hall__v1__session_cleared, &hall__v1__session_cleared__descriptor},
+    [HALL_MESSAGE_HALL_V1_ABSENCE_EXPLAINED] = {&scan_hall__v1__absence_explained, &hall__v1__absence_explained__descriptor},
+    [HALL_MESSAGE_HALL_V1_ABSENCE_DECIDED] = {&scan_hall__v1__absence_decided, &hall__v1__absence_decided__descriptor},
     [HALL_MESSAGE_HALL_V1_ADMIN_STATUS_REQUEST] = {&scan_hall__v1__admin_status_request, &hall__v1__admin_status_request__descriptor},
     [HALL_MESSAGE_HALL_V1_ADMIN_STATUS_REPLY] = {&scan_hall__v1__admin_status_reply, &hall__v1__admin_status_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_BACKUP_REQUEST] = {&scan_hall__v1__backup_request, &hall__v1__backup_request__descriptor},
@@ -3961,6 +4483,25 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_BREACH_RECORDED] = {&scan_hall__v1__breach_recorded, &hall__v1__breach_recorded__descriptor},
     [HALL_MESSAGE_HALL_V1_BREACH_EXPLAINED] = {&scan_hall__v1__breach_explained, &hall__v1__breach_explained__descriptor},
     [HALL_MESSAGE_HALL_V1_BREACH_DECIDED] = {&scan_hall__v1__breach_decided, &hall__v1__breach_decided__descriptor},
+    [HALL_MESSAGE_HALL_V1_CORRECTION_INFO] = {&scan_hall__v1__correction_info, &hall__v1__correction_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_ASK_CORRECTION_REQUEST] = {&scan_hall__v1__ask_correction_request, &hall__v1__ask_correction_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_ASK_CORRECTION_REPLY] = {&scan_hall__v1__ask_correction_reply, &hall__v1__ask_correction_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_DECIDE_CORRECTION_REQUEST] = {&scan_hall__v1__decide_correction_request, &hall__v1__decide_correction_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_DECIDE_CORRECTION_REPLY] = {&scan_hall__v1__decide_correction_reply, &hall__v1__decide_correction_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_CORRECTIONS_REQUEST] = {&scan_hall__v1__list_corrections_request, &hall__v1__list_corrections_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_CORRECTIONS_REPLY] = {&scan_hall__v1__list_corrections_reply, &hall__v1__list_corrections_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SHEET_LINE] = {&scan_hall__v1__sheet_line, &hall__v1__sheet_line__descriptor},
+    [HALL_MESSAGE_HALL_V1_SHEET_INFO] = {&scan_hall__v1__sheet_info, &hall__v1__sheet_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_ENTER_SHEET_REQUEST] = {&scan_hall__v1__enter_sheet_request, &hall__v1__enter_sheet_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_ENTER_SHEET_REPLY] = {&scan_hall__v1__enter_sheet_reply, &hall__v1__enter_sheet_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_DECIDE_SHEET_REQUEST] = {&scan_hall__v1__decide_sheet_request, &hall__v1__decide_sheet_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_DECIDE_SHEET_REPLY] = {&scan_hall__v1__decide_sheet_reply, &hall__v1__decide_sheet_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_SHEETS_REQUEST] = {&scan_hall__v1__list_sheets_request, &hall__v1__list_sheets_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_SHEETS_REPLY] = {&scan_hall__v1__list_sheets_reply, &hall__v1__list_sheets_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_CORRECTION_ASKED] = {&scan_hall__v1__correction_asked, &hall__v1__correction_asked__descriptor},
+    [HALL_MESSAGE_HALL_V1_CORRECTION_DECIDED] = {&scan_hall__v1__correction_decided, &hall__v1__correction_decided__descriptor},
+    [HALL_MESSAGE_HALL_V1_SHEET_ENTERED] = {&scan_hall__v1__sheet_entered, &hall__v1__sheet_entered__descriptor},
+    [HALL_MESSAGE_HALL_V1_SHEET_DECIDED] = {&scan_hall__v1__sheet_decided, &hall__v1__sheet_decided__descriptor},
     [HALL_MESSAGE_HALL_V1_UNIT_INFO] = {&scan_hall__v1__unit_info, &hall__v1__unit_info__descriptor},
     [HALL_MESSAGE_HALL_V1_STAFF_INFO] = {&scan_hall__v1__staff_info, &hall__v1__staff_info__descriptor},
     [HALL_MESSAGE_HALL_V1_WINDOW_INFO] = {&scan_hall__v1__window_info, &hall__v1__window_info__descriptor},
@@ -4129,6 +4670,27 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_AWAY_ENDED] = {&scan_hall__v1__away_ended, &hall__v1__away_ended__descriptor},
     [HALL_MESSAGE_HALL_V1_OUTING_OVERDUE] = {&scan_hall__v1__outing_overdue, &hall__v1__outing_overdue__descriptor},
     [HALL_MESSAGE_HALL_V1_VISITORS_LEFT] = {&scan_hall__v1__visitors_left, &hall__v1__visitors_left__descriptor},
+    [HALL_MESSAGE_HALL_V1_MONTH_LINE] = {&scan_hall__v1__month_line, &hall__v1__month_line__descriptor},
+    [HALL_MESSAGE_HALL_V1_MONTH_CHANGE] = {&scan_hall__v1__month_change, &hall__v1__month_change__descriptor},
+    [HALL_MESSAGE_HALL_V1_MONTH_SHEET_INFO] = {&scan_hall__v1__month_sheet_info, &hall__v1__month_sheet_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_SHEET_CORRECTION_INFO] = {&scan_hall__v1__sheet_correction_info, &hall__v1__sheet_correction_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_PREVIEW_SHEET_REQUEST] = {&scan_hall__v1__preview_sheet_request, &hall__v1__preview_sheet_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PREVIEW_SHEET_REPLY] = {&scan_hall__v1__preview_sheet_reply, &hall__v1__preview_sheet_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SEAL_SHEET_REQUEST] = {&scan_hall__v1__seal_sheet_request, &hall__v1__seal_sheet_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_SEAL_SHEET_REPLY] = {&scan_hall__v1__seal_sheet_reply, &hall__v1__seal_sheet_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_SHEET_REQUEST] = {&scan_hall__v1__get_sheet_request, &hall__v1__get_sheet_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_SHEET_REPLY] = {&scan_hall__v1__get_sheet_reply, &hall__v1__get_sheet_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_MONTH_SHEETS_REQUEST] = {&scan_hall__v1__list_month_sheets_request, &hall__v1__list_month_sheets_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_MONTH_SHEETS_REPLY] = {&scan_hall__v1__list_month_sheets_reply, &hall__v1__list_month_sheets_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_CORRECT_SHEET_REQUEST] = {&scan_hall__v1__correct_sheet_request, &hall__v1__correct_sheet_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_CORRECT_SHEET_REPLY] = {&scan_hall__v1__correct_sheet_reply, &hall__v1__correct_sheet_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_DECIDE_SHEET_CORRECTION_REQUEST] = {&scan_hall__v1__decide_sheet_correction_request, &hall__v1__decide_sheet_correction_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_DECIDE_SHEET_CORRECTION_REPLY] = {&scan_hall__v1__decide_sheet_correction_reply, &hall__v1__decide_sheet_correction_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_EXPORT_SHEET_REQUEST] = {&scan_hall__v1__export_sheet_request, &hall__v1__export_sheet_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_EXPORT_SHEET_REPLY] = {&scan_hall__v1__export_sheet_reply, &hall__v1__export_sheet_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_SHEET_SEALED] = {&scan_hall__v1__sheet_sealed, &hall__v1__sheet_sealed__descriptor},
+    [HALL_MESSAGE_HALL_V1_SHEET_CORRECTION_ASKED] = {&scan_hall__v1__sheet_correction_asked, &hall__v1__sheet_correction_asked__descriptor},
+    [HALL_MESSAGE_HALL_V1_SHEET_CORRECTION_DECIDED] = {&scan_hall__v1__sheet_correction_decided, &hall__v1__sheet_correction_decided__descriptor},
     [HALL_MESSAGE_HALL_V1_JOURNAL_FILTER] = {&scan_hall__v1__journal_filter, &hall__v1__journal_filter__descriptor},
     [HALL_MESSAGE_HALL_V1_READ_JOURNAL_REQUEST] = {&scan_hall__v1__read_journal_request, &hall__v1__read_journal_request__descriptor},
     [HALL_MESSAGE_HALL_V1_READ_JOURNAL_REPLY] = {&scan_hall__v1__read_journal_reply, &hall__v1__read_journal_reply__descriptor},

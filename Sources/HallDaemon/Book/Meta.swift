@@ -14,6 +14,10 @@ enum Meta: String {
     case clockSuspected = "clock_suspected"
     /// Another value after every change of the legal calendar or of a schedule, also one that was rolled back.
     case calendarVersion = "calendar_version"
+    /// ATT-3. The day the first schedule was put: sessions are noted from the next one on.
+    case sessionsBegan = "sessions_began"
+    /// ATT-3. The last day whose sessions were closed.
+    case sessionsClosedThrough = "sessions_closed_through"
     /// When the last checked copy was made, in milliseconds.
     case lastBackupAt = "last_backup_at"
 

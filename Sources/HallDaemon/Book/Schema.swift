@@ -7,7 +7,7 @@ enum Schema {
     /// Append only: a step that has shipped is never edited.
     static let steps: [String] = [
         meta + journal + identity + directory + calendar + cases + enquiries + attendance + papers
-            + applications + casework + backEntries + breaches + schedules + whereabouts + posts
+            + applications + casework + backEntries + breaches + schedules + whereabouts + posts + absences + sheets
     ]
 
     private static let meta = """

@@ -200,7 +200,11 @@ extension Schema {
             kind INTEGER NOT NULL CHECK (kind IN (1, 2)),
             at INTEGER NOT NULL,
             uid INTEGER NOT NULL,
-            terminal_id TEXT REFERENCES terminal (id)
+            terminal_id TEXT REFERENCES terminal (id),
+            -- The person's own at that moment; put right later; signed on paper and entered later.
+            source INTEGER NOT NULL DEFAULT 1 CHECK (source BETWEEN 1 AND 3),
+            -- The number of the correction or the signing sheet it came by.
+            came_by TEXT CHECK ((came_by IS NULL) = (source = 1))
         ) STRICT;
         CREATE INDEX mark_day ON mark (day, person_id, kind, at);
         CREATE INDEX mark_person ON mark (person_id, day, kind, at);

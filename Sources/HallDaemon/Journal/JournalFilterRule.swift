@@ -72,6 +72,12 @@ enum JournalFilterRule {
         if open.subject.hasPrefix("breach/") {
             return try BreachTable.person(db, number: String(open.subject.dropFirst("breach/".count))) == person
         }
+        if open.subject.hasPrefix("absence/") {
+            return try UnaccountedTable.person(db, number: String(open.subject.dropFirst("absence/".count))) == person
+        }
+        if open.subject.hasPrefix("correction/") {
+            return try CorrectionTable.person(db, number: String(open.subject.dropFirst("correction/".count))) == person
+        }
         guard open.subject.hasPrefix("case/") else { return false }
         return try Bool.fetchOne(
             db.cachedStatement(
@@ -104,6 +110,12 @@ enum JournalFilterRule {
         case .awayEnded(let event): .attendance(event.personID)
         case .outingOverdue(let event): .attendance(event.personID)
         case .visitorsLeft(let event): .attendance(event.personID)
+        case .sessionUnaccounted(let event): .attendance(event.personID)
+        case .sessionCleared(let event): .attendance(event.personID)
+        case .absenceExplained(let event): .attendance(event.personID)
+        case .absenceDecided(let event): .attendance(event.personID)
+        case .correctionAsked(let event): .attendance(event.personID)
+        case .correctionDecided(let event): .attendance(event.personID)
         case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade,
             .entriesRedacted, .roleGranted, .roleRevoked, .loginMapped, .loginUnmapped, .terminalPut, .serviceAccountPut,
             .unitPut, .staffPut, .staffDeparted, .windowPut, .postPut, .postRetired, .settingPut, .listsImported,
@@ -117,7 +129,8 @@ enum JournalFilterRule {
             .caseApproved,
             .caseStepRecorded, .caseSentUp, .caseCameBack, .authorityContacted, .caseDelivered, .deliveryNearDue,
             .applicantVisited, .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .coverChanged, .rosterAdded,
-            .rosterEnded:
+            .rosterEnded,
+            .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided:
             .readers
         }
     }

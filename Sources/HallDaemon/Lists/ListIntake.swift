@@ -35,6 +35,7 @@ final class ListIntake {
         try apply()
         for note in notes { try context.record(note) }
         if deadlinesMove { _ = try CaseClocks.recompute(context, year: yearsLoaded.count == 1 ? yearsLoaded[0] : nil) }
+        if deadlinesMove || count(.duties).added > 0 { try context.sessionClosing.listsChanged() }
         let added = counts.values.reduce(0) { $0 + $1.added }
         let changed = counts.values.reduce(0) { $0 + $1.changed }
         guard added + changed > 0 else { return }

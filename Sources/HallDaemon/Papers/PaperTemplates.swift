@@ -10,6 +10,8 @@ enum PaperTemplates {
 
     /// By the names they have in one another.
     static let sources: [String: [UInt8]] = [
+        "absence-1": PackageResources.absence_1_mustache,
+        "absence-decision-1": PackageResources.absence_decision_1_mustache,
         "acceptance-1": PackageResources.acceptance_1_mustache,
         "ask-1": PackageResources.ask_1_mustache,
         "authorisation-1": PackageResources.authorisation_1_mustache,
@@ -24,6 +26,7 @@ enum PaperTemplates {
         "limit-1": PackageResources.limit_1_mustache,
         "materials-1": PackageResources.materials_1_mustache,
         "minor-missing-1": PackageResources.minor_missing_1_mustache,
+        "month-sheet-1": PackageResources.month_sheet_1_mustache,
         "not-accepted-1": PackageResources.not_accepted_1_mustache,
         "notice-1": PackageResources.notice_1_mustache,
         "promise-1": PackageResources.promise_1_mustache,

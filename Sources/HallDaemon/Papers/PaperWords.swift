@@ -31,6 +31,9 @@ extension HallRules.PaperKind {
         case .deliveryReceipt: .deliveryReceipt
         case .supplement: .supplement
         case .handover: .handover
+        case .absenceNotice: .absenceNotice
+        case .absenceDecision: .absenceDecision
+        case .monthSheet: .monthSheet
         }
     }
 }
@@ -48,6 +51,7 @@ extension HallRules.PaperCopy {
         case .file: .file
         case .giver: .giver
         case .taker: .taker
+        case .person: .person
         }
     }
 }

@@ -20,6 +20,17 @@ enum DaySpan {
         }
         return first...last
     }
+
+    /// The days of a month, "2026-03", as the pre-scan has looked at it.
+    static func month(_ text: String, field: String) throws -> ClosedRange<Day> {
+        let first = try Day.required("\(text)-01", field: field)
+        return first...(first + (Day.length(ofMonth: first.month, year: first.year) - 1))
+    }
+}
+
+extension ClosedRange<Day> {
+    /// Day by day.
+    var inOrder: [Day] { (lowerBound.number...upperBound.number).map { Day(number: $0) } }
 }
 
 extension ReadContext {
@@ -31,9 +42,24 @@ extension ReadContext {
         return MarkReader(person: Person.ID(id), reach: seesEverybody ? .everybody : .oneself)
     }
 
+    /// ATT-3. Whose unaccounted sessions, and papers about them, the caller may read.
+    func attendanceReader() throws -> Unaccounted.Reader {
+        try caller().holds(anyOf: [.registrar, .director, .principal, .inspector]) ? .office : .person(person())
+    }
+
     /// The person asked for, if any; INVALID_ARGUMENT when there is none of that id.
     func asked(_ personID: String) throws -> Person.ID? {
         try personID.isEmpty ? nil : StaffTable.required(db, personID, field: "person_id").id
+    }
+}
+
+extension Unaccounted.Reader {
+    /// Whose alone they see; nil: everybody's.
+    var ownOf: Person.ID? {
+        switch self {
+        case .office: nil
+        case .person(let person): person
+        }
     }
 }
 
@@ -48,6 +74,8 @@ struct AttendanceReading {
     private let people: [StaffTable.Employment]
     private let rules: [String: [DutyRule]]
     private let outings: [String: [Outing]]
+    /// By day and person, once they are gathered.
+    private var gathered: [Int: [String: [SignedAt]]]?
 
     init(_ db: Database, _ house: House, in days: ClosedRange<Day>, of subject: MarkReader.Subject, now: Instant) throws {
         self.house = house
@@ -65,12 +93,28 @@ struct AttendanceReading {
         outings = try WhereaboutsTable.outings(db, house.clock, of: person, in: days)
     }
 
+    /// Takes the marks of all its days at once, for whoever goes through every one of them.
+    mutating func gatherMarks() throws {
+        gathered = try MarkTable.signed(db, house.clock, of: person, in: days)
+    }
+
     /// Who had a session to work on a day, by id, with what became of it.
     func records(on day: Day) throws -> [(person: StaffTable.Employment, records: [SessionRecord])] {
+        try records(on: day, asOf: now)
+    }
+
+    /// As of when everything of the day was settled, also where the clock was set back since.
+    func settledRecords(on day: Day) throws -> [(person: StaffTable.Employment, records: [SessionRecord])] {
+        try records(on: day, asOf: max(now, plan.settles(day) ?? now))
+    }
+
+    private func records(
+        on day: Day, asOf time: HallTime
+    ) throws -> [(person: StaffTable.Employment, records: [SessionRecord])] {
         guard let schedule = plan.schedule(on: day) else { return [] }
         let working = try known(on: day).filter { !$0.duty.isEmpty }
         let worked = try worked(working)
-        return working.map { ($0.person, $0.records(by: schedule, worked: worked[$0.person.id] ?? [], now: now)) }
+        return working.map { ($0.person, $0.records(by: schedule, worked: worked[$0.person.id] ?? [], now: time)) }
     }
 
     /// Who is on the staff on a day, by id, with their day. None where nobody knows who works.
@@ -80,7 +124,10 @@ struct AttendanceReading {
     }
 
     private func known(on day: Day) throws -> [DayKnown] {
-        let marks = try MarkTable.signed(db, house.clock, of: person, on: day)
+        let marks =
+            if let gathered { gathered[day.number] ?? [:] } else {
+                try MarkTable.signed(db, house.clock, of: person, in: day...day)[day.number] ?? [:]
+            }
         return people.compactMap { person in
             guard person.serves(on: day), let duty = plan.duty(rules[person.id] ?? [], on: day).value else { return nil }
             return DayKnown(person: person, duty: duty, marks: marks[person.id] ?? [], outings: outings[person.id] ?? [])

@@ -149,7 +149,7 @@ extension ReadContext {
     }
 
     /// "me" is the caller.
-    fileprivate func personMeant(_ id: String) throws -> String {
+    func personMeant(_ id: String) throws -> String {
         try id == StaffTable.callersOwnWord ? person().value : id
     }
 }
@@ -181,7 +181,7 @@ extension Breach.Verdict {
 }
 
 extension BreachDecider {
-    fileprivate static func offices(_ roles: Roles) -> Set<Office> {
+    static func offices(_ roles: Roles) -> Set<Office> {
         let held: [(office: Office, role: Roles)] = [(.director, .director), (.principal, .principal)]
         return Set(held.filter { roles.contains($0.role) }.map(\.office))
     }

@@ -12,6 +12,7 @@ struct CalendarDesk: CalendarService {
         try change.onChange { year in
             try context.record(year.note(days: request.days.count))
             moves = try CaseClocks.recompute(context, year: Int(year.year))
+            try context.sessionClosing.calendarChanged(year: Int(year.year))
         }
         let stale = try PaperTable.stale(context.db)
         return LoadYearReply(

@@ -173,6 +173,7 @@ enum AgendaDeeds {
         case .enquiryLapse:
             guard let found = try EnquiryTable.find(db, state.house.clock, id: entry.subject) else { return }
             try EnquiryClock.lapse(found, db, now: now, state: state)
+        case .sessionsClose: try SessionClosing(db, now: now, state: state).fallDue()
         case .deliveryNearDue: try DeliveryClock.nearDue(entry, db, now: now, state: state)
         case .deliveryLapse:
             guard let found = try DeliveryClock.awaited(entry, db, state) else { return }

@@ -92,7 +92,8 @@ extension IssuedPaper {
         switch id.kind {
         case .completion, .denied: true
         case .filingReceipt, .oneTimeNotice, .acceptanceNotice, .promiseNotice, .notAccepted, .specialProcedure,
-            .statutoryExtension, .minorMissing, .promiseInstead, .authorisation, .deliveryReceipt, .supplement, .handover:
+            .statutoryExtension, .minorMissing, .promiseInstead, .authorisation, .deliveryReceipt, .supplement, .handover,
+            .absenceNotice, .absenceDecision, .monthSheet:
             false
         }
     }

@@ -11,7 +11,8 @@ enum CoverReading {
         let reading = try AttendanceReading(db, house, in: day...day, of: .everybody, now: now)
         guard reading.plan.schedule(on: day) != nil, let sessions = reading.plan.sessions(on: day).value else { return nil }
         let threshold = try Setting.stepAwayMinutes.integer(db)
-        let steps = try WhereaboutsTable.steps(db, house.clock, of: nil, on: day)
+        // Nobody plans a moment off.
+        let steps = try source == .plan ? [:] : WhereaboutsTable.steps(db, house.clock, of: nil, on: day)
         let people = try reading.attendance(on: day).map { person, attendance in
             let service = person.departed.map { Person.Service.departed($0) } ?? .serving
             return (
@@ -108,7 +109,8 @@ extension JournalEvent.Event {
         switch self {
         case .signedIn, .signedOut, .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .dutyAdded, .dutyEnded,
             .staffPut, .staffDeparted, .postPut, .postRetired, .rosterAdded, .rosterEnded, .settingPut, .listsImported,
-            .calendarYearLoaded, .steppedAway, .wentOut, .awayEnded:
+            .calendarYearLoaded, .steppedAway, .wentOut, .awayEnded, .correctionDecided,
+            .sheetDecided:
             true
         case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade,
             .entriesRedacted, .badgeIssued, .pinChosen, .pinFailed, .badgeLost, .badgeSessionOpened, .badgeSessionClosed,
@@ -121,7 +123,9 @@ extension JournalEvent.Event {
             .authorityContacted, .caseDelivered, .deliveryNearDue, .applicantVisited, .paperIssued, .backEntryMade,
             .backEntryConfirmed, .backEntryRejected, .casesImported, .caseLinked, .enquiryOpened, .enquiryEscalated,
             .enquirySettled, .enquiryHandedOver, .enquiryLapsed, .breachRecorded, .breachExplained, .breachDecided,
-            .coverChanged, .outingOverdue, .visitorsLeft:
+            .coverChanged, .outingOverdue, .visitorsLeft, .sessionUnaccounted, .sessionCleared, .absenceExplained,
+            .absenceDecided,
+            .correctionAsked, .sheetEntered, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided:
             false
         }
     }

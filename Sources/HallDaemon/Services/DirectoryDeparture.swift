@@ -28,6 +28,7 @@ extension WriteContext {
             try record(departed.departureNote(leaving: vacancies, because: reason))
             for (post, _) in left { try record(post.note) }
             try endAccess(of: person, roles)
+            try sessionClosing.look(Day.firstDay(ofYear: 1)..., of: person)
         }
         return vacancies
     }

@@ -15,7 +15,10 @@ enum PaperMakers {
         case .statutoryExtension: ofCase(ExtensionNotice.anew)
         case .completion: ofCase(Completion.anew)
         case .deliveryReceipt: ofCase(DeliveryReceipt.anew)
-        case .filingReceipt, .oneTimeNotice, .notAccepted, .denied, .minorMissing, .promiseInstead, .supplement, .handover: nil
+        case .filingReceipt, .oneTimeNotice, .notAccepted, .denied, .minorMissing, .promiseInstead, .supplement, .handover,
+            .absenceNotice,
+            .absenceDecision, .monthSheet:
+            nil
         }
     }
 

@@ -8,6 +8,7 @@ struct Papers: PapersService {
 
     func get(_ request: GetPaperRequest, in context: ReadContext) throws -> GetPaperReply {
         let paper = try PaperTable.find(context.db, id: request.id)
+        try Unaccounted.checkRead(paperAbout: paper.concerns, by: context.attendanceReader())
         let copies = try request.copies(of: paper.id.kind)
         return GetPaperReply(
             paper: PaperInfo(paper),
@@ -172,7 +173,7 @@ extension ReadContext {
             caseID: number.isEmpty ? nil : try CaseTable.filed(db, house.clock, number: number).file.id,
             kind: HallRules.PaperKind(request.kind), year: request.year == 0 ? nil : Int(request.year),
             personID: request.personID == StaffTable.callersOwnWord ? try person().value : request.personID.said,
-            staleOnly: request.staleOnly)
+            staleOnly: request.staleOnly, readBy: try attendanceReader().ownOf)
     }
 }
 

@@ -12,6 +12,7 @@ struct ScheduleDesk: SchedulesService {
         try change.onChange { schedule in
             try context.record(schedule.note)
             _ = try CaseClocks.recompute(context, year: nil)
+            try context.sessionClosing.scheduleChanged(from: Day.required(schedule.from, field: "schedule.from"))
         }
         return PutScheduleReply(schedule: change.value)
     }
@@ -21,6 +22,7 @@ struct ScheduleDesk: SchedulesService {
         let event = JournalEvent.Event.scheduleRemoved(ScheduleRemoved(from: request.from))
         try context.record(JournalNote(event, subject: "schedule/\(request.from)", clauses: [.att3]))
         _ = try CaseClocks.recompute(context, year: nil)
+        try context.sessionClosing.scheduleChanged(from: Day.required(request.from, field: "from"))
         return RemoveScheduleReply()
     }
 
@@ -33,6 +35,7 @@ struct ScheduleDesk: SchedulesService {
         try change.onChange { opening in
             let event = JournalEvent.Event.openingPut(OpeningPut(opening: opening))
             try context.record(JournalNote(event, subject: "opening/\(opening.date)", clauses: [.att3]))
+            try context.sessionClosing.openingChanged(on: Day.required(opening.date, field: "opening.date"))
         }
         return PutOpeningReply(opening: change.value)
     }
@@ -41,6 +44,7 @@ struct ScheduleDesk: SchedulesService {
         try ScheduleTable.remove(context.db, request)
         let event = JournalEvent.Event.openingRemoved(OpeningRemoved(date: request.date))
         try context.record(JournalNote(event, subject: "opening/\(request.date)", clauses: [.att3]))
+        try context.sessionClosing.openingChanged(on: Day.required(request.date, field: "date"))
         return RemoveOpeningReply()
     }
 
@@ -51,7 +55,10 @@ struct ScheduleDesk: SchedulesService {
 
     func addDuty(_ request: AddDutyRequest, in context: WriteContext) throws -> AddDutyReply {
         let change = try DutyTable.add(context.db, request, by: context.caller.personID.map { Person.ID($0) })
-        try change.onChange { try context.record($0.addedNote) }
+        try change.onChange { duty in
+            try context.record(duty.addedNote)
+            try context.sessionClosing.dutyChanged(duty)
+        }
         return AddDutyReply(duty: change.value)
     }
 
@@ -62,6 +69,7 @@ struct ScheduleDesk: SchedulesService {
         let event = DutyEnded(id: request.id, personID: duty.personID, until: ended?.until ?? "")
         try context.record(
             JournalNote(.dutyEnded(event), subject: Person.ID(duty.personID).subject, clauses: [.att3]))
+        try context.sessionClosing.dutyChanged(duty)
         return EndDutyReply(duty: ended)
     }
 

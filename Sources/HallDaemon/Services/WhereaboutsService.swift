@@ -102,7 +102,9 @@ extension WriteContext {
     /// One thing at a time: what came before has ended.
     private func begin(_ away: Away, _ new: WhereaboutsTable.Particulars) throws -> Int64 {
         _ = try endAway(of: new.person)
-        return try WhereaboutsTable.insert(db, house.clock, away, new, at: now)
+        let id = try WhereaboutsTable.insert(db, house.clock, away, new, at: now)
+        try sessionClosing.look(today...today, of: new.person)
+        return id
     }
 
     /// ATT-5, ATT-6. Whatever somebody is away on has ended, now; nil where there is nothing.
@@ -113,6 +115,7 @@ extension WriteContext {
             let overdue = Int32(open.away.overdueMinutes(now: hallNow))
             let event = AwayEnded(personID: person.value, kind: open.away.kind, overdueMinutes: overdue)
             try record(JournalNote(.awayEnded(event), subject: person.subject, clauses: [.att5, .att6]))
+            try sessionClosing.look(today...today, of: person)
             return EndedAway(kind: open.away.kind, from: open.from, overdueMinutes: overdue)
         }
     }

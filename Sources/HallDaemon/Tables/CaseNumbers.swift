@@ -12,6 +12,9 @@ enum Serials {
         case enquiry
         case backEntry = "back_entry"
         case breach
+        case absence = "unaccounted"
+        case correction
+        case sheet
     }
 
     /// A rolled-back call gives it back.

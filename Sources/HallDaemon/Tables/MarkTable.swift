@@ -25,17 +25,21 @@ enum MarkTable {
             })
     }
 
-    /// The marks of a day by person, or of one person alone, in the order they were given.
-    static func signed(_ db: Database, _ clock: Clock, of person: Person.ID?, on day: Day) throws -> [String: [SignedAt]] {
-        let sql = "SELECT person_id, kind, at FROM mark WHERE day = ?1"
+    /// The marks of these days by day and person, or of one person alone, in the order they were given.
+    static func signed(
+        _ db: Database, _ clock: Clock, of person: Person.ID?, in days: ClosedRange<Day>
+    ) throws -> [Int: [String: [SignedAt]]] {
+        let sql = "SELECT day, person_id, kind, at FROM mark WHERE day BETWEEN ?1 AND ?2"
+        let (first, last) = (days.lowerBound.number, days.upperBound.number)
         let rows = try person.map {
             try Row.fetchAll(
-                db.cachedStatement(sql: "\(sql) AND person_id = ?2 ORDER BY at, id"), arguments: [day.number, $0.value])
+                db.cachedStatement(sql: "\(sql) AND person_id = ?3 ORDER BY at, id"), arguments: [first, last, $0.value])
         }
-        return try (rows ?? Row.fetchAll(db.cachedStatement(sql: "\(sql) ORDER BY at, id"), arguments: [day.number])).reduce(
-            into: [:]) {
+        return try (rows ?? Row.fetchAll(db.cachedStatement(sql: "\(sql) ORDER BY at, id"), arguments: [first, last]))
+            .reduce(into: [:]) {
                 let at = clock.hallTime(Instant(milliseconds: $1["at"]))
-                $0[$1["person_id"], default: []].append(SignedAt($1["kind"] == 1 ? .signIn : .signOut, at))
+                $0[$1["day"], default: [:]][$1["person_id"], default: []]
+                    .append(SignedAt($1["kind"] == 1 ? .signIn : .signOut, at))
             }
     }
 
@@ -44,6 +48,23 @@ enum MarkTable {
             sql: "INSERT INTO mark (person_id, day, kind, at, uid, terminal_id) VALUES (?, ?, ?, ?, ?, ?)"
         ).execute(arguments: [
             mark.person.value, mark.at.day.number, mark.kind.number, now.milliseconds, mark.uid, mark.terminal?.value,
+        ])
+    }
+
+    /// How a mark came into the book later.
+    enum Later: Int {
+        case corrected = 2
+        case backEntered = 3
+    }
+
+    /// A mark with a time of its own; `number` is that of what it came by, `uid` of whoever let it count.
+    static func insert(
+        _ db: Database, _ clock: Clock, _ mark: SignedAt, of person: String, _ source: Later, by number: String, uid: UInt32
+    ) throws {
+        try db.cachedStatement(
+            sql: "INSERT INTO mark (person_id, day, kind, at, uid, source, came_by) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        ).execute(arguments: [
+            person, mark.at.day.number, mark.kind.number, clock.instant(mark.at).milliseconds, uid, source.rawValue, number,
         ])
     }
 
@@ -93,7 +114,8 @@ enum MarkTable {
 
     private static func query(_ whose: String) -> String {
         """
-        SELECT m.day, m.person_id, s.name, count(*) AS marks,
+        SELECT m.day, m.person_id, s.name, count(*) AS marks, count(*) FILTER (WHERE m.source = 2) AS corrected,
+            count(*) FILTER (WHERE m.source = 3) AS back_entered,
             min(m.at) FILTER (WHERE m.kind = 1) AS first_in, max(m.at) FILTER (WHERE m.kind = 2) AS last_out,
             (SELECT f.terminal_id FROM mark f WHERE f.person_id = m.person_id AND f.day = m.day AND f.kind = 1
                 ORDER BY f.at, f.id LIMIT 1) AS terminal_id
@@ -109,7 +131,8 @@ enum MarkTable {
         }
         return MarkInfo(
             personID: row["person_id"], personName: row["name"], date: Day(number: row["day"]).description,
-            firstIn: minute("first_in"), lastOut: minute("last_out"), marks: row["marks"], terminalID: row["terminal_id"] ?? "")
+            firstIn: minute("first_in"), lastOut: minute("last_out"), marks: row["marks"], terminalID: row["terminal_id"] ?? "",
+            corrected: row["corrected"], backEntered: row["back_entered"])
     }
 }
 

@@ -38,6 +38,8 @@ struct IssuedPaper {
     var replacedBy: Tie?
     var supplements: Tie?
     var supplementedBy: [Tie]
+    /// Whom of the staff it is about; nil: it is about nobody of them.
+    var concerns: Person.ID?
 
     /// As rules know it.
     var paper: Paper { Paper(id: id, number: number, caseID: caseID, replacedBy: replacedBy?.number) }
@@ -85,7 +87,8 @@ enum PaperTable {
         """
 
     private static let columns = """
-        SELECT p.*, c.number AS case_number, s.name AS issuer, (\(staleness)) AS stale
+        SELECT p.*, c.number AS case_number, s.name AS issuer, (\(staleness)) AS stale,
+            (SELECT w.person_id FROM paper_person w WHERE w.paper_id = p.id) AS concerns
         FROM paper p LEFT JOIN case_file c ON c.id = p.case_id LEFT JOIN staff s ON s.id = p.issued_by
         """
 
@@ -122,6 +125,9 @@ enum PaperTable {
         add("p.kind = ?", filter.kind?.rawValue)
         add("p.year = ?", filter.year)
         add("p.issued_by = ?", filter.personID)
+        if let reader = filter.readBy {
+            add("NOT EXISTS (SELECT 1 FROM paper_person w WHERE w.paper_id = p.id AND w.person_id <> ?)", reader.value)
+        }
         if filter.staleOnly { conditions.append(staleness) }
         arguments += [limit]
         return try Row.fetchAll(
@@ -174,7 +180,8 @@ enum PaperTable {
             replaces: try replaces.flatMap { try ties(db, where: "id = ?", $0).first },
             replacedBy: try ties(db, where: "replaces = ?", rowID).first,
             supplements: try supplements.flatMap { try ties(db, where: "id = ?", $0).first },
-            supplementedBy: try ties(db, where: "supplements = ? ORDER BY id", rowID))
+            supplementedBy: try ties(db, where: "supplements = ? ORDER BY id", rowID),
+            concerns: (row["concerns"] as String?).map { Person.ID($0) })
     }
 
     static func paperID(_ row: Row) -> PaperID? {
@@ -206,6 +213,8 @@ struct PaperFilter {
     var year: Int?
     var personID: String?
     var staleOnly = false
+    /// Whose papers about staff may be seen; nil: everybody's.
+    var readBy: Person.ID?
 }
 
 extension PaperTable {

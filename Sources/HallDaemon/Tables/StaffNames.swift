@@ -111,7 +111,9 @@ extension JournalEvent.Event {
             .enquiryEscalated,
             .enquirySettled, .enquiryHandedOver, .enquiryLapsed, .breachRecorded, .breachExplained, .breachDecided,
             .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .dutyAdded, .dutyEnded,
-            .steppedAway, .wentOut, .awayEnded, .outingOverdue, .visitorsLeft, .coverChanged, .rosterAdded, .rosterEnded:
+            .steppedAway, .wentOut, .awayEnded, .outingOverdue, .visitorsLeft, .coverChanged, .rosterAdded, .rosterEnded,
+            .sessionUnaccounted, .sessionCleared, .absenceExplained, .absenceDecided, .correctionAsked, .correctionDecided,
+            .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided:
             return ""
         }
     }

@@ -3,6 +3,14 @@ import HallProto
 
 /// PU-1. The member units.
 enum UnitTable {
+    /// Of the unit somebody belongs to.
+    static func name(_ db: Database, ofPerson id: String) throws -> String {
+        try String.fetchOne(
+            db.cachedStatement(sql: "SELECT u.name FROM staff s JOIN unit u ON u.id = s.unit_id WHERE s.id = ?"),
+            arguments: [id])
+            ?? ""
+    }
+
     static func info(_ db: Database, _ id: String) throws -> UnitInfo? {
         try Row.fetchOne(
             db.cachedStatement(sql: "SELECT id, name, address, phone, version FROM unit WHERE id = ?"), arguments: [id]

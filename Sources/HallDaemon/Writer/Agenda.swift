@@ -14,6 +14,7 @@ enum AgendaKind: Int64, CaseIterable {
     case deliveryLapse = 11
     case coverTurn = 30
     case outingOverdue = 20
+    case sessionsClose = 25
 }
 
 struct AgendaEntry {

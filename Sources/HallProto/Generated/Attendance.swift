@@ -457,6 +457,9 @@ public struct MarkInfo: Message {
     public var marks: Int32
     /// Where the first sign-in came from; empty: own login.
     public var terminalID: String
+    /// How many of them were put right later, and how many were signed on paper and entered later.
+    public var corrected: Int32
+    public var backEntered: Int32
 
     public init() {
         self.personID = ""
@@ -466,6 +469,8 @@ public struct MarkInfo: Message {
         self.lastOut = nil
         self.marks = 0
         self.terminalID = ""
+        self.corrected = 0
+        self.backEntered = 0
     }
 
     public init(
@@ -475,7 +480,9 @@ public struct MarkInfo: Message {
         firstIn: Timestamp? = nil,
         lastOut: Timestamp? = nil,
         marks: Int32 = 0,
-        terminalID: String = ""
+        terminalID: String = "",
+        corrected: Int32 = 0,
+        backEntered: Int32 = 0
     ) {
         self.personID = personID
         self.personName = personName
@@ -484,6 +491,8 @@ public struct MarkInfo: Message {
         self.lastOut = lastOut
         self.marks = marks
         self.terminalID = terminalID
+        self.corrected = corrected
+        self.backEntered = backEntered
     }
 }
 
@@ -517,6 +526,8 @@ extension MarkInfo: WireMessage {
         self.lastOut = c.pointee.last_out == nil ? nil : Timestamp(c: c.pointee.last_out)
         self.marks = c.pointee.marks
         self.terminalID = c.pointee.terminal_id.text
+        self.corrected = c.pointee.corrected
+        self.backEntered = c.pointee.back_entered
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__MarkInfo>, _ arena: Arena) {
@@ -528,6 +539,8 @@ extension MarkInfo: WireMessage {
         if let value = self.lastOut { c.pointee.last_out = arena.message(value) }
         c.pointee.marks = self.marks
         c.pointee.terminal_id = arena.data(self.terminalID)
+        c.pointee.corrected = self.corrected
+        c.pointee.back_entered = self.backEntered
     }
 
     func write(to json: inout JSONWriter) {
@@ -539,6 +552,8 @@ extension MarkInfo: WireMessage {
         json.field("lastOut", self.lastOut)
         json.field("marks", self.marks)
         json.field("terminalId", self.terminalID)
+        json.field("corrected", self.corrected)
+        json.field("backEntered", self.backEntered)
         json.closeObject()
     }
 
@@ -568,6 +583,12 @@ extension MarkInfo: WireMessage {
             case "terminalId", "terminal_id":
                 guard try seen.first(6, value) else { continue }
                 self.terminalID = try value.read()
+            case "corrected":
+                guard try seen.first(7, value) else { continue }
+                self.corrected = try value.read()
+            case "backEntered", "back_entered":
+                guard try seen.first(8, value) else { continue }
+                self.backEntered = try value.read()
             case _: throw value.unknownField()
             }
         }

@@ -28,25 +28,25 @@ extension AttendanceService {
     public var routes: [Route<Contexts>] {
         [
             Route(
-                method: MethodTable.all[53],
+                method: MethodTable.all[57],
                 run: .write { bytes, context in
                     let request = try SignInRequest(decoding: bytes, limits: .request)
                     return try self.signIn(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[54],
+                method: MethodTable.all[58],
                 run: .write { bytes, context in
                     let request = try SignOutRequest(decoding: bytes, limits: .request)
                     return try self.signOut(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[55],
+                method: MethodTable.all[59],
                 run: .read { bytes, context in
                     let request = try ListMarksRequest(decoding: bytes, limits: .request)
                     return try self.listMarks(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[56],
+                method: MethodTable.all[60],
                 run: .read { bytes, context in
                     let request = try ListRecordsRequest(decoding: bytes, limits: .request)
                     return try self.listRecords(request, in: context).encoded()
@@ -67,7 +67,7 @@ public struct AttendanceClient: Sendable {
     public func signIn(
         _ request: SignInRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> SignInReply {
-        try SignInReply(decoding: await caller.unary(MethodTable.all[53], request.encoded(), options), limits: .reply)
+        try SignInReply(decoding: await caller.unary(MethodTable.all[57], request.encoded(), options), limits: .reply)
     }
 
     /// Signs the caller out; the last of a day counts.
@@ -76,14 +76,14 @@ public struct AttendanceClient: Sendable {
     public func signOut(
         _ request: SignOutRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> SignOutReply {
-        try SignOutReply(decoding: await caller.unary(MethodTable.all[54], request.encoded(), options), limits: .reply)
+        try SignOutReply(decoding: await caller.unary(MethodTable.all[58], request.encoded(), options), limits: .reply)
     }
 
     /// Lists the marks of a day or a month: one's own, or as a registrar everybody's.
     public func listMarks(
         _ request: ListMarksRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListMarksReply {
-        try ListMarksReply(decoding: await caller.unary(MethodTable.all[55], request.encoded(), options), limits: .reply)
+        try ListMarksReply(decoding: await caller.unary(MethodTable.all[59], request.encoded(), options), limits: .reply)
     }
 
     /// Lists what became of the sessions people were to work, derived from the facts as they are known now: one's own, or as a
@@ -92,6 +92,6 @@ public struct AttendanceClient: Sendable {
     public func listRecords(
         _ request: ListRecordsRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListRecordsReply {
-        try ListRecordsReply(decoding: await caller.unary(MethodTable.all[56], request.encoded(), options), limits: .reply)
+        try ListRecordsReply(decoding: await caller.unary(MethodTable.all[60], request.encoded(), options), limits: .reply)
     }
 }

@@ -22,25 +22,25 @@ extension CalendarService {
     public var routes: [Route<Contexts>] {
         [
             Route(
-                method: MethodTable.all[5],
+                method: MethodTable.all[9],
                 run: .write { bytes, context in
                     let request = try LoadYearRequest(decoding: bytes, limits: .request)
                     return try self.loadYear(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[6],
+                method: MethodTable.all[10],
                 run: .read { bytes, context in
                     let request = try ListYearsRequest(decoding: bytes, limits: .request)
                     return try self.listYears(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[7],
+                method: MethodTable.all[11],
                 run: .read { bytes, context in
                     let request = try ListDaysRequest(decoding: bytes, limits: .request)
                     return try self.listDays(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[8],
+                method: MethodTable.all[12],
                 run: .read { bytes, context in
                     let request = try ExplainRequest(decoding: bytes, limits: .request)
                     return try self.explain(request, in: context).encoded()
@@ -59,27 +59,27 @@ public struct CalendarClient: Sendable {
     public func loadYear(
         _ request: LoadYearRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> LoadYearReply {
-        try LoadYearReply(decoding: await caller.unary(MethodTable.all[5], request.encoded(), options), limits: .reply)
+        try LoadYearReply(decoding: await caller.unary(MethodTable.all[9], request.encoded(), options), limits: .reply)
     }
 
     /// Lists the years that are loaded.
     public func listYears(
         _ request: ListYearsRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListYearsReply {
-        try ListYearsReply(decoding: await caller.unary(MethodTable.all[6], request.encoded(), options), limits: .reply)
+        try ListYearsReply(decoding: await caller.unary(MethodTable.all[10], request.encoded(), options), limits: .reply)
     }
 
     /// Lists a year's holidays and make-up working days.
     public func listDays(
         _ request: ListDaysRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListDaysReply {
-        try ListDaysReply(decoding: await caller.unary(MethodTable.all[7], request.encoded(), options), limits: .reply)
+        try ListDaysReply(decoding: await caller.unary(MethodTable.all[11], request.encoded(), options), limits: .reply)
     }
 
     /// Counts a deadline and tells it day by day.
     public func explain(
         _ request: ExplainRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ExplainReply {
-        try ExplainReply(decoding: await caller.unary(MethodTable.all[8], request.encoded(), options), limits: .reply)
+        try ExplainReply(decoding: await caller.unary(MethodTable.all[12], request.encoded(), options), limits: .reply)
     }
 }

@@ -1404,6 +1404,17 @@ public struct JournalEvent: Message {
         case awayEnded(AwayEnded)
         case outingOverdue(OutingOverdue)
         case visitorsLeft(VisitorsLeft)
+        case sessionUnaccounted(SessionUnaccounted)
+        case sessionCleared(SessionCleared)
+        case absenceExplained(AbsenceExplained)
+        case absenceDecided(AbsenceDecided)
+        case correctionAsked(CorrectionAsked)
+        case correctionDecided(CorrectionDecided)
+        case sheetEntered(SheetEntered)
+        case sheetDecided(SheetDecided)
+        case sheetSealed(SheetSealed)
+        case sheetCorrectionAsked(SheetCorrectionAsked)
+        case sheetCorrectionDecided(SheetCorrectionDecided)
     }
 }
 
@@ -1524,6 +1535,17 @@ extension JournalEvent: WireMessage {
         case 192: self.event = .awayEnded(AwayEnded(c: c.pointee.away_ended))
         case 193: self.event = .outingOverdue(OutingOverdue(c: c.pointee.outing_overdue))
         case 194: self.event = .visitorsLeft(VisitorsLeft(c: c.pointee.visitors_left))
+        case 200: self.event = .sessionUnaccounted(SessionUnaccounted(c: c.pointee.session_unaccounted))
+        case 201: self.event = .sessionCleared(SessionCleared(c: c.pointee.session_cleared))
+        case 202: self.event = .absenceExplained(AbsenceExplained(c: c.pointee.absence_explained))
+        case 203: self.event = .absenceDecided(AbsenceDecided(c: c.pointee.absence_decided))
+        case 204: self.event = .correctionAsked(CorrectionAsked(c: c.pointee.correction_asked))
+        case 205: self.event = .correctionDecided(CorrectionDecided(c: c.pointee.correction_decided))
+        case 206: self.event = .sheetEntered(SheetEntered(c: c.pointee.sheet_entered))
+        case 207: self.event = .sheetDecided(SheetDecided(c: c.pointee.sheet_decided))
+        case 208: self.event = .sheetSealed(SheetSealed(c: c.pointee.sheet_sealed))
+        case 209: self.event = .sheetCorrectionAsked(SheetCorrectionAsked(c: c.pointee.sheet_correction_asked))
+        case 210: self.event = .sheetCorrectionDecided(SheetCorrectionDecided(c: c.pointee.sheet_correction_decided))
         case _: self.event = nil
         }
     }
@@ -1811,6 +1833,39 @@ extension JournalEvent: WireMessage {
         case .visitorsLeft(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(194)
             c.pointee.visitors_left = arena.message(value)
+        case .sessionUnaccounted(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(200)
+            c.pointee.session_unaccounted = arena.message(value)
+        case .sessionCleared(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(201)
+            c.pointee.session_cleared = arena.message(value)
+        case .absenceExplained(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(202)
+            c.pointee.absence_explained = arena.message(value)
+        case .absenceDecided(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(203)
+            c.pointee.absence_decided = arena.message(value)
+        case .correctionAsked(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(204)
+            c.pointee.correction_asked = arena.message(value)
+        case .correctionDecided(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(205)
+            c.pointee.correction_decided = arena.message(value)
+        case .sheetEntered(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(206)
+            c.pointee.sheet_entered = arena.message(value)
+        case .sheetDecided(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(207)
+            c.pointee.sheet_decided = arena.message(value)
+        case .sheetSealed(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(208)
+            c.pointee.sheet_sealed = arena.message(value)
+        case .sheetCorrectionAsked(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(209)
+            c.pointee.sheet_correction_asked = arena.message(value)
+        case .sheetCorrectionDecided(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(210)
+            c.pointee.sheet_correction_decided = arena.message(value)
         }
     }
 
@@ -1911,6 +1966,17 @@ extension JournalEvent: WireMessage {
         case .awayEnded(let value)?: json.present("awayEnded", value)
         case .outingOverdue(let value)?: json.present("outingOverdue", value)
         case .visitorsLeft(let value)?: json.present("visitorsLeft", value)
+        case .sessionUnaccounted(let value)?: json.present("sessionUnaccounted", value)
+        case .sessionCleared(let value)?: json.present("sessionCleared", value)
+        case .absenceExplained(let value)?: json.present("absenceExplained", value)
+        case .absenceDecided(let value)?: json.present("absenceDecided", value)
+        case .correctionAsked(let value)?: json.present("correctionAsked", value)
+        case .correctionDecided(let value)?: json.present("correctionDecided", value)
+        case .sheetEntered(let value)?: json.present("sheetEntered", value)
+        case .sheetDecided(let value)?: json.present("sheetDecided", value)
+        case .sheetSealed(let value)?: json.present("sheetSealed", value)
+        case .sheetCorrectionAsked(let value)?: json.present("sheetCorrectionAsked", value)
+        case .sheetCorrectionDecided(let value)?: json.present("sheetCorrectionDecided", value)
         }
         json.closeObject()
     }
@@ -2199,6 +2265,39 @@ extension JournalEvent: WireMessage {
             case "visitorsLeft", "visitors_left":
                 guard try seen.first(92, value, oneof: 0) else { continue }
                 self.event = .visitorsLeft(try value.read())
+            case "sessionUnaccounted", "session_unaccounted":
+                guard try seen.first(93, value, oneof: 0) else { continue }
+                self.event = .sessionUnaccounted(try value.read())
+            case "sessionCleared", "session_cleared":
+                guard try seen.first(94, value, oneof: 0) else { continue }
+                self.event = .sessionCleared(try value.read())
+            case "absenceExplained", "absence_explained":
+                guard try seen.first(95, value, oneof: 0) else { continue }
+                self.event = .absenceExplained(try value.read())
+            case "absenceDecided", "absence_decided":
+                guard try seen.first(96, value, oneof: 0) else { continue }
+                self.event = .absenceDecided(try value.read())
+            case "correctionAsked", "correction_asked":
+                guard try seen.first(97, value, oneof: 0) else { continue }
+                self.event = .correctionAsked(try value.read())
+            case "correctionDecided", "correction_decided":
+                guard try seen.first(98, value, oneof: 0) else { continue }
+                self.event = .correctionDecided(try value.read())
+            case "sheetEntered", "sheet_entered":
+                guard try seen.first(99, value, oneof: 0) else { continue }
+                self.event = .sheetEntered(try value.read())
+            case "sheetDecided", "sheet_decided":
+                guard try seen.first(100, value, oneof: 0) else { continue }
+                self.event = .sheetDecided(try value.read())
+            case "sheetSealed", "sheet_sealed":
+                guard try seen.first(101, value, oneof: 0) else { continue }
+                self.event = .sheetSealed(try value.read())
+            case "sheetCorrectionAsked", "sheet_correction_asked":
+                guard try seen.first(102, value, oneof: 0) else { continue }
+                self.event = .sheetCorrectionAsked(try value.read())
+            case "sheetCorrectionDecided", "sheet_correction_decided":
+                guard try seen.first(103, value, oneof: 0) else { continue }
+                self.event = .sheetCorrectionDecided(try value.read())
             case _: throw value.unknownField()
             }
         }

@@ -35,6 +35,12 @@ public enum PaperKind: ProtoEnum {
     case supplement
     /// 移交清单.
     case handover
+    /// 缺勤待核通知.
+    case absenceNotice
+    /// 缺勤认定通知.
+    case absenceDecision
+    /// 考勤月报表.
+    case monthSheet
     /// A value this build doesn't know.
     case unrecognized(Int32)
 
@@ -56,6 +62,9 @@ public enum PaperKind: ProtoEnum {
         .deliveryReceipt,
         .supplement,
         .handover,
+        .absenceNotice,
+        .absenceDecision,
+        .monthSheet,
     ]
 
     public init(rawValue: Int32) {
@@ -76,6 +85,9 @@ public enum PaperKind: ProtoEnum {
         case 13: self = .deliveryReceipt
         case 14: self = .supplement
         case 15: self = .handover
+        case 16: self = .absenceNotice
+        case 17: self = .absenceDecision
+        case 18: self = .monthSheet
         case _: self = .unrecognized(rawValue)
         }
     }
@@ -98,6 +110,9 @@ public enum PaperKind: ProtoEnum {
         case .deliveryReceipt: 13
         case .supplement: 14
         case .handover: 15
+        case .absenceNotice: 16
+        case .absenceDecision: 17
+        case .monthSheet: 18
         case .unrecognized(let value): value
         }
     }
@@ -121,6 +136,9 @@ public enum PaperKind: ProtoEnum {
         case .deliveryReceipt: "PAPER_KIND_DELIVERY_RECEIPT"
         case .supplement: "PAPER_KIND_SUPPLEMENT"
         case .handover: "PAPER_KIND_HANDOVER"
+        case .absenceNotice: "PAPER_KIND_ABSENCE_NOTICE"
+        case .absenceDecision: "PAPER_KIND_ABSENCE_DECISION"
+        case .monthSheet: "PAPER_KIND_MONTH_SHEET"
         case .unrecognized(let value): String(value)
         }
     }
@@ -141,6 +159,8 @@ public enum PaperCopy: ProtoEnum {
     case giver
     /// 接收人联.
     case taker
+    /// 本人联.
+    case person
     /// A value this build doesn't know.
     case unrecognized(Int32)
 
@@ -152,6 +172,7 @@ public enum PaperCopy: ProtoEnum {
         .file,
         .giver,
         .taker,
+        .person,
     ]
 
     public init(rawValue: Int32) {
@@ -162,6 +183,7 @@ public enum PaperCopy: ProtoEnum {
         case 3: self = .file
         case 4: self = .giver
         case 5: self = .taker
+        case 6: self = .person
         case _: self = .unrecognized(rawValue)
         }
     }
@@ -174,6 +196,7 @@ public enum PaperCopy: ProtoEnum {
         case .file: 3
         case .giver: 4
         case .taker: 5
+        case .person: 6
         case .unrecognized(let value): value
         }
     }
@@ -187,6 +210,7 @@ public enum PaperCopy: ProtoEnum {
         case .file: "PAPER_COPY_FILE"
         case .giver: "PAPER_COPY_GIVER"
         case .taker: "PAPER_COPY_TAKER"
+        case .person: "PAPER_COPY_PERSON"
         case .unrecognized(let value): String(value)
         }
     }

@@ -29,37 +29,37 @@ extension PapersService {
     public var routes: [Route<Contexts>] {
         [
             Route(
-                method: MethodTable.all[14],
+                method: MethodTable.all[18],
                 run: .read { bytes, context in
                     let request = try GetPaperRequest(decoding: bytes, limits: .request)
                     return try self.get(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[15],
+                method: MethodTable.all[19],
                 run: .read { bytes, context in
                     let request = try ListPapersRequest(decoding: bytes, limits: .request)
                     return try self.list(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[16],
+                method: MethodTable.all[20],
                 run: .read { bytes, context in
                     let request = try CaseFileRequest(decoding: bytes, limits: .request)
                     return try self.caseFile(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[17],
+                method: MethodTable.all[21],
                 run: .write { bytes, context in
                     let request = try AuthoriseRequest(decoding: bytes, limits: .request)
                     return try self.authorise(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[18],
+                method: MethodTable.all[22],
                 run: .write { bytes, context in
                     let request = try ReissuePaperRequest(decoding: bytes, limits: .request)
                     return try self.reissue(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[19],
+                method: MethodTable.all[23],
                 run: .write { bytes, context in
                     let request = try SupplementPaperRequest(decoding: bytes, limits: .request)
                     return try self.supplement(request, in: context).encoded()
@@ -78,35 +78,35 @@ public struct PapersClient: Sendable {
     public func get(
         _ request: GetPaperRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> GetPaperReply {
-        try GetPaperReply(decoding: await caller.unary(MethodTable.all[14], request.encoded(), options), limits: .reply)
+        try GetPaperReply(decoding: await caller.unary(MethodTable.all[18], request.encoded(), options), limits: .reply)
     }
 
     /// Lists papers in the order they were issued.
     public func list(
         _ request: ListPapersRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListPapersReply {
-        try ListPapersReply(decoding: await caller.unary(MethodTable.all[15], request.encoded(), options), limits: .reply)
+        try ListPapersReply(decoding: await caller.unary(MethodTable.all[19], request.encoded(), options), limits: .reply)
     }
 
     /// Prints the whole file of one case: cover, contents, every paper, what happened.
     public func caseFile(
         _ request: CaseFileRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> CaseFileReply {
-        try CaseFileReply(decoding: await caller.unary(MethodTable.all[16], request.encoded(), options), limits: .reply)
+        try CaseFileReply(decoding: await caller.unary(MethodTable.all[20], request.encoded(), options), limits: .reply)
     }
 
     /// Issues a letter of authorisation for a case, filled in as far as the case is known.
     public func authorise(
         _ request: AuthoriseRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> AuthoriseReply {
-        try AuthoriseReply(decoding: await caller.unary(MethodTable.all[17], request.encoded(), options), limits: .reply)
+        try AuthoriseReply(decoding: await caller.unary(MethodTable.all[21], request.encoded(), options), limits: .reply)
     }
 
     /// Replaces a paper by one with today's facts; the old one stays, marked as replaced.
     public func reissue(
         _ request: ReissuePaperRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ReissuePaperReply {
-        try ReissuePaperReply(decoding: await caller.unary(MethodTable.all[18], request.encoded(), options), limits: .reply)
+        try ReissuePaperReply(decoding: await caller.unary(MethodTable.all[22], request.encoded(), options), limits: .reply)
     }
 
     /// Tells the applicant of each due date a paper shows that is no longer true; the paper stays as it is, and names its
@@ -114,6 +114,6 @@ public struct PapersClient: Sendable {
     public func supplement(
         _ request: SupplementPaperRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> SupplementPaperReply {
-        try SupplementPaperReply(decoding: await caller.unary(MethodTable.all[19], request.encoded(), options), limits: .reply)
+        try SupplementPaperReply(decoding: await caller.unary(MethodTable.all[23], request.encoded(), options), limits: .reply)
     }
 }

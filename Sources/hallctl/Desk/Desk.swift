@@ -66,6 +66,9 @@ final class Desk {
     var directory: DirectoryClient { DirectoryClient(caller) }
     var enquiries: EnquiriesClient { EnquiriesClient(caller) }
     var breaches: BreachesClient { BreachesClient(caller) }
+    var absences: AbsencesClient { AbsencesClient(caller) }
+    var corrections: CorrectionsClient { CorrectionsClient(caller) }
+    var sheets: SheetsClient { SheetsClient(caller) }
     var items: ItemsClient { ItemsClient(caller) }
     var identity: IdentityClient { IdentityClient(caller) }
     var journal: JournalClient { JournalClient(caller) }

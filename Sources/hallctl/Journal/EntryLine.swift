@@ -30,7 +30,7 @@ extension JournalEvent.Event {
     /// What a director looks out for in the feed.
     var tone: Tone {
         switch self {
-        case .caseNearDue, .deliveryNearDue, .breachProposed, .breachRecorded, .acceptanceHeld: .near
+        case .caseNearDue, .deliveryNearDue, .breachProposed, .breachRecorded, .acceptanceHeld, .sessionUnaccounted: .near
         case .caseLapsed, .enquiryLapsed, .materialsOverdue, .clockSuspected, .callFailed, .outingOverdue: .late
         case .coverChanged(let event) where event.turns.contains { $0.standing == .unmanned }: .late
         case let other: other.isRefusal ? .faint : .plain
@@ -116,6 +116,17 @@ extension JournalEvent.Event {
         case .awayEnded(let event): event.overdueMinutes > 0 ? look(.overdueBy(event.overdueMinutes)) : ""
         case .outingOverdue(let event): "→ \(look.clock.text(event.expectedReturn))"
         case .visitorsLeft(let event): event.enquiryNumbers.joined(separator: look.comma)
+        case .sessionUnaccounted(let event): "\(event.personID) \(event.date) \(event.place)"
+        case .sessionCleared(let event): "\(event.personID) \(event.date) \(event.place)"
+        case .absenceExplained(let event): event.late ? "\(event.personID) \(look(.lateStatement))" : event.personID
+        case .absenceDecided(let event): "\(event.personID) \(look(event.verdict.label))"
+        case .correctionAsked(let event): "\(event.personID) \(look(event.kind.label)) \(event.date) \(event.time)"
+        case .correctionDecided(let event): "\(event.personID) \(look(event.verdict.label))"
+        case .sheetEntered(let event): "\(event.voucher) ×\(event.lines)"
+        case .sheetDecided(let event): "\(event.voucher) \(look(event.verdict.label))"
+        case .sheetSealed(let event): "\(event.month) ×\(event.people)"
+        case .sheetCorrectionAsked(let event): event.month
+        case .sheetCorrectionDecided(let event): "\(event.month) \(event.revision) ±\(event.changed)"
         case .scheduleRemoved, .openingRemoved, .bookOpened, .clockConfirmed, .entriesRedacted, .pinChosen, .pinReset,
             .badgeSessionOpened,
             .badgeSessionClosed, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .windowPut, .postRetired,

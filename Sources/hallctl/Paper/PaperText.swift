@@ -63,6 +63,9 @@ extension PaperKind: Choice {
         case .deliveryReceipt: Phrase(zh: "送达回证", en: "delivery receipt")
         case .supplement: Phrase(zh: "补充告知书", en: "supplement")
         case .handover: Phrase(zh: "移交清单", en: "handover list")
+        case .absenceNotice: Phrase(zh: "缺勤待核通知", en: "absence notice")
+        case .absenceDecision: Phrase(zh: "缺勤认定通知", en: "decision on an absence")
+        case .monthSheet: Phrase(zh: "考勤月报表", en: "month sheet")
         case .unrecognized(let value): .unrecognized(value)
         }
     }
@@ -77,6 +80,7 @@ extension PaperCopy: Choice {
         case .file: Phrase(zh: "存档联", en: "file")
         case .giver: Phrase(zh: "移交人联", en: "giver")
         case .taker: Phrase(zh: "接收人联", en: "taker")
+        case .person: Phrase(zh: "本人联", en: "person")
         case .unrecognized(let value): .unrecognized(value)
         }
     }

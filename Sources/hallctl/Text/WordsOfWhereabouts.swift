@@ -71,14 +71,3 @@ extension WhereaboutsState {
         }
     }
 }
-
-extension MarkKind {
-    var label: Phrase {
-        switch self {
-        case .unspecified: .unspecified
-        case .signIn: Phrase(zh: "签到", en: "in")
-        case .signOut: Phrase(zh: "签退", en: "out")
-        case .unrecognized(let value): .unrecognized(value)
-        }
-    }
-}

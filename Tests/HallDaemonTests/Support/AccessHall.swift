@@ -30,7 +30,6 @@ final class AccessHall {
     private(set) var token = ""
     private(set) var activationCode = ""
     private(set) var queryCodes: [String] = []
-    /// Of the session on `badged`.
     private(set) var sessionID = ""
 
     var backups: String { folder.appendingPathComponent("copies").path }
@@ -53,7 +52,7 @@ final class AccessHall {
         defer { try? FileManager.default.removeItem(at: folder) }
         let hall = try AccessHall(folder)
         try await hall.furnish()
-        try hall.keep()
+        try hall.keep(Self.writeBook)
         try await body(hall)
         try hall.daemon.stop()
     }
@@ -69,8 +68,9 @@ final class AccessHall {
         transport = InMemoryTransport(lane: daemon.outerLanes, dispatch: daemon.dispatch)
     }
 
-    private func keep() throws {
+    private func keep(_ meanwhile: (Database) throws -> Void) throws {
         try daemon.stop()
+        try DatabaseQueue(path: path).write(meanwhile)
         try FileManager.default.copyItem(atPath: path, toPath: kept)
         try start()
     }

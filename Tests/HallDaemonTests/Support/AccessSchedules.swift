@@ -39,6 +39,7 @@ extension AccessHall {
         try await recordBreaches()
         try await putSchedules()
         try await coverPosts()
+        try await askCorrections()
     }
 
     /// A schedule, a day on which the hall opens otherwise, and a rule about somebody who calls nothing.

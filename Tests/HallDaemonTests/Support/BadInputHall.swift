@@ -52,6 +52,10 @@ final class BadInputHall: Sendable {
 
     private init(_ hall: CasesHall, badges: Bool) async throws {
         cases = hall
+        try hall.restart { db in
+            try UnaccountedSample.insert(db, serial: 1, person: "S01")
+            try MonthSample.seal(db, "2025-12", by: "S05", line: "S01")
+        }
         let administrator = IdentityClient(hall.caller(0))
         for (uid, terminal) in [(Self.terminal, "T1"), (Self.second, "T2"), (Self.third, "T3")] {
             _ = try await administrator.putTerminal(

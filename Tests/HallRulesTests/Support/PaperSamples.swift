@@ -4,7 +4,7 @@ import HallRules
 enum PaperSamples {
     static let all: [any PaperFacts] = [
         receipt, notice, acceptance, promise, notAccepted, denied, special, extended, minorMissing, promiseInstead,
-        authorisation, completion, delivery, supplement, handover,
+        authorisation, completion, delivery, supplement, handover, absence, absenceDecision, month,
     ]
 
     static let caseNumber = "2026-000001"
@@ -79,6 +79,24 @@ enum PaperSamples {
     static let handover = Handover(
         post: "民政残联岗", giver: handler, taker: PaperHandler(name: "李四", badge: "QX-018"), from: filed, reason: "年休假",
         cases: [HandedCase(number: caseNumber, matter: matter, applicant: "赵一", due: "2026年3月23日", note: "等评定结果")])
+    static let absence = AbsenceNotice(
+        person: handler, unitName: unit.name, day: Day("2026-02-27")!,
+        sessions: [
+            NotedSession(number: "Q2026-000001", hours: "08:30–12:00"),
+            NotedSession(number: "Q2026-000002", hours: "14:00–17:30"),
+        ], explainUntil: HallTime(day: Day("2026-03-05")!, time: TimeOfDay("17:30")!))
+    static let absenceDecision = AbsenceDecision(
+        person: handler, unitName: unit.name, day: Day("2026-02-27")!,
+        session: NotedSession(number: "Q2026-000001", hours: "08:30–12:00"), verdict: "免予认定", reason: "送医途中，有病历",
+        decidedBy: "王五", decidedAt: HallTime(day: Day("2026-03-05")!, time: TimeOfDay("18:00")!), before: "认定旷工")
+    static let month = MonthPaper(
+        month: "2026年3月", revision: 2, unit: unit.name, sealedBy: "钱七", approvedBy: "王五", reason: "补签两人",
+        lines: ["张三", "李四"].map { name in
+            let worked = (0..<40).reduce(MonthCount()) { count, _ in count.adding(.attended(.init()), decided: nil) }
+            return MonthPaperLine(
+                name: name, unit: unit.name,
+                counts: worked.adding(.unaccounted, decided: .absent).adding(.away([.outing]), decided: nil))
+        })
     static let guide = GuideSheet(
         code: "DIS-CARD", matter: matter, unit: unit, basis: basis, window: "3号 民政残联窗口", nextWindow: "5号 发证窗口",
         conditions: ["本省户籍", "符合残疾标准"], procedure: ["窗口申报", "到指定医院评定", "县残联核发", "窗口领证"], materials: materials,

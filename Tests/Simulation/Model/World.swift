@@ -81,6 +81,23 @@ struct World {
     var timesAway: [TimeAway] = []
     /// Who did something on a case or an enquiry, in which minute.
     var worked: [(person: String, minute: Int)] = []
+    /// The day the first schedule was put down, and the last day that is closed.
+    var sessionsBegan: Int?
+    var closedThrough: Int?
+    var blanks: [String: Blank] = [:]
+    /// In the order they were noted.
+    var blankNumbers: [String] = []
+    var blankSerials: [Int: Int] = [:]
+    /// Those that are not cleared, by day, then person and place.
+    var standing: [Int: [String: String]] = [:]
+    var lates: [String: Late] = [:]
+    var lateSerials: [String: Int] = [:]
+    /// By month, every revision.
+    var drawer: [String: [Drawn]] = [:]
+    /// Who asked for the corrections that wait, by month.
+    var corrections: [String: String] = [:]
+    /// Of papers about the hall's own people, in the order they were issued.
+    var noticeIDs: [String] = []
     /// While what was done on paper is entered: when that is done.
     var present: Int64?
     var requests: [String: Request] = [:]
@@ -125,6 +142,8 @@ struct World {
         var isSignIn: Bool
         var at: Int64
         var terminal: String
+        /// Of the moment, put right later, signed on paper.
+        var source = 1
     }
 
     struct Request {

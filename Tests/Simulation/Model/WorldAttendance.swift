@@ -128,8 +128,12 @@ extension World {
         return stints
     }
 
+    /// The places of the sessions somebody was to work on a day.
+    func places(of person: String, on day: Int) -> [Int] { (stints(of: person, on: day) ?? []).map(\.place) }
+
     /// One line a session: "2026-03-02 S01 1 late 6".
-    func sheet(of person: String, on day: Int) -> [String] {
+    /// `at`: as of that minute.
+    func sheet(of person: String, on day: Int, at: Int? = nil) -> [String] {
         guard let schedule = schedule(on: day), isEmployed(person, on: day), let stints = stints(of: person, on: day) else {
             return []
         }
@@ -144,7 +148,7 @@ extension World {
             }
             let group = together[index]
             let settled = day * Days.minutesADay + group.last!.ends + Int(schedule.settlesMinutes)
-            guard minute >= settled else { return head + "pending" + tail }
+            guard at ?? minute >= settled else { return head + "pending" + tail }
             // Every mark is for one group alone.
             let ins = minutes.filter { mark in
                 mark.isSignIn && together.firstIndex { mark.at < $0.last!.ends } == index

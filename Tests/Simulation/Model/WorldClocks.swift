@@ -136,7 +136,7 @@ extension World {
             }
             cases[number] = file
         }
-        events += lookForMaterials() + bringDeliveries() + bringUnanswered() + bringOverdueOutings()
+        events += lookForMaterials() + bringDeliveries() + bringUnanswered() + bringOverdueOutings() + closeDays()
         tell(events)
         if minute > coverLooked { lookAtCover() }
         return events

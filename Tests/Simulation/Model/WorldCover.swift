@@ -29,7 +29,7 @@ extension World {
     static let movesCover: Set<String> = [
         "signedIn", "signedOut", "schedulePut", "scheduleRemoved", "openingPut", "openingRemoved", "dutyAdded", "dutyEnded",
         "staffPut", "staffDeparted", "postPut", "postRetired", "rosterAdded", "rosterEnded", "settingPut", "listsImported",
-        "calendarYearLoaded", "steppedAway", "wentOut", "awayEnded",
+        "calendarYearLoaded", "steppedAway", "wentOut", "awayEnded", "correctionDecided", "sheetDecided",
     ]
 
     mutating func noteStaffing(_ before: [String: PostInfo]) {

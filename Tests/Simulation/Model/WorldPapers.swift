@@ -10,9 +10,15 @@ extension World {
         var promised: Int??
         var statutory: Int??
         var replacedBy = ""
+        /// Whom of the staff it is about.
+        var about = ""
 
         /// Who gets a copy.
-        var copies: [PaperCopy] { kind == .authorisation || kind == .deliveryReceipt ? [.file] : [.applicant, .window] }
+        var copies: [PaperCopy] {
+            if kind == .monthSheet { return [.file] }
+            if !about.isEmpty { return [.person, .file] }
+            return kind == .authorisation || kind == .deliveryReceipt ? [.file] : [.applicant, .window]
+        }
     }
 
     /// As ids and numbers have them.
@@ -22,6 +28,8 @@ extension World {
         .deliveryReceipt: ("delivery", "达"), .filingReceipt: ("receipt", "收"), .oneTimeNotice: ("notice", "告"),
         .acceptanceNotice: ("acceptance", "受"), .promiseNotice: ("promise", "诺"), .notAccepted: ("not-accepted", "不受"),
         .minorMissing: ("minor-missing", "容"), .promiseInstead: ("promise-instead", "承"), .supplement: ("supplement", "补"),
+        .absenceNotice: ("absence", "缺"), .absenceDecision: ("absence-decision", "勤定"),
+        .monthSheet: ("month-sheet", "勤"),
     ]
 
     /// What was decided or handed in once is not made anew.
@@ -88,17 +96,29 @@ extension World {
     /// The next of its kind and year.
     @discardableResult
     mutating func issue(_ kind: PaperKind, for file: File) -> String {
+        let (id, number) = nextPaper(kind)
+        var paper = Paper(kind: kind, number: number, caseNumber: file.number)
+        if [.acceptanceNotice, .promiseNotice].contains(kind) { paper.promised = .some(file.promised.due) }
+        if [.acceptanceNotice, .statutoryExtension].contains(kind) { paper.statutory = file.statutory.map(\.due) }
+        papers[id] = paper
+        paperIDs.append(id)
+        return id
+    }
+
+    private mutating func nextPaper(_ kind: PaperKind) -> (id: String, number: String) {
         let (word, year) = (Self.words[kind]!, Days.year(today))
         let serial = (paperSerials["\(word.id) \(year)"] ?? 0) + 1
         paperSerials["\(word.id) \(year)"] = serial
         let digits = String(serial)
         let id = "\(word.id)-\(year)-" + String(repeating: "0", count: 6 - digits.count) + digits
-        var paper = Paper(
-            kind: kind, number: "\(settings["paper_prefix"]!)\(word.zh)〔\(year)〕\(serial)号", caseNumber: file.number)
-        if [.acceptanceNotice, .promiseNotice].contains(kind) { paper.promised = .some(file.promised.due) }
-        if [.acceptanceNotice, .statutoryExtension].contains(kind) { paper.statutory = file.statutory.map(\.due) }
-        papers[id] = paper
-        paperIDs.append(id)
+        return (id, "\(settings["paper_prefix"]!)\(word.zh)〔\(year)〕\(serial)号")
+    }
+
+    /// One about somebody of the staff.
+    mutating func issue(_ kind: PaperKind, about person: String) -> String {
+        let (id, number) = nextPaper(kind)
+        papers[id] = Paper(kind: kind, number: number, caseNumber: "", about: person)
+        noticeIDs.append(id)
         return id
     }
 

@@ -126,6 +126,12 @@ extension World {
         return (overdue > 0 ? " overdue \(overdue)" : "") + (extended > 0 ? " extended \(extended)" : "")
     }
 
+    /// A line without what was late or long besides.
+    func bare(_ line: String) -> String {
+        let words = line.split(separator: " ")
+        return words.prefix { !["overdue", "extended"].contains($0) }.joined(separator: " ")
+    }
+
     /// What was entered later from paper was done at another time.
     mutating func noteWork(_ events: [Event], by method: HallProto.Method) {
         guard !["Confirm", "Import"].contains(method.name) else { return }

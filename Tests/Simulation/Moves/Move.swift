@@ -33,7 +33,11 @@ struct Move: Sendable {
             return .refused([isBareTerminal ? "ATT-2" : method.clauses.first ?? "DI-1"])
         }
         let now = world.now
-        let verdict = judge(&world, caller)
+        let before = world.whereabouts
+        var verdict = judge(&world, caller)
+        if case .done(let events, let reply) = verdict {
+            verdict = .done(events + world.lookAgain(after: before, by: caller.person), reply: reply)
+        }
         if case .done = verdict, method.access == .write || method.access == .readJournalled {
             world.store(useOf: voice, at: now)
         }
@@ -58,7 +62,7 @@ enum Moves {
 
     static let makers: [String: Maker] = [
         admin, attendance, calendar, casework, applications, caseReading, enquiries, directory, access, badges, journal, papers,
-        backEntries, breaches, schedules, whereabouts, cover,
+        backEntries, breaches, schedules, whereabouts, cover, absences, sheets,
     ]
     .reduce(into: [:]) { all, some in all.merge(some) { _, _ in fatalError("a method is made twice") } }
 
@@ -86,6 +90,9 @@ enum Moves {
         "hall.v1.Calendar/LoadYear", "hall.v1.BackEntries/Enter", "hall.v1.BackEntries/Enter", "hall.v1.BackEntries/Confirm",
         "hall.v1.Breaches/Record", "hall.v1.Breaches/Explain", "hall.v1.Breaches/Decide",
         "hall.v1.Whereabouts/StepAway", "hall.v1.Whereabouts/GoOut", "hall.v1.Whereabouts/Return",
+        "hall.v1.Absences/Explain", "hall.v1.Absences/Decide", "hall.v1.Corrections/Ask", "hall.v1.Corrections/Decide",
+        "hall.v1.Corrections/EnterSheet", "hall.v1.Corrections/DecideSheet", "hall.v1.Sheets/Seal", "hall.v1.Sheets/Correct",
+        "hall.v1.Sheets/Decide",
     ]
 }
 

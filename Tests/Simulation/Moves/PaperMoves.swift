@@ -10,9 +10,12 @@ extension Moves {
 
     private static let getPaper: Maker = { dice, world in
         let path = "hall.v1.Papers/Get"
-        let request = GetPaperRequest(id: dice.paperID(world), copy: dice.one([.unspecified, .file, .applicant]))
-        return Move(path, dice.voice(path, world), request) { world, _ in
+        let id =
+            dice.chance(20) ? dice.one(world.noticeIDs.suffix(20).map { $0 }, else: dice.paperID(world)) : dice.paperID(world)
+        let request = GetPaperRequest(id: id, copy: dice.one([.unspecified, .file, .applicant]))
+        return Move(path, dice.voice(path, world), request) { world, caller in
             guard let paper = world.papers[request.id] else { return .refused(["notFound"]) }
+            guard paper.about.isEmpty || world.seesAttendance(caller, of: paper.about) else { return .refused(["ATT-3"]) }
             guard request.copy == .unspecified || paper.copies.contains(request.copy) else {
                 return .refused(["invalidArgument"])
             }
@@ -31,13 +34,17 @@ extension Moves {
         let number = dice.chance(50) ? dice.caseNumber(world) : ""
         let request = ListPapersRequest(
             caseNumber: number,
-            kind: dice.one([.unspecified, .authorisation, .oneTimeNotice, .promiseNotice, .denied, .completion]),
+            kind: dice.one([
+                number.isEmpty ? .absenceNotice : .unspecified, .authorisation, .oneTimeNotice, .promiseNotice, .denied,
+                .completion, .absenceDecision,
+            ]),
             staleOnly: dice.chance(20),
             pageSize: 500)
-        return Move(path, dice.voice(path, world), request) { world, _ in
+        return Move(path, dice.voice(path, world), request) { world, caller in
             guard number.isEmpty || world.cases[number] != nil else { return .refused(["notFound"]) }
-            let ids = world.paperIDs.filter { id in
+            let ids = (world.paperIDs + world.noticeIDs).filter { id in
                 guard let paper = world.papers[id] else { return false }
+                guard paper.about.isEmpty || world.seesAttendance(caller, of: paper.about) else { return false }
                 return (number.isEmpty || paper.caseNumber == number)
                     && (request.kind == .unspecified || paper.kind == request.kind)
                     && (!request.staleOnly || world.isStale(paper))

@@ -694,7 +694,7 @@ const ProtobufCMessageDescriptor hall__v1__sign_out_reply__descriptor =
   (ProtobufCMessageInit) hall__v1__sign_out_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__mark_info__field_descriptors[7] =
+static const ProtobufCFieldDescriptor hall__v1__mark_info__field_descriptors[9] =
 {
   {
     "person_id",
@@ -780,8 +780,34 @@ static const ProtobufCFieldDescriptor hall__v1__mark_info__field_descriptors[7] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "corrected",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MarkInfo, corrected),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "back_entered",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MarkInfo, back_entered),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__mark_info__field_indices_by_name[] = {
+  8,   /* field[8] = back_entered */
+  7,   /* field[7] = corrected */
   2,   /* field[2] = date */
   3,   /* field[3] = first_in */
   4,   /* field[4] = last_out */
@@ -793,7 +819,7 @@ static const unsigned hall__v1__mark_info__field_indices_by_name[] = {
 static const ProtobufCIntRange hall__v1__mark_info__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor hall__v1__mark_info__descriptor =
 {
@@ -803,7 +829,7 @@ const ProtobufCMessageDescriptor hall__v1__mark_info__descriptor =
   "Hall__V1__MarkInfo",
   "hall.v1",
   sizeof(Hall__V1__MarkInfo),
-  7,
+  9,
   hall__v1__mark_info__field_descriptors,
   hall__v1__mark_info__field_indices_by_name,
   1,  hall__v1__mark_info__number_ranges,

@@ -4870,7 +4870,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[93] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[104] =
 {
   {
     "book_opened",
@@ -5953,6 +5953,138 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "session_unaccounted",
+    200,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, session_unaccounted),
+    &hall__v1__session_unaccounted__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "session_cleared",
+    201,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, session_cleared),
+    &hall__v1__session_cleared__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "absence_explained",
+    202,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, absence_explained),
+    &hall__v1__absence_explained__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "absence_decided",
+    203,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, absence_decided),
+    &hall__v1__absence_decided__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "correction_asked",
+    204,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, correction_asked),
+    &hall__v1__correction_asked__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "correction_decided",
+    205,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, correction_decided),
+    &hall__v1__correction_decided__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sheet_entered",
+    206,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, sheet_entered),
+    &hall__v1__sheet_entered__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sheet_decided",
+    207,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, sheet_decided),
+    &hall__v1__sheet_decided__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sheet_sealed",
+    208,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, sheet_sealed),
+    &hall__v1__sheet_sealed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sheet_correction_asked",
+    209,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, sheet_correction_asked),
+    &hall__v1__sheet_correction_asked__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sheet_correction_decided",
+    210,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, sheet_correction_decided),
+    &hall__v1__sheet_correction_decided__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "cover_changed",
     230,
     PROTOBUF_C_LABEL_NONE,
@@ -5990,6 +6122,8 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
   },
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
+  93,   /* field[93] = absence_decided */
+  92,   /* field[92] = absence_explained */
   84,   /* field[84] = acceptance_held */
   41,   /* field[41] = applicant_revealed */
   60,   /* field[60] = applicant_visited */
@@ -6035,7 +6169,9 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   3,   /* field[3] = clock_advanced */
   5,   /* field[5] = clock_confirmed */
   4,   /* field[4] = clock_suspected */
-  90,   /* field[90] = cover_changed */
+  94,   /* field[94] = correction_asked */
+  95,   /* field[95] = correction_decided */
+  101,   /* field[101] = cover_changed */
   30,   /* field[30] = deadline_moved */
   59,   /* field[59] = delivery_near_due */
   81,   /* field[81] = duty_added */
@@ -6067,12 +6203,19 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   42,   /* field[42] = query_code_guessed */
   14,   /* field[14] = role_granted */
   15,   /* field[15] = role_revoked */
-  91,   /* field[91] = roster_added */
-  92,   /* field[92] = roster_ended */
+  102,   /* field[102] = roster_added */
+  103,   /* field[103] = roster_ended */
   77,   /* field[77] = schedule_put */
   78,   /* field[78] = schedule_removed */
   19,   /* field[19] = service_account_put */
+  91,   /* field[91] = session_cleared */
+  90,   /* field[90] = session_unaccounted */
   27,   /* field[27] = setting_put */
+  99,   /* field[99] = sheet_correction_asked */
+  100,   /* field[100] = sheet_correction_decided */
+  97,   /* field[97] = sheet_decided */
+  96,   /* field[96] = sheet_entered */
+  98,   /* field[98] = sheet_sealed */
   61,   /* field[61] = signed_in */
   62,   /* field[62] = signed_out */
   23,   /* field[23] = staff_departed */
@@ -6084,7 +6227,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   86,   /* field[86] = went_out */
   24,   /* field[24] = window_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[13 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[14 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
@@ -6098,8 +6241,9 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[13 + 1] =
   { 160, 77 },
   { 180, 83 },
   { 190, 85 },
-  { 230, 90 },
-  { 0, 93 }
+  { 200, 90 },
+  { 230, 101 },
+  { 0, 104 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -6109,10 +6253,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  93,
+  104,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  13,  hall__v1__journal_event__number_ranges,
+  14,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -1598,7 +1598,7 @@ const ProtobufCMessageDescriptor hall__v1__supplement_paper_reply__descriptor =
   (ProtobufCMessageInit) hall__v1__supplement_paper_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue hall__v1__paper_kind__enum_values_by_number[16] =
+static const ProtobufCEnumValue hall__v1__paper_kind__enum_values_by_number[19] =
 {
   { "PAPER_KIND_UNSPECIFIED", "HALL__V1__PAPER_KIND__PAPER_KIND_UNSPECIFIED", 0 },
   { "PAPER_KIND_FILING_RECEIPT", "HALL__V1__PAPER_KIND__PAPER_KIND_FILING_RECEIPT", 1 },
@@ -1616,12 +1616,17 @@ static const ProtobufCEnumValue hall__v1__paper_kind__enum_values_by_number[16] 
   { "PAPER_KIND_DELIVERY_RECEIPT", "HALL__V1__PAPER_KIND__PAPER_KIND_DELIVERY_RECEIPT", 13 },
   { "PAPER_KIND_SUPPLEMENT", "HALL__V1__PAPER_KIND__PAPER_KIND_SUPPLEMENT", 14 },
   { "PAPER_KIND_HANDOVER", "HALL__V1__PAPER_KIND__PAPER_KIND_HANDOVER", 15 },
+  { "PAPER_KIND_ABSENCE_NOTICE", "HALL__V1__PAPER_KIND__PAPER_KIND_ABSENCE_NOTICE", 16 },
+  { "PAPER_KIND_ABSENCE_DECISION", "HALL__V1__PAPER_KIND__PAPER_KIND_ABSENCE_DECISION", 17 },
+  { "PAPER_KIND_MONTH_SHEET", "HALL__V1__PAPER_KIND__PAPER_KIND_MONTH_SHEET", 18 },
 };
 static const ProtobufCIntRange hall__v1__paper_kind__value_ranges[] = {
-{0, 0},{0, 16}
+{0, 0},{0, 19}
 };
-static const ProtobufCEnumValueIndex hall__v1__paper_kind__enum_values_by_name[16] =
+static const ProtobufCEnumValueIndex hall__v1__paper_kind__enum_values_by_name[19] =
 {
+  { "PAPER_KIND_ABSENCE_DECISION", 17 },
+  { "PAPER_KIND_ABSENCE_NOTICE", 16 },
   { "PAPER_KIND_ACCEPTANCE_NOTICE", 3 },
   { "PAPER_KIND_AUTHORISATION", 11 },
   { "PAPER_KIND_COMPLETION", 12 },
@@ -1630,6 +1635,7 @@ static const ProtobufCEnumValueIndex hall__v1__paper_kind__enum_values_by_name[1
   { "PAPER_KIND_FILING_RECEIPT", 1 },
   { "PAPER_KIND_HANDOVER", 15 },
   { "PAPER_KIND_MINOR_MISSING", 9 },
+  { "PAPER_KIND_MONTH_SHEET", 18 },
   { "PAPER_KIND_NOT_ACCEPTED", 5 },
   { "PAPER_KIND_ONE_TIME_NOTICE", 2 },
   { "PAPER_KIND_PROMISE_INSTEAD", 10 },
@@ -1646,15 +1652,15 @@ const ProtobufCEnumDescriptor hall__v1__paper_kind__descriptor =
   "PaperKind",
   "Hall__V1__PaperKind",
   "hall.v1",
-  16,
+  19,
   hall__v1__paper_kind__enum_values_by_number,
-  16,
+  19,
   hall__v1__paper_kind__enum_values_by_name,
   1,
   hall__v1__paper_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue hall__v1__paper_copy__enum_values_by_number[6] =
+static const ProtobufCEnumValue hall__v1__paper_copy__enum_values_by_number[7] =
 {
   { "PAPER_COPY_UNSPECIFIED", "HALL__V1__PAPER_COPY__PAPER_COPY_UNSPECIFIED", 0 },
   { "PAPER_COPY_APPLICANT", "HALL__V1__PAPER_COPY__PAPER_COPY_APPLICANT", 1 },
@@ -1662,15 +1668,17 @@ static const ProtobufCEnumValue hall__v1__paper_copy__enum_values_by_number[6] =
   { "PAPER_COPY_FILE", "HALL__V1__PAPER_COPY__PAPER_COPY_FILE", 3 },
   { "PAPER_COPY_GIVER", "HALL__V1__PAPER_COPY__PAPER_COPY_GIVER", 4 },
   { "PAPER_COPY_TAKER", "HALL__V1__PAPER_COPY__PAPER_COPY_TAKER", 5 },
+  { "PAPER_COPY_PERSON", "HALL__V1__PAPER_COPY__PAPER_COPY_PERSON", 6 },
 };
 static const ProtobufCIntRange hall__v1__paper_copy__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex hall__v1__paper_copy__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex hall__v1__paper_copy__enum_values_by_name[7] =
 {
   { "PAPER_COPY_APPLICANT", 1 },
   { "PAPER_COPY_FILE", 3 },
   { "PAPER_COPY_GIVER", 4 },
+  { "PAPER_COPY_PERSON", 6 },
   { "PAPER_COPY_TAKER", 5 },
   { "PAPER_COPY_UNSPECIFIED", 0 },
   { "PAPER_COPY_WINDOW", 2 },
@@ -1682,9 +1690,9 @@ const ProtobufCEnumDescriptor hall__v1__paper_copy__descriptor =
   "PaperCopy",
   "Hall__V1__PaperCopy",
   "hall.v1",
-  6,
+  7,
   hall__v1__paper_copy__enum_values_by_number,
-  6,
+  7,
   hall__v1__paper_copy__enum_values_by_name,
   1,
   hall__v1__paper_copy__value_ranges,

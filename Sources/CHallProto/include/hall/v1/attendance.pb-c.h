@@ -106,10 +106,12 @@ struct  Hall__V1__MarkInfo
   Google__Protobuf__Timestamp *last_out;
   int32_t marks;
   ProtobufCBinaryData terminal_id;
+  int32_t corrected;
+  int32_t back_entered;
 };
 #define HALL__V1__MARK_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__mark_info__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0, {0,NULL}, 0, 0 }
 
 
 struct  Hall__V1__ListMarksRequest

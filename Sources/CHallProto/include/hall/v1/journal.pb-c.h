@@ -15,11 +15,13 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "hall/v1/absences.pb-c.h"
 #include "hall/v1/applications.pb-c.h"
 #include "hall/v1/backentries.pb-c.h"
 #include "hall/v1/breaches.pb-c.h"
 #include "hall/v1/cases.pb-c.h"
 #include "hall/v1/casework.pb-c.h"
+#include "hall/v1/corrections.pb-c.h"
 #include "hall/v1/enquiries.pb-c.h"
 #include "hall/v1/items.pb-c.h"
 #include "hall/v1/options.pb-c.h"
@@ -27,6 +29,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "hall/v1/posts.pb-c.h"
 #include "hall/v1/schedules.pb-c.h"
 #include "hall/v1/whereabouts.pb-c.h"
+#include "hall/v1/sheets.pb-c.h"
 
 typedef struct Hall__V1__JournalFilter Hall__V1__JournalFilter;
 typedef struct Hall__V1__ReadJournalRequest Hall__V1__ReadJournalRequest;
@@ -394,7 +397,18 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_WENT_OUT = 191,
   HALL__V1__JOURNAL_EVENT__EVENT_AWAY_ENDED = 192,
   HALL__V1__JOURNAL_EVENT__EVENT_OUTING_OVERDUE = 193,
-  HALL__V1__JOURNAL_EVENT__EVENT_VISITORS_LEFT = 194
+  HALL__V1__JOURNAL_EVENT__EVENT_VISITORS_LEFT = 194,
+  HALL__V1__JOURNAL_EVENT__EVENT_SESSION_UNACCOUNTED = 200,
+  HALL__V1__JOURNAL_EVENT__EVENT_SESSION_CLEARED = 201,
+  HALL__V1__JOURNAL_EVENT__EVENT_ABSENCE_EXPLAINED = 202,
+  HALL__V1__JOURNAL_EVENT__EVENT_ABSENCE_DECIDED = 203,
+  HALL__V1__JOURNAL_EVENT__EVENT_CORRECTION_ASKED = 204,
+  HALL__V1__JOURNAL_EVENT__EVENT_CORRECTION_DECIDED = 205,
+  HALL__V1__JOURNAL_EVENT__EVENT_SHEET_ENTERED = 206,
+  HALL__V1__JOURNAL_EVENT__EVENT_SHEET_DECIDED = 207,
+  HALL__V1__JOURNAL_EVENT__EVENT_SHEET_SEALED = 208,
+  HALL__V1__JOURNAL_EVENT__EVENT_SHEET_CORRECTION_ASKED = 209,
+  HALL__V1__JOURNAL_EVENT__EVENT_SHEET_CORRECTION_DECIDED = 210
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__JOURNAL_EVENT__EVENT__CASE)
 } Hall__V1__JournalEvent__EventCase;
 
@@ -496,6 +510,17 @@ struct  Hall__V1__JournalEvent
     Hall__V1__AwayEnded *away_ended;
     Hall__V1__OutingOverdue *outing_overdue;
     Hall__V1__VisitorsLeft *visitors_left;
+    Hall__V1__SessionUnaccounted *session_unaccounted;
+    Hall__V1__SessionCleared *session_cleared;
+    Hall__V1__AbsenceExplained *absence_explained;
+    Hall__V1__AbsenceDecided *absence_decided;
+    Hall__V1__CorrectionAsked *correction_asked;
+    Hall__V1__CorrectionDecided *correction_decided;
+    Hall__V1__SheetEntered *sheet_entered;
+    Hall__V1__SheetDecided *sheet_decided;
+    Hall__V1__SheetSealed *sheet_sealed;
+    Hall__V1__SheetCorrectionAsked *sheet_correction_asked;
+    Hall__V1__SheetCorrectionDecided *sheet_correction_decided;
   };
 };
 #define HALL__V1__JOURNAL_EVENT__INIT \
