@@ -116,6 +116,11 @@ extension Post {
         }
     }
 
+    /// AB-5. Whose work somebody does who covers the post; nil: nobody's but their own.
+    public func covered(by person: Person.ID, at moment: Moment) -> Person.ID? {
+        moment == .served(.cover(person)) ? a : nil
+    }
+
     /// AB-5. What a B is told who does not cover.
     var notCovering: Refusal {
         Refusal(

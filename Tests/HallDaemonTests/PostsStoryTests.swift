@@ -109,6 +109,9 @@ import Testing
             #expect(await outcome { _ = try await hall.cases(CasesHall.second).pause(pause) } == "done")
             let entry = try #require(try hall.opens(after: 0).last { $0.subject == "case/\(other)" && $0.event?.event != nil })
             #expect(entry.personID == "S02" && entry.actingFor == "S01", "both are named")
+            let next = try await hall.accept(as: CasesHall.second).case?.number ?? ""
+            let accepted = try hall.opens(after: 0).filter { $0.subject == "case/\(next)" }
+            #expect(accepted.count > 1 && accepted.allSatisfy { $0.personID == "S02" && $0.actingFor == "S01" }, "B for A")
             try await hall.advance(to: "2026-03-02 13:00")
             #expect(await outcome { _ = try await hall.accept(as: CasesHall.second) } == "done", "the last who served")
             try await hall.advance(to: "2026-03-03 08:00")

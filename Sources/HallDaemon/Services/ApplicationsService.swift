@@ -23,6 +23,7 @@ struct Applications: ApplicationsService {
         try context.record(
             JournalNote(
                 .applicationFiled(event), subject: "case/\(filing.number)", clauses: [.on3, .fa1],
+                actingFor: try context.actsFor(checked),
                 sealed: JournalSealed(applicant: request.applicant, text: request.note)))
         let sources = try FilingSources(context.db, .application(checked), number: filing.number, in: timetable)
         let receipt = try Papers.issue(context, FilingReceipt(sources, checked), case: checked)

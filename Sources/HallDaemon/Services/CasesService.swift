@@ -166,6 +166,14 @@ extension WriteContext {
         return post
     }
 
+    /// AB-5. For whom the caller acts on a case: whose it is, or, covering its post, for the A. Empty: for themselves alone.
+    func actsFor(_ file: any Entrusted) throws -> String {
+        guard file.handler.value == caller.personID else { return file.handler.value }
+        guard backEntered == nil, let served = try CoverTable.told(db, of: file.post)?.served else { return "" }
+        let post = try RosterTable.rostered(db, post(file.post.value, field: "post_id"), on: today)
+        return post.covered(by: file.handler, at: .served(served))?.value ?? ""
+    }
+
     func cause(_ wire: HallProto.PauseCause) throws -> HallRules.PauseCause {
         guard let cause = HallRules.PauseCause(wire) else {
             throw Failure.malformed("cause", zh: "请选择暂停事由", en: "choose why the clock stops")
@@ -225,10 +233,9 @@ extension WriteContext {
 
     /// AB-5. What was done to a case, naming whose it was when another acted.
     func record(_ file: any Entrusted, _ event: JournalEvent.Event, number: String, clauses: [Clause], text: String) throws {
-        let handler = file.handler.value
         try record(
             JournalNote(
-                event, subject: "case/\(number)", clauses: clauses, actingFor: handler == caller.personID ? "" : handler,
+                event, subject: "case/\(number)", clauses: clauses, actingFor: try actsFor(file),
                 sealed: text.isEmpty ? nil : JournalSealed(text: text)))
     }
 

@@ -80,13 +80,12 @@ struct Acceptance {
         try CaseClocks.answered(issuer.db, agenda, file.id)
         try CaseClocks.refresh(issuer.db, house, agenda, .accepted(file), in: timetable)
         try FollowingMaterials.put(issuer.db, house, agenda, file, materials, in: timetable)
-        let handler = file.handler.value
         try issuer.record(
             JournalNote(
                 .caseAccepted(
                     CaseAccepted(file, number: number, channel: channel, isDeemed: accepter == nil, in: timetable)),
                 subject: "case/\(number)", clauses: accepter == nil ? [.on3, .tl2] : [.tl1, .tl2, .fa1],
-                actingFor: handler == issuer.personID ? "" : handler, sealed: sealed))
+                actingFor: try issuer.actsFor(file), sealed: sealed))
         // Nobody is there to sign when it is the law that accepts.
         let signed = accepter == nil ? [] : materials
         return try papers(signed: signed, timetable, issuer).map { try Papers.issue(by: issuer, $0, case: file) }

@@ -84,13 +84,16 @@ struct PaperIssuer {
     var personID: String?
     /// Of the paper it was first written on, when it is entered later.
     var voucher: String?
+    /// AB-5. For whom it acts on a case; empty: for nobody else.
+    var actsFor: (any Entrusted) throws -> String = { $0.handler.value }
     var record: (JournalNote) throws -> Void
 }
 
 extension WriteContext {
     var paperIssuer: PaperIssuer {
         PaperIssuer(
-            db: db, clock: house.clock, now: now, personID: caller.personID, voucher: backEntered?.voucher, record: record)
+            db: db, clock: house.clock, now: now, personID: caller.personID, voucher: backEntered?.voucher,
+            actsFor: actsFor, record: record)
     }
 }
 
@@ -120,7 +123,7 @@ extension Papers {
         try tie.check(kind, caseID: file?.id)
         let today = issuer.clock.hallTime(issuer.now).day
         let id = try PaperTable.nextID(issuer.db, kind: kind, year: today.year)
-        let others = file.map(\.handler.value).flatMap { $0 == issuer.personID ? nil : $0 }
+        let others = try file.map(issuer.actsFor)?.said
         let draft = PaperTable.Draft(
             id: id, number: id.number(prefix: try Setting.paperPrefix.text(issuer.db)), caseID: file?.id,
             subject: checked.about, issuedAt: issuer.now, issuedOn: today, issuedBy: issuer.personID, actingFor: others,

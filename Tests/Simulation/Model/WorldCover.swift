@@ -70,6 +70,22 @@ extension World {
         return before?.who[id] == Who(standing: .cover, person: person)
     }
 
+    /// AB-5. What a B does on a case of their own while covering its post names the A as well.
+    func naming(_ verdict: Verdict, _ caller: Caller, _ method: HallProto.Method, coverTold: [String: Who]) -> Verdict {
+        guard case .done(let events, let reply) = verdict else { return verdict }
+        let named = events.map { event -> Event in
+            let number = String(event.subject.dropFirst("case/".count))
+            guard ["hall.v1.Applications", "hall.v1.Cases", "hall.v1.Papers"].contains(method.service), event.actingFor.isEmpty,
+                event.subject.hasPrefix("case/"), event.person == caller.person, let file = cases[number],
+                coverTold[file.post] == Who(standing: .cover, person: caller.person)
+            else { return event }
+            var event = event
+            event.actingFor = roster(of: file.post, on: today)?.aPersonID ?? posts[file.post]?.aPersonID ?? ""
+            return event
+        }
+        return .done(named, reply: reply)
+    }
+
     func roster(of post: String, on day: Int) -> RosterInfo? {
         rosters.last { $0.postID == post && Days.number($0.from)! <= day && day <= Days.number($0.until)! }
     }

@@ -34,7 +34,9 @@ struct Move: Sendable {
         }
         let now = world.now
         let before = world.whereabouts
+        let told = world.coverTold
         var verdict = judge(&world, caller)
+        verdict = world.naming(verdict, caller, method, coverTold: told)
         if case .done(let events, let reply) = verdict {
             verdict = .done(events + world.lookAgain(after: before, by: caller.person), reply: reply)
         }
