@@ -17,6 +17,8 @@ public struct MonthCount: Sendable, Hashable {
     /// Need not sign.
     public var unmarked = 0
     public var pending = 0
+    /// ATT-7. Minutes credited after the sessions.
+    public var extendedMinutes = 0
 
     public init() {}
 

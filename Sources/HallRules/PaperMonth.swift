@@ -49,6 +49,7 @@ public struct MonthPaperLine: Codable, Sendable, Hashable {
     public let outings: Int
     public let study: Int
     public let unmarked: Int
+    public let extendedMinutes: Int
 
     public init(name: String, unit: String, counts: MonthCount) {
         self.name = name
@@ -67,5 +68,6 @@ public struct MonthPaperLine: Codable, Sendable, Hashable {
         outings = counts.outings
         study = counts.study
         unmarked = counts.unmarked
+        extendedMinutes = counts.extendedMinutes
     }
 }

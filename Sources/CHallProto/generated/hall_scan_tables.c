@@ -3420,8 +3420,9 @@ static const struct hall_scan_field fields_hall__v1__month_line[] = {
     {.number = 25, .kind = HALL_KIND_INT32, .name = "year_workday_halves"},
     {.number = 26, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__law_state, .name = "law"},
     {.number = 27, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "undecided"},
+    {.number = 28, .kind = HALL_KIND_INT32, .name = "extended_minutes"},
 };
-static const struct hall_scan_message scan_hall__v1__month_line = {fields_hall__v1__month_line, 27, false};
+static const struct hall_scan_message scan_hall__v1__month_line = {fields_hall__v1__month_line, 28, false};
 
 static const struct hall_scan_field fields_hall__v1__month_change[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},

@@ -41,6 +41,7 @@ struct MonthReading {
                         UnaccountedTable.Key(day: day.number, person: person.id, place: record.session.place)]
                     counts[person.id] = (counts[person.id] ?? MonthCount()).adding(
                         record.standing, decided: found?.unaccounted.verdict)
+                    counts[person.id]?.extendedMinutes += record.extendedMinutes
                     if record.standing == .unaccounted, let found, found.unaccounted.verdict == nil {
                         undecided[person.id, default: []].append(found.number)
                     }
@@ -116,7 +117,8 @@ extension MonthLine {
             missedMarks: Int32(count.missedMarks), unaccounted: Int32(count.unaccounted), absent: Int32(count.absent),
             excused: Int32(count.excused), leave: Int32(count.leave), outings: Int32(count.outings),
             study: Int32(count.study), unmarked: Int32(count.unmarked), pending: Int32(count.pending),
-            correctedMarks: Int32(sources.corrected), backEnteredMarks: Int32(sources.backEntered))
+            correctedMarks: Int32(sources.corrected), backEnteredMarks: Int32(sources.backEntered),
+            extendedMinutes: Int32(count.extendedMinutes))
     }
 }
 

@@ -154,6 +154,7 @@ extension MonthPaperLine {
         counts.outings = Int(line.outings)
         counts.study = Int(line.study)
         counts.unmarked = Int(line.unmarked)
+        counts.extendedMinutes = Int(line.extendedMinutes)
         self.init(name: line.personName, unit: line.unitName, counts: counts)
     }
 }
@@ -161,14 +162,14 @@ extension MonthPaperLine {
 extension MonthLine {
     fileprivate static let header = [
         "工号", "姓名", "单位", "应上班次", "出勤", "迟到次数", "迟到分钟", "早退次数", "早退分钟", "缺签", "待核", "旷工", "免予认定", "请假", "外出",
-        "学习", "免签", "补签", "补录", "连续旷工（天，含休息日）", "连续旷工（工作日）", "本年旷工（天，含休息日）", "本年旷工（工作日）", "法定上限", "待核编号",
+        "学习", "免签", "延时服务（分）", "补签", "补录", "连续旷工（天，含休息日）", "连续旷工（工作日）", "本年旷工（天，含休息日）", "本年旷工（工作日）", "法定上限", "待核编号",
     ]
 
     fileprivate var cells: [String] {
         let counts = [
             sessions, present, late, lateMinutes, early, earlyMinutes, missedMarks, unaccounted, absent, excused, leave,
             outings,
-            study, unmarked, correctedMarks, backEnteredMarks,
+            study, unmarked, extendedMinutes, correctedMarks, backEnteredMarks,
         ]
         let halves = [runningCalendarHalves, runningWorkdayHalves, yearCalendarHalves, yearWorkdayHalves]
         return [personID, personName, unitName] + counts.map { "\($0)" } + halves.map(Self.days)

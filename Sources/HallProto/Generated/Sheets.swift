@@ -98,6 +98,8 @@ public struct MonthLine: Message {
     public var law: LawState
     /// Unaccounted sessions nobody has decided on, "Q2026-000012".
     public var undecided: [String]
+    /// 延时服务: minutes worked on after the sessions, credited.
+    public var extendedMinutes: Int32
 
     public init() {
         self.personID = ""
@@ -127,6 +129,7 @@ public struct MonthLine: Message {
         self.yearWorkdayHalves = 0
         self.law = .unspecified
         self.undecided = []
+        self.extendedMinutes = 0
     }
 
     public init(
@@ -156,7 +159,8 @@ public struct MonthLine: Message {
         yearCalendarHalves: Int32 = 0,
         yearWorkdayHalves: Int32 = 0,
         law: LawState = .unspecified,
-        undecided: [String] = []
+        undecided: [String] = [],
+        extendedMinutes: Int32 = 0
     ) {
         self.personID = personID
         self.personName = personName
@@ -185,6 +189,7 @@ public struct MonthLine: Message {
         self.yearWorkdayHalves = yearWorkdayHalves
         self.law = law
         self.undecided = undecided
+        self.extendedMinutes = extendedMinutes
     }
 }
 
@@ -238,6 +243,7 @@ extension MonthLine: WireMessage {
         self.yearWorkdayHalves = c.pointee.year_workday_halves
         self.law = LawState(rawValue: Int32(bitPattern: c.pointee.law.rawValue))
         self.undecided = wireTexts(c.pointee.undecided, c.pointee.n_undecided)
+        self.extendedMinutes = c.pointee.extended_minutes
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__MonthLine>, _ arena: Arena) {
@@ -269,6 +275,7 @@ extension MonthLine: WireMessage {
         c.pointee.year_workday_halves = self.yearWorkdayHalves
         c.pointee.law = Hall__V1__LawState(UInt32(bitPattern: self.law.rawValue))
         (c.pointee.undecided, c.pointee.n_undecided) = arena.list(self.undecided) { arena.data($0) }
+        c.pointee.extended_minutes = self.extendedMinutes
     }
 
     func write(to json: inout JSONWriter) {
@@ -300,6 +307,7 @@ extension MonthLine: WireMessage {
         json.field("yearWorkdayHalves", self.yearWorkdayHalves)
         json.field("law", self.law)
         json.field("undecided", self.undecided)
+        json.field("extendedMinutes", self.extendedMinutes)
         json.closeObject()
     }
 
@@ -389,6 +397,9 @@ extension MonthLine: WireMessage {
             case "undecided":
                 guard try seen.first(26, value) else { continue }
                 self.undecided = try value.read()
+            case "extendedMinutes", "extended_minutes":
+                guard try seen.first(27, value) else { continue }
+                self.extendedMinutes = try value.read()
             case _: throw value.unknownField()
             }
         }

@@ -3,7 +3,7 @@ import HallProto
 private let lineColumns: [Column] = [
     .text(.person), .text(.unit), .number(.sessionsToWork), .number(.present), .number(.late), .number(.early),
     .number(.missedMarks), .number(.unaccounted), .number(.absentSessions), .number(.onLeave), .number(.outingSessions),
-    .number(.studySessions), .text(.lawLimit),
+    .number(.studySessions), .number(.extendedMinutes), .text(.lawLimit),
 ]
 
 extension MonthLine {
@@ -12,7 +12,7 @@ extension MonthLine {
             Cell(personName), Cell(unitName), Cell("\(sessions)"), Cell("\(present)"), counted(late, lateMinutes),
             counted(early, earlyMinutes), Cell("\(missedMarks)", missedMarks > 0 ? .near : .plain),
             Cell("\(unaccounted)", unaccounted > 0 ? .near : .plain), Cell("\(absent)", absent > 0 ? .late : .plain),
-            Cell("\(leave)"), Cell("\(outings)"), Cell("\(study)"), lawCell(look),
+            Cell("\(leave)"), Cell("\(outings)"), Cell("\(study)"), Cell("\(extendedMinutes)"), lawCell(look),
         ]
     }
 
@@ -38,7 +38,7 @@ extension MonthChange {
             (.early, \.early),
             (.earlyMinutes, \.earlyMinutes), (.missedMarks, \.missedMarks), (.unaccounted, \.unaccounted),
             (.absentSessions, \.absent), (.excusedSessions, \.excused), (.onLeave, \.leave), (.outingSessions, \.outings),
-            (.studySessions, \.study),
+            (.studySessions, \.study), (.extendedMinutes, \.extendedMinutes),
         ]
         let (old, new) = (before ?? MonthLine(), after ?? MonthLine())
         let changes = pairs.filter { old[keyPath: $0.1] != new[keyPath: $0.1] }

@@ -17,6 +17,7 @@ extension Phrase {
     static let excusedSessions = Phrase(zh: "免予认定", en: "Excused")
     static let onLeave = Phrase(zh: "请假", en: "Leave")
     static let outingSessions = Phrase(zh: "外出", en: "Outings")
+    static let extendedMinutes = Phrase(zh: "延时（分）", en: "Extended (min)")
     static let studySessions = Phrase(zh: "学习", en: "Study")
     static let lawLimit = Phrase(zh: "法定上限", en: "Law")
     static let lawNear = Phrase(zh: "旷工临近上限", en: "near a limit")

@@ -23,7 +23,10 @@ extension World {
             var tally: [String: Int] = [:]
             var open: [String] = []
             for day in days(of: month) {
-                for line in sheet(of: person, on: day).map(bare) {
+                for whole in sheet(of: person, on: day) {
+                    let line = bare(whole)
+                    let tail = whole.split(separator: " ").map(String.init)
+                    if let place = tail.firstIndex(of: "extended") { tally["extended", default: 0] += Int(tail[place + 1])! }
                     let words = line.split(separator: " ").map(String.init)
                     let blank = standing[day]?["\(person) \(words[2])"].flatMap { blanks[$0] }
                     tally["sessions", default: 0] += 1
@@ -38,7 +41,7 @@ extension World {
             let unit = staff[person]!.unitID
             let names = [
                 "sessions", "present", "late", "late minutes", "early", "early minutes", "missed", "unaccounted", "absent",
-                "excused", "unmarked", "pending", "outings",
+                "excused", "unmarked", "pending", "outings", "extended",
             ]
             let figures =
                 names.map { "\(tally[$0] ?? 0)" } + [
@@ -178,7 +181,7 @@ extension MonthLine {
     fileprivate var text: String {
         let figures = [
             sessions, present, late, lateMinutes, early, earlyMinutes, missedMarks, unaccounted, absent, excused, unmarked,
-            pending, outings, correctedMarks, backEnteredMarks, runningCalendarHalves, runningWorkdayHalves, yearCalendarHalves,
+            pending, outings, extendedMinutes, correctedMarks, backEnteredMarks, runningCalendarHalves, runningWorkdayHalves, yearCalendarHalves,
             yearWorkdayHalves,
         ]
         return ([personName, unitID, unitName] + figures.map { "\($0)" } + ["\(law)", "\(undecided)"]).joined(separator: " ")

@@ -952,7 +952,7 @@ void   hall__v1__sheet_correction_decided__free_unpacked
   assert(message->base.descriptor == &hall__v1__sheet_correction_decided__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor hall__v1__month_line__field_descriptors[27] =
+static const ProtobufCFieldDescriptor hall__v1__month_line__field_descriptors[28] =
 {
   {
     "person_id",
@@ -1278,6 +1278,18 @@ static const ProtobufCFieldDescriptor hall__v1__month_line__field_descriptors[27
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "extended_minutes",
+    28,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MonthLine, extended_minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__month_line__field_indices_by_name[] = {
   12,   /* field[12] = absent */
@@ -1286,6 +1298,7 @@ static const unsigned hall__v1__month_line__field_indices_by_name[] = {
   8,   /* field[8] = early */
   9,   /* field[9] = early_minutes */
   13,   /* field[13] = excused */
+  27,   /* field[27] = extended_minutes */
   6,   /* field[6] = late */
   7,   /* field[7] = late_minutes */
   25,   /* field[25] = law */
@@ -1311,7 +1324,7 @@ static const unsigned hall__v1__month_line__field_indices_by_name[] = {
 static const ProtobufCIntRange hall__v1__month_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 27 }
+  { 0, 28 }
 };
 const ProtobufCMessageDescriptor hall__v1__month_line__descriptor =
 {
@@ -1321,7 +1334,7 @@ const ProtobufCMessageDescriptor hall__v1__month_line__descriptor =
   "Hall__V1__MonthLine",
   "hall.v1",
   sizeof(Hall__V1__MonthLine),
-  27,
+  28,
   hall__v1__month_line__field_descriptors,
   hall__v1__month_line__field_indices_by_name,
   1,  hall__v1__month_line__number_ranges,

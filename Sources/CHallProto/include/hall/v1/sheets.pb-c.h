@@ -83,10 +83,11 @@ struct  Hall__V1__MonthLine
   Hall__V1__LawState law;
   size_t n_undecided;
   ProtobufCBinaryData *undecided;
+  int32_t extended_minutes;
 };
 #define HALL__V1__MONTH_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__month_line__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, HALL__V1__LAW_STATE__LAW_STATE_UNSPECIFIED, 0,NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, HALL__V1__LAW_STATE__LAW_STATE_UNSPECIFIED, 0,NULL, 0 }
 
 
 struct  Hall__V1__MonthChange
