@@ -6,6 +6,16 @@ enum Furnishing {
 
     static func administrator(_ world: World) -> Move { grant("S08", .administrator) }
 
+    /// By the registrar, from today on.
+    static func schedule(_ world: World) -> Move {
+        let hours = [("08:30", "12:00"), ("14:00", "17:30")].map { SessionHours(starts: $0.0, ends: $0.1) }
+        let schedule = ScheduleInfo(
+            from: Days.text(world.today), sessions: hours, marking: .wholeDay, graceMinutes: 5, opensMinutes: 120,
+            settlesMinutes: 60)
+        let request = PutScheduleRequest(schedule: schedule)
+        return Move("hall.v1.Schedules/PutSchedule", Voice(uid: 1_005), request) { $0.put(request, $1) }
+    }
+
     static var moves: [(World) -> Move] {
         directory + authorities + people + posts + machines + badges
     }

@@ -57,6 +57,8 @@ struct Simulation {
         }
         // In half of the halls somebody keeps the daemon; in the others root still does.
         if dice.chance(50) { try await call([Furnishing.administrator(hall.world)], &dice, .none) }
+        // Most halls have a schedule from the first day on; the others put one down when it comes to it, or never.
+        if dice.chance(70) { try await call([Furnishing.schedule(hall.world)], &dice, .none) }
     }
 
     private mutating func take(_ step: Int, _ dice: inout Dice) async throws {

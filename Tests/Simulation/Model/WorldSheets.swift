@@ -181,7 +181,8 @@ extension MonthLine {
     fileprivate var text: String {
         let figures = [
             sessions, present, late, lateMinutes, early, earlyMinutes, missedMarks, unaccounted, absent, excused, unmarked,
-            pending, outings, extendedMinutes, correctedMarks, backEnteredMarks, runningCalendarHalves, runningWorkdayHalves, yearCalendarHalves,
+            pending, outings, extendedMinutes, correctedMarks, backEnteredMarks, runningCalendarHalves, runningWorkdayHalves,
+            yearCalendarHalves,
             yearWorkdayHalves,
         ]
         return ([personName, unitID, unitName] + figures.map { "\($0)" } + ["\(law)", "\(undecided)"]).joined(separator: " ")
