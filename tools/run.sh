@@ -28,7 +28,7 @@ until hallctl admin status >/dev/null 2>&1; do
 done
 if [ "$fresh" = yes ]; then
     hallctl import Examples/sample-hall
-    hallctl admin map-login "$(id -u)" --person S03
+    hallctl admin map-login "$(id -u)" --person S06
 fi
 
 cat <<NEXT

@@ -84,10 +84,10 @@ activated() {
 
 furnished() {
     hallctl import /usr/local/share/hall/sample-hall >/dev/null || fails "import"
-    hallctl admin map-login "$clerk" --person S03 >/dev/null || fails "map-login"
+    hallctl admin map-login "$clerk" --person S06 >/dev/null || fails "map-login"
     hallctl admin map-login 3002 --person S08 >/dev/null || fails "map-login"
     hallctl admin map-login "$inspector" --person S11 >/dev/null || fails "map-login"
-    as_clerk hallctl whoami | grep -q S03 || fails "the daemon does not see the clerk's uid"
+    as_clerk hallctl whoami | grep -q S06 || fails "the daemon does not see the clerk's uid"
     holds "a clerk in hall-users is known by the uid"
 }
 
