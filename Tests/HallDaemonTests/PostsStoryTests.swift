@@ -201,8 +201,10 @@ import Testing
         try await CasesHall.run(at: "2026-03-02 07:00") { hall in
             try await hall.putSchedule(CasesHall.schedule(from: "2026-03-02"))
             let begun = try hall.seq()
-            let first = Task { try await hall.watchPosts(through: .max, messages: 12) }
-            try await Task.sleep(for: .milliseconds(50))
+            // The watch stands, with its snapshot, before anything changes.
+            var watch = hall.posts().watch(WatchCoverageRequest()).makeAsyncIterator()
+            let snapshotAtFirst = try await watch.next()
+            #expect(snapshotAtFirst?.snapshot == true && snapshotAtFirst?.posts.map(\.standing) == [.closed, .closed])
             for day in ["2026-03-02", "2026-03-03", "2026-03-04"] {
                 try await hall.sign("in 08:20", on: day)
                 try await hall.advance(to: "\(day) 18:00")
@@ -215,7 +217,9 @@ import Testing
                     .joined()
             }
             #expect(changes.count == 18)
-            #expect(try await first.value == ["all P1 closed P2 closed"] + changes.prefix(11))
+            var followed: [String] = []
+            while followed.count < changes.count, let change = try await watch.next() { followed.append("\(change.seq)") }
+            #expect(followed == changes.map { String($0.prefix { $0 != " " }) })
             for seq in begun...last {
                 let rest = changes.filter { Int64($0.prefix { $0 != " " }) ?? 0 > seq }
                 guard !rest.isEmpty else { continue }
