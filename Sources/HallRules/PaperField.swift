@@ -58,7 +58,12 @@ struct PaperField {
         "person.name": ("当事人", "person"), "person.badge": ("当事人工牌号", "person's badge number"),
         "unitName": ("所在单位", "person's unit"), "sessions": ("班次", "sessions"), "number": ("编号", "number"),
         "hours": ("班次", "session"), "verdict": ("决定", "decision"), "decidedBy": ("决定人", "name of who decided"),
-        "month": ("月份", "month"), "unit": ("抄送单位", "unit"), "sealedBy": ("汇总人", "name of who sealed it"),
+        "month": ("月份", "month"), "days.kind": ("假别", "kind of leave"), "days.from": ("开始", "beginning"),
+        "days.until": ("结束", "end"), "length": ("时长", "length"), "waiver": ("岗位说明", "reason to go without cover"),
+        "days": ("日期", "days"),
+        "approver": ("批准人", "name of who granted it"),
+        "substitutes.post": ("岗位", "post"), "substitutes.person": ("顶岗人员", "name of the substitute"), "unit": ("抄送单位", "unit"),
+        "sealedBy": ("汇总人", "name of who sealed it"),
         "lines": ("人员", "people"), "lines.name": ("姓名", "name"), "lines.unit": ("单位", "unit"),
     ]
 }

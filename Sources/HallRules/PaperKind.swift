@@ -18,6 +18,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
     case absenceNotice = "absence"
     case absenceDecision = "absence-decision"
     case monthSheet = "month-sheet"
+    case leaveSlip = "leave-slip"
 
     public var zh: String {
         switch self {
@@ -39,6 +40,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .absenceNotice: "缺勤待核通知"
         case .absenceDecision: "缺勤认定通知"
         case .monthSheet: "考勤月报表"
+        case .leaveSlip: "请假条"
         }
     }
 
@@ -62,6 +64,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .absenceNotice: "absence notice"
         case .absenceDecision: "decision on an absence"
         case .monthSheet: "month sheet"
+        case .leaveSlip: "leave slip"
         }
     }
 
@@ -86,6 +89,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .absenceNotice: "缺"
         case .absenceDecision: "勤定"
         case .monthSheet: "勤"
+        case .leaveSlip: "假"
         }
     }
 
@@ -103,6 +107,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .handover: .ab3
         case .absenceNotice, .absenceDecision: .att3
         case .monthSheet: .att4
+        case .leaveSlip: .lv5
         }
     }
 
@@ -127,6 +132,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .absenceNotice: AbsenceNotice.self
         case .absenceDecision: AbsenceDecision.self
         case .monthSheet: MonthPaper.self
+        case .leaveSlip: LeaveSlip.self
         }
     }
 
@@ -138,7 +144,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
             [.applicant, .window]
         case .authorisation, .deliveryReceipt, .monthSheet: [.file]
         case .handover: [.giver, .taker, .file]
-        case .absenceNotice, .absenceDecision: [.person, .file]
+        case .absenceNotice, .absenceDecision, .leaveSlip: [.person, .file]
         }
     }
 
@@ -150,7 +156,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
             .completion, .supplement, .absenceNotice, .absenceDecision,
             .monthSheet:
             .place
-        case .minorMissing, .promiseInstead, .authorisation, .deliveryReceipt, .handover: .noSeal
+        case .minorMissing, .promiseInstead, .authorisation, .deliveryReceipt, .handover, .leaveSlip: .noSeal
         }
     }
 }

@@ -183,7 +183,7 @@ extension DirectorsChair {
 
 extension Set<BreachDecider.Office> {
     /// "director principal".
-    fileprivate static func read(_ text: String) -> Self {
+    static func read(_ text: String) -> Self {
         let offices: [Substring: BreachDecider.Office] = ["director": .director, "principal": .principal]
         return Set(text.split(separator: " ").compactMap { offices[$0] })
     }
@@ -191,7 +191,7 @@ extension Set<BreachDecider.Office> {
 
 extension BreachDecider {
     /// "wang director".
-    fileprivate static func read(_ text: String) -> BreachDecider {
+    static func read(_ text: String) -> BreachDecider {
         BreachDecider(Person.ID(String(text.split(separator: " ")[0])), offices: .read(text))
     }
 }

@@ -131,7 +131,7 @@ extension SimulatedHall {
         let serials = try Row.fetchAll(
             db,
             sql:
-                "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry', 'back_entry', 'breach', 'unaccounted', 'correction', 'sheet')"
+                "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry', 'back_entry', 'breach', 'unaccounted', 'correction', 'sheet', 'leave')"
         ).map { row in
             "\(row["kind"] as String) \(row["year"] as Int) \(row["last"] as Int)"
         }

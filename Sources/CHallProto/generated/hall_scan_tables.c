@@ -40,8 +40,8 @@ static const struct hall_scan_enum enum_hall__v1__publicity = {values_hall__v1__
 static const int32_t values_hall__v1__material_need[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__material_need = {values_hall__v1__material_need, 4};
 
-static const int32_t values_hall__v1__paper_kind[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18};
-static const struct hall_scan_enum enum_hall__v1__paper_kind = {values_hall__v1__paper_kind, 19};
+static const int32_t values_hall__v1__paper_kind[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19};
+static const struct hall_scan_enum enum_hall__v1__paper_kind = {values_hall__v1__paper_kind, 20};
 
 static const int32_t values_hall__v1__paper_copy[] = {0, 1, 2, 3, 4, 5, 6};
 static const struct hall_scan_enum enum_hall__v1__paper_copy = {values_hall__v1__paper_copy, 7};
@@ -111,6 +111,33 @@ static const struct hall_scan_enum enum_hall__v1__enquiry_stage = {values_hall__
 
 static const int32_t values_hall__v1__enquiry_outcome[] = {0, 1, 2, 3, 4, 5};
 static const struct hall_scan_enum enum_hall__v1__enquiry_outcome = {values_hall__v1__enquiry_outcome, 6};
+
+static const int32_t values_hall__v1__day_half[] = {0, 1, 2};
+static const struct hall_scan_enum enum_hall__v1__day_half = {values_hall__v1__day_half, 3};
+
+static const int32_t values_hall__v1__leave_stage[] = {0, 1, 2, 3, 4, 5};
+static const struct hall_scan_enum enum_hall__v1__leave_stage = {values_hall__v1__leave_stage, 6};
+
+static const int32_t values_hall__v1__leave_verdict[] = {0, 1, 2};
+static const struct hall_scan_enum enum_hall__v1__leave_verdict = {values_hall__v1__leave_verdict, 3};
+
+static const int32_t values_hall__v1__leave_tier[] = {0, 1, 2};
+static const struct hall_scan_enum enum_hall__v1__leave_tier = {values_hall__v1__leave_tier, 3};
+
+static const int32_t values_hall__v1__leave_way[] = {0, 1, 2};
+static const struct hall_scan_enum enum_hall__v1__leave_way = {values_hall__v1__leave_way, 3};
+
+static const int32_t values_hall__v1__leave_counting[] = {0, 1, 2};
+static const struct hall_scan_enum enum_hall__v1__leave_counting = {values_hall__v1__leave_counting, 3};
+
+static const int32_t values_hall__v1__leave_standing[] = {0, 1, 2, 3};
+static const struct hall_scan_enum enum_hall__v1__leave_standing = {values_hall__v1__leave_standing, 4};
+
+static const int32_t values_hall__v1__leave_allowance[] = {0, 1, 2, 3, 4};
+static const struct hall_scan_enum enum_hall__v1__leave_allowance = {values_hall__v1__leave_allowance, 5};
+
+static const int32_t values_hall__v1__half_standing[] = {0, 1, 2, 3, 4};
+static const struct hall_scan_enum enum_hall__v1__half_standing = {values_hall__v1__half_standing, 5};
 
 static const int32_t values_hall__v1__post_standing[] = {0, 1, 2, 3, 4};
 static const struct hall_scan_enum enum_hall__v1__post_standing = {values_hall__v1__post_standing, 5};
@@ -455,6 +482,65 @@ static const struct hall_scan_message scan_hall__v1__revoke_role_reply;
 static const struct hall_scan_message scan_hall__v1__list_roles_request;
 static const struct hall_scan_message scan_hall__v1__role_info;
 static const struct hall_scan_message scan_hall__v1__list_roles_reply;
+static const struct hall_scan_message scan_hall__v1__leave_paper_need;
+static const struct hall_scan_message scan_hall__v1__leave_kind_info;
+static const struct hall_scan_message scan_hall__v1__leave_part;
+static const struct hall_scan_message scan_hall__v1__leave_cut;
+static const struct hall_scan_message scan_hall__v1__leave_paper_info;
+static const struct hall_scan_message scan_hall__v1__substitute_info;
+static const struct hall_scan_message scan_hall__v1__leave_info;
+static const struct hall_scan_message scan_hall__v1__preview_leave_request;
+static const struct hall_scan_message scan_hall__v1__leave_day_info;
+static const struct hall_scan_message scan_hall__v1__chained_leave_info;
+static const struct hall_scan_message scan_hall__v1__approver_info;
+static const struct hall_scan_message scan_hall__v1__leave_cover_info;
+static const struct hall_scan_message scan_hall__v1__preview_leave_reply;
+static const struct hall_scan_message scan_hall__v1__ask_leave_request;
+static const struct hall_scan_message scan_hall__v1__ask_leave_reply;
+static const struct hall_scan_message scan_hall__v1__decide_leave_request;
+static const struct hall_scan_message scan_hall__v1__decide_leave_reply;
+static const struct hall_scan_message scan_hall__v1__record_leave_decision_request;
+static const struct hall_scan_message scan_hall__v1__record_leave_decision_reply;
+static const struct hall_scan_message scan_hall__v1__confirm_leave_decision_request;
+static const struct hall_scan_message scan_hall__v1__confirm_leave_decision_reply;
+static const struct hall_scan_message scan_hall__v1__record_leave_consent_request;
+static const struct hall_scan_message scan_hall__v1__record_leave_consent_reply;
+static const struct hall_scan_message scan_hall__v1__name_substitute_request;
+static const struct hall_scan_message scan_hall__v1__name_substitute_reply;
+static const struct hall_scan_message scan_hall__v1__withdraw_leave_request;
+static const struct hall_scan_message scan_hall__v1__withdraw_leave_reply;
+static const struct hall_scan_message scan_hall__v1__return_from_leave_request;
+static const struct hall_scan_message scan_hall__v1__return_from_leave_reply;
+static const struct hall_scan_message scan_hall__v1__confirm_return_request;
+static const struct hall_scan_message scan_hall__v1__confirm_return_reply;
+static const struct hall_scan_message scan_hall__v1__hand_in_leave_paper_request;
+static const struct hall_scan_message scan_hall__v1__hand_in_leave_paper_reply;
+static const struct hall_scan_message scan_hall__v1__get_leave_request;
+static const struct hall_scan_message scan_hall__v1__get_leave_reply;
+static const struct hall_scan_message scan_hall__v1__list_leaves_request;
+static const struct hall_scan_message scan_hall__v1__list_leaves_reply;
+static const struct hall_scan_message scan_hall__v1__export_leaves_request;
+static const struct hall_scan_message scan_hall__v1__export_leaves_reply;
+static const struct hall_scan_message scan_hall__v1__leave_balance_request;
+static const struct hall_scan_message scan_hall__v1__leave_balance_info;
+static const struct hall_scan_message scan_hall__v1__leave_balance_reply;
+static const struct hall_scan_message scan_hall__v1__put_worked_since_request;
+static const struct hall_scan_message scan_hall__v1__put_worked_since_reply;
+static const struct hall_scan_message scan_hall__v1__put_leave_kind_request;
+static const struct hall_scan_message scan_hall__v1__put_leave_kind_reply;
+static const struct hall_scan_message scan_hall__v1__list_leave_kinds_request;
+static const struct hall_scan_message scan_hall__v1__list_leave_kinds_reply;
+static const struct hall_scan_message scan_hall__v1__leave_asked;
+static const struct hall_scan_message scan_hall__v1__leave_decided;
+static const struct hall_scan_message scan_hall__v1__leave_decision_confirmed;
+static const struct hall_scan_message scan_hall__v1__leave_consented;
+static const struct hall_scan_message scan_hall__v1__substitute_named;
+static const struct hall_scan_message scan_hall__v1__leave_withdrawn;
+static const struct hall_scan_message scan_hall__v1__leave_returned;
+static const struct hall_scan_message scan_hall__v1__leave_return_confirmed;
+static const struct hall_scan_message scan_hall__v1__leave_paper_handed_in;
+static const struct hall_scan_message scan_hall__v1__leave_kind_put;
+static const struct hall_scan_message scan_hall__v1__worked_since_put;
 static const struct hall_scan_message scan_hall__v1__coverage_info;
 static const struct hall_scan_message scan_hall__v1__coverage_request;
 static const struct hall_scan_message scan_hall__v1__coverage_reply;
@@ -2366,8 +2452,9 @@ static const struct hall_scan_field fields_hall__v1__unit_info[] = {
     {.number = 3, .kind = HALL_KIND_STRING, .format = 1, .name = "address"},
     {.number = 4, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 64, .name = "phone"},
     {.number = 5, .kind = HALL_KIND_INT64, .name = "version"},
+    {.number = 6, .kind = HALL_KIND_BOOL, .name = "leave_consent"},
 };
-static const struct hall_scan_message scan_hall__v1__unit_info = {fields_hall__v1__unit_info, 5, true};
+static const struct hall_scan_message scan_hall__v1__unit_info = {fields_hall__v1__unit_info, 6, true};
 
 static const struct hall_scan_field fields_hall__v1__staff_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
@@ -2930,6 +3017,467 @@ static const struct hall_scan_field fields_hall__v1__list_roles_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__role_info, .name = "roles"},
 };
 static const struct hall_scan_message scan_hall__v1__list_roles_reply = {fields_hall__v1__list_roles_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__leave_paper_need[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 128, .name = "name"},
+    {.number = 2, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(60), .name = "due_workdays"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_paper_need = {fields_hall__v1__leave_paper_need, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__leave_kind_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 64, .name = "name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 512, .name = "basis"},
+    {.number = 4, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__leave_standing, .name = "standing"},
+    {.number = 5, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__leave_counting, .name = "counting"},
+    {.number = 6, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__leave_allowance, .name = "allowance"},
+    {.number = 7, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(366), .name = "days_max"},
+    {.number = 8, .kind = HALL_KIND_BOOL, .name = "sudden"},
+    {.number = 9, .kind = HALL_KIND_BOOL, .name = "waits_for_cover"},
+    {.number = 10, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .count_max = 10, .message = &scan_hall__v1__leave_paper_need, .name = "papers"},
+    {.number = 11, .kind = HALL_KIND_BOOL, .name = "retired"},
+    {.number = 12, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_kind_info = {fields_hall__v1__leave_kind_info, 12, true};
+
+static const struct hall_scan_field fields_hall__v1__leave_part[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "kind_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "from"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__day_half, .name = "from_half"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 2, .name = "until"},
+    {.number = 5, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__day_half, .name = "until_half"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_part = {fields_hall__v1__leave_part, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__leave_cut[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "from"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__day_half, .name = "from_half"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "until"},
+    {.number = 4, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__day_half, .name = "until_half"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_cut = {fields_hall__v1__leave_cut, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__leave_paper_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "name"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "due_on"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "handed_in_at"},
+    {.number = 4, .kind = HALL_KIND_BOOL, .name = "overdue"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_paper_info = {fields_hall__v1__leave_paper_info, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__substitute_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "post_name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "sent_by"},
+};
+static const struct hall_scan_message scan_hall__v1__substitute_info = {fields_hall__v1__substitute_info, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__leave_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__leave_stage, .name = "stage"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 5, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__leave_part, .name = "parts"},
+    {.number = 6, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "kind_names"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "reason"},
+    {.number = 8, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "asked_at"},
+    {.number = 9, .kind = HALL_KIND_STRING, .name = "registered_by"},
+    {.number = 10, .kind = HALL_KIND_STRING, .name = "told_by"},
+    {.number = 11, .kind = HALL_KIND_BOOL, .name = "afterwards"},
+    {.number = 12, .kind = HALL_KIND_INT32, .name = "half_days"},
+    {.number = 13, .kind = HALL_KIND_INT32, .name = "chained_half_days"},
+    {.number = 14, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__leave_tier, .name = "tier"},
+    {.number = 15, .kind = HALL_KIND_STRING, .name = "decided_by"},
+    {.number = 16, .kind = HALL_KIND_STRING, .name = "decided_by_name"},
+    {.number = 17, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "decided_at"},
+    {.number = 18, .kind = HALL_KIND_STRING, .name = "answer"},
+    {.number = 19, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__leave_way, .name = "way"},
+    {.number = 20, .kind = HALL_KIND_STRING, .name = "recorded_by"},
+    {.number = 21, .kind = HALL_KIND_BOOL, .name = "awaits_word"},
+    {.number = 22, .kind = HALL_KIND_STRING, .name = "waiver"},
+    {.number = 23, .kind = HALL_KIND_STRING, .name = "consent"},
+    {.number = 24, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__substitute_info, .name = "substitutes"},
+    {.number = 25, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__leave_cut, .name = "cuts"},
+    {.number = 26, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__leave_paper_info, .name = "papers"},
+    {.number = 27, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "returned_at"},
+    {.number = 28, .kind = HALL_KIND_BOOL, .name = "return_unconfirmed"},
+    {.number = 29, .kind = HALL_KIND_BOOL, .name = "overdue"},
+    {.number = 30, .kind = HALL_KIND_BOOL, .name = "late_return"},
+    {.number = 31, .kind = HALL_KIND_INT32, .name = "taken_half_days"},
+    {.number = 32, .kind = HALL_KIND_STRING, .name = "slip_id"},
+    {.number = 33, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_info = {fields_hall__v1__leave_info, 33, false};
+
+static const struct hall_scan_field fields_hall__v1__preview_leave_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED | HALL_FIELD_REQUIRED, .count_max = 10, .message = &scan_hall__v1__leave_part, .name = "parts"},
+};
+static const struct hall_scan_message scan_hall__v1__preview_leave_request = {fields_hall__v1__preview_leave_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__leave_day_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__half_standing, .name = "morning"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__half_standing, .name = "afternoon"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "name"},
+    {.number = 5, .kind = HALL_KIND_BOOL, .name = "makeup"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_day_info = {fields_hall__v1__leave_day_info, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__chained_leave_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "from"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "until"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "half_days"},
+};
+static const struct hall_scan_message scan_hall__v1__chained_leave_info = {fields_hall__v1__chained_leave_info, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__approver_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "away"},
+};
+static const struct hall_scan_message scan_hall__v1__approver_info = {fields_hall__v1__approver_info, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__leave_cover_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "post_name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "from"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "until"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "person_name"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_cover_info = {fields_hall__v1__leave_cover_info, 7, false};
+
+static const struct hall_scan_field fields_hall__v1__preview_leave_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__leave_day_info, .name = "days"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "half_days"},
+    {.number = 3, .kind = HALL_KIND_INT32, .name = "calendar_days"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__chained_leave_info, .name = "chained"},
+    {.number = 5, .kind = HALL_KIND_INT32, .name = "chained_half_days"},
+    {.number = 6, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__leave_tier, .name = "tier"},
+    {.number = 7, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__approver_info, .name = "approvers"},
+    {.number = 8, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__leave_paper_info, .name = "papers"},
+    {.number = 9, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__leave_balance_info, .name = "balances"},
+    {.number = 10, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__leave_cover_info, .name = "cover"},
+    {.number = 11, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__leave_cover_info, .name = "failing"},
+    {.number = 12, .kind = HALL_KIND_BOOL, .name = "waits_for_cover"},
+    {.number = 13, .kind = HALL_KIND_BOOL, .name = "needs_consent"},
+    {.number = 14, .kind = HALL_KIND_BOOL, .name = "accepted"},
+    {.number = 15, .kind = HALL_KIND_STRING, .name = "clause"},
+    {.number = 16, .kind = HALL_KIND_STRING, .name = "refusal_zh"},
+    {.number = 17, .kind = HALL_KIND_STRING, .name = "refusal_en"},
+};
+static const struct hall_scan_message scan_hall__v1__preview_leave_reply = {fields_hall__v1__preview_leave_reply, 17, false};
+
+static const struct hall_scan_field fields_hall__v1__ask_leave_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED | HALL_FIELD_REQUIRED, .count_max = 10, .message = &scan_hall__v1__leave_part, .name = "parts"},
+    {.number = 3, .kind = HALL_KIND_STRING, .bytes_max = 1024, .name = "reason"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "told_at"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "told_by"},
+};
+static const struct hall_scan_message scan_hall__v1__ask_leave_request = {fields_hall__v1__ask_leave_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__ask_leave_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__leave_info, .name = "leave"},
+};
+static const struct hall_scan_message scan_hall__v1__ask_leave_reply = {fields_hall__v1__ask_leave_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__decide_leave_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__leave_verdict, .name = "verdict"},
+    {.number = 4, .kind = HALL_KIND_STRING, .bytes_max = 1024, .name = "answer"},
+    {.number = 5, .kind = HALL_KIND_STRING, .bytes_max = 1024, .name = "waiver"},
+};
+static const struct hall_scan_message scan_hall__v1__decide_leave_request = {fields_hall__v1__decide_leave_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__decide_leave_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__leave_info, .name = "leave"},
+};
+static const struct hall_scan_message scan_hall__v1__decide_leave_reply = {fields_hall__v1__decide_leave_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__record_leave_decision_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__leave_verdict, .name = "verdict"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "decided_by"},
+    {.number = 5, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__leave_way, .name = "way"},
+    {.number = 6, .kind = HALL_KIND_STRING, .bytes_max = 1024, .name = "answer"},
+    {.number = 7, .kind = HALL_KIND_STRING, .bytes_max = 1024, .name = "waiver"},
+};
+static const struct hall_scan_message scan_hall__v1__record_leave_decision_request = {fields_hall__v1__record_leave_decision_request, 7, true};
+
+static const struct hall_scan_field fields_hall__v1__record_leave_decision_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__leave_info, .name = "leave"},
+};
+static const struct hall_scan_message scan_hall__v1__record_leave_decision_reply = {fields_hall__v1__record_leave_decision_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__confirm_leave_decision_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "confirmed"},
+};
+static const struct hall_scan_message scan_hall__v1__confirm_leave_decision_request = {fields_hall__v1__confirm_leave_decision_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__confirm_leave_decision_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__leave_info, .name = "leave"},
+};
+static const struct hall_scan_message scan_hall__v1__confirm_leave_decision_reply = {fields_hall__v1__confirm_leave_decision_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__record_leave_consent_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 256, .name = "consent"},
+};
+static const struct hall_scan_message scan_hall__v1__record_leave_consent_request = {fields_hall__v1__record_leave_consent_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__record_leave_consent_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__leave_info, .name = "leave"},
+};
+static const struct hall_scan_message scan_hall__v1__record_leave_consent_reply = {fields_hall__v1__record_leave_consent_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__name_substitute_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "post_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "person_id"},
+    {.number = 5, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 128, .name = "sent_by"},
+};
+static const struct hall_scan_message scan_hall__v1__name_substitute_request = {fields_hall__v1__name_substitute_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__name_substitute_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__leave_info, .name = "leave"},
+};
+static const struct hall_scan_message scan_hall__v1__name_substitute_reply = {fields_hall__v1__name_substitute_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__withdraw_leave_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 2, .name = "from"},
+    {.number = 4, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__day_half, .name = "from_half"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 2, .name = "until"},
+    {.number = 6, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__day_half, .name = "until_half"},
+};
+static const struct hall_scan_message scan_hall__v1__withdraw_leave_request = {fields_hall__v1__withdraw_leave_request, 6, true};
+
+static const struct hall_scan_field fields_hall__v1__withdraw_leave_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__leave_info, .name = "leave"},
+};
+static const struct hall_scan_message scan_hall__v1__withdraw_leave_reply = {fields_hall__v1__withdraw_leave_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__return_from_leave_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "back_at"},
+};
+static const struct hall_scan_message scan_hall__v1__return_from_leave_request = {fields_hall__v1__return_from_leave_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__return_from_leave_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__leave_info, .name = "leave"},
+};
+static const struct hall_scan_message scan_hall__v1__return_from_leave_reply = {fields_hall__v1__return_from_leave_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__confirm_return_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "confirmed"},
+};
+static const struct hall_scan_message scan_hall__v1__confirm_return_request = {fields_hall__v1__confirm_return_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__confirm_return_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__leave_info, .name = "leave"},
+};
+static const struct hall_scan_message scan_hall__v1__confirm_return_reply = {fields_hall__v1__confirm_return_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__hand_in_leave_paper_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 128, .name = "paper"},
+};
+static const struct hall_scan_message scan_hall__v1__hand_in_leave_paper_request = {fields_hall__v1__hand_in_leave_paper_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__hand_in_leave_paper_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__leave_info, .name = "leave"},
+};
+static const struct hall_scan_message scan_hall__v1__hand_in_leave_paper_reply = {fields_hall__v1__hand_in_leave_paper_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__get_leave_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+};
+static const struct hall_scan_message scan_hall__v1__get_leave_request = {fields_hall__v1__get_leave_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__get_leave_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__leave_info, .name = "leave"},
+};
+static const struct hall_scan_message scan_hall__v1__get_leave_reply = {fields_hall__v1__get_leave_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_leaves_request[] = {
+    {.number = 1, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__leave_stage, .name = "stage"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 6, .name = "month"},
+    {.number = 4, .kind = HALL_KIND_BOOL, .name = "troubles"},
+    {.number = 5, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(200), .name = "page_size"},
+    {.number = 6, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_leaves_request = {fields_hall__v1__list_leaves_request, 6, true};
+
+static const struct hall_scan_field fields_hall__v1__list_leaves_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__leave_info, .name = "leaves"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_leaves_reply = {fields_hall__v1__list_leaves_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__export_leaves_request[] = {
+    {.number = 1, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(2000), .at_most = INT64_C(2200), .name = "year"},
+};
+static const struct hall_scan_message scan_hall__v1__export_leaves_request = {fields_hall__v1__export_leaves_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__export_leaves_reply[] = {
+    {.number = 1, .kind = HALL_KIND_BYTES, .name = "content"},
+};
+static const struct hall_scan_message scan_hall__v1__export_leaves_reply = {fields_hall__v1__export_leaves_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__leave_balance_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(2200), .name = "year"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_balance_request = {fields_hall__v1__leave_balance_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__leave_balance_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "kind_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "kind_name"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__leave_counting, .name = "counting"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "allowed_half_days"},
+    {.number = 5, .kind = HALL_KIND_INT32, .name = "used_half_days"},
+    {.number = 6, .kind = HALL_KIND_BOOL, .name = "service_unknown"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_balance_info = {fields_hall__v1__leave_balance_info, 6, false};
+
+static const struct hall_scan_field fields_hall__v1__leave_balance_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__leave_balance_info, .name = "balances"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "worked_since"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_balance_reply = {fields_hall__v1__leave_balance_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__put_worked_since_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "worked_since"},
+};
+static const struct hall_scan_message scan_hall__v1__put_worked_since_request = {fields_hall__v1__put_worked_since_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__put_worked_since_reply[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "worked_since"},
+};
+static const struct hall_scan_message scan_hall__v1__put_worked_since_reply = {fields_hall__v1__put_worked_since_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__put_leave_kind_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__leave_kind_info, .name = "kind"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__put_leave_kind_request = {fields_hall__v1__put_leave_kind_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__put_leave_kind_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__leave_kind_info, .name = "kind"},
+};
+static const struct hall_scan_message scan_hall__v1__put_leave_kind_reply = {fields_hall__v1__put_leave_kind_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_leave_kinds_request[] = {
+    {.number = 1, .kind = HALL_KIND_BOOL, .name = "with_retired"},
+};
+static const struct hall_scan_message scan_hall__v1__list_leave_kinds_request = {fields_hall__v1__list_leave_kinds_request, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_leave_kinds_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__leave_kind_info, .name = "kinds"},
+};
+static const struct hall_scan_message scan_hall__v1__list_leave_kinds_reply = {fields_hall__v1__list_leave_kinds_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__leave_asked[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__leave_part, .name = "parts"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "half_days"},
+    {.number = 5, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__leave_tier, .name = "tier"},
+    {.number = 6, .kind = HALL_KIND_BOOL, .name = "afterwards"},
+    {.number = 7, .kind = HALL_KIND_BOOL, .name = "registered"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_asked = {fields_hall__v1__leave_asked, 7, false};
+
+static const struct hall_scan_field fields_hall__v1__leave_decided[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__leave_verdict, .name = "verdict"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "decided_by"},
+    {.number = 5, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__leave_way, .name = "way"},
+    {.number = 6, .kind = HALL_KIND_BOOL, .name = "waived"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_decided = {fields_hall__v1__leave_decided, 6, false};
+
+static const struct hall_scan_field fields_hall__v1__leave_decision_confirmed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "confirmed"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_decision_confirmed = {fields_hall__v1__leave_decision_confirmed, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__leave_consented[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_consented = {fields_hall__v1__leave_consented, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__substitute_named[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "substitute_id"},
+};
+static const struct hall_scan_message scan_hall__v1__substitute_named = {fields_hall__v1__substitute_named, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__leave_withdrawn[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__leave_cut, .name = "cut"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_withdrawn = {fields_hall__v1__leave_withdrawn, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__leave_returned[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "at"},
+    {.number = 4, .kind = HALL_KIND_BOOL, .name = "unconfirmed"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_returned = {fields_hall__v1__leave_returned, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__leave_return_confirmed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "confirmed"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_return_confirmed = {fields_hall__v1__leave_return_confirmed, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__leave_paper_handed_in[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "paper"},
+    {.number = 4, .kind = HALL_KIND_BOOL, .name = "late"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_paper_handed_in = {fields_hall__v1__leave_paper_handed_in, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__leave_kind_put[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__leave_kind_info, .name = "kind"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_kind_put = {fields_hall__v1__leave_kind_put, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__worked_since_put[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "worked_since"},
+};
+static const struct hall_scan_message scan_hall__v1__worked_since_put = {fields_hall__v1__worked_since_put, 2, false};
 
 static const struct hall_scan_field fields_hall__v1__coverage_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "post_id"},
@@ -3762,8 +4310,19 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 230, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__cover_changed, .name = "cover_changed"},
     {.number = 231, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__roster_added, .name = "roster_added"},
     {.number = 232, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__roster_ended, .name = "roster_ended"},
+    {.number = 280, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__leave_asked, .name = "leave_asked"},
+    {.number = 281, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__leave_decided, .name = "leave_decided"},
+    {.number = 282, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__leave_decision_confirmed, .name = "leave_decision_confirmed"},
+    {.number = 283, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__leave_consented, .name = "leave_consented"},
+    {.number = 284, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__substitute_named, .name = "substitute_named"},
+    {.number = 285, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__leave_withdrawn, .name = "leave_withdrawn"},
+    {.number = 286, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__leave_returned, .name = "leave_returned"},
+    {.number = 287, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__leave_return_confirmed, .name = "leave_return_confirmed"},
+    {.number = 288, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__leave_paper_handed_in, .name = "leave_paper_handed_in"},
+    {.number = 289, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__leave_kind_put, .name = "leave_kind_put"},
+    {.number = 290, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__worked_since_put, .name = "worked_since_put"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 104, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 115, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -4603,6 +5162,65 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_LIST_ROLES_REQUEST] = {&scan_hall__v1__list_roles_request, &hall__v1__list_roles_request__descriptor},
     [HALL_MESSAGE_HALL_V1_ROLE_INFO] = {&scan_hall__v1__role_info, &hall__v1__role_info__descriptor},
     [HALL_MESSAGE_HALL_V1_LIST_ROLES_REPLY] = {&scan_hall__v1__list_roles_reply, &hall__v1__list_roles_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_PAPER_NEED] = {&scan_hall__v1__leave_paper_need, &hall__v1__leave_paper_need__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_KIND_INFO] = {&scan_hall__v1__leave_kind_info, &hall__v1__leave_kind_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_PART] = {&scan_hall__v1__leave_part, &hall__v1__leave_part__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_CUT] = {&scan_hall__v1__leave_cut, &hall__v1__leave_cut__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_PAPER_INFO] = {&scan_hall__v1__leave_paper_info, &hall__v1__leave_paper_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_SUBSTITUTE_INFO] = {&scan_hall__v1__substitute_info, &hall__v1__substitute_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_INFO] = {&scan_hall__v1__leave_info, &hall__v1__leave_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_PREVIEW_LEAVE_REQUEST] = {&scan_hall__v1__preview_leave_request, &hall__v1__preview_leave_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_DAY_INFO] = {&scan_hall__v1__leave_day_info, &hall__v1__leave_day_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_CHAINED_LEAVE_INFO] = {&scan_hall__v1__chained_leave_info, &hall__v1__chained_leave_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_APPROVER_INFO] = {&scan_hall__v1__approver_info, &hall__v1__approver_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_COVER_INFO] = {&scan_hall__v1__leave_cover_info, &hall__v1__leave_cover_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_PREVIEW_LEAVE_REPLY] = {&scan_hall__v1__preview_leave_reply, &hall__v1__preview_leave_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_ASK_LEAVE_REQUEST] = {&scan_hall__v1__ask_leave_request, &hall__v1__ask_leave_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_ASK_LEAVE_REPLY] = {&scan_hall__v1__ask_leave_reply, &hall__v1__ask_leave_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_DECIDE_LEAVE_REQUEST] = {&scan_hall__v1__decide_leave_request, &hall__v1__decide_leave_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_DECIDE_LEAVE_REPLY] = {&scan_hall__v1__decide_leave_reply, &hall__v1__decide_leave_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_RECORD_LEAVE_DECISION_REQUEST] = {&scan_hall__v1__record_leave_decision_request, &hall__v1__record_leave_decision_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_RECORD_LEAVE_DECISION_REPLY] = {&scan_hall__v1__record_leave_decision_reply, &hall__v1__record_leave_decision_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_CONFIRM_LEAVE_DECISION_REQUEST] = {&scan_hall__v1__confirm_leave_decision_request, &hall__v1__confirm_leave_decision_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_CONFIRM_LEAVE_DECISION_REPLY] = {&scan_hall__v1__confirm_leave_decision_reply, &hall__v1__confirm_leave_decision_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_RECORD_LEAVE_CONSENT_REQUEST] = {&scan_hall__v1__record_leave_consent_request, &hall__v1__record_leave_consent_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_RECORD_LEAVE_CONSENT_REPLY] = {&scan_hall__v1__record_leave_consent_reply, &hall__v1__record_leave_consent_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_NAME_SUBSTITUTE_REQUEST] = {&scan_hall__v1__name_substitute_request, &hall__v1__name_substitute_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_NAME_SUBSTITUTE_REPLY] = {&scan_hall__v1__name_substitute_reply, &hall__v1__name_substitute_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_WITHDRAW_LEAVE_REQUEST] = {&scan_hall__v1__withdraw_leave_request, &hall__v1__withdraw_leave_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_WITHDRAW_LEAVE_REPLY] = {&scan_hall__v1__withdraw_leave_reply, &hall__v1__withdraw_leave_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_RETURN_FROM_LEAVE_REQUEST] = {&scan_hall__v1__return_from_leave_request, &hall__v1__return_from_leave_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_RETURN_FROM_LEAVE_REPLY] = {&scan_hall__v1__return_from_leave_reply, &hall__v1__return_from_leave_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_CONFIRM_RETURN_REQUEST] = {&scan_hall__v1__confirm_return_request, &hall__v1__confirm_return_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_CONFIRM_RETURN_REPLY] = {&scan_hall__v1__confirm_return_reply, &hall__v1__confirm_return_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_HAND_IN_LEAVE_PAPER_REQUEST] = {&scan_hall__v1__hand_in_leave_paper_request, &hall__v1__hand_in_leave_paper_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_HAND_IN_LEAVE_PAPER_REPLY] = {&scan_hall__v1__hand_in_leave_paper_reply, &hall__v1__hand_in_leave_paper_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_LEAVE_REQUEST] = {&scan_hall__v1__get_leave_request, &hall__v1__get_leave_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_LEAVE_REPLY] = {&scan_hall__v1__get_leave_reply, &hall__v1__get_leave_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_LEAVES_REQUEST] = {&scan_hall__v1__list_leaves_request, &hall__v1__list_leaves_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_LEAVES_REPLY] = {&scan_hall__v1__list_leaves_reply, &hall__v1__list_leaves_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_EXPORT_LEAVES_REQUEST] = {&scan_hall__v1__export_leaves_request, &hall__v1__export_leaves_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_EXPORT_LEAVES_REPLY] = {&scan_hall__v1__export_leaves_reply, &hall__v1__export_leaves_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_BALANCE_REQUEST] = {&scan_hall__v1__leave_balance_request, &hall__v1__leave_balance_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_BALANCE_INFO] = {&scan_hall__v1__leave_balance_info, &hall__v1__leave_balance_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_BALANCE_REPLY] = {&scan_hall__v1__leave_balance_reply, &hall__v1__leave_balance_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_WORKED_SINCE_REQUEST] = {&scan_hall__v1__put_worked_since_request, &hall__v1__put_worked_since_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_WORKED_SINCE_REPLY] = {&scan_hall__v1__put_worked_since_reply, &hall__v1__put_worked_since_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_LEAVE_KIND_REQUEST] = {&scan_hall__v1__put_leave_kind_request, &hall__v1__put_leave_kind_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_LEAVE_KIND_REPLY] = {&scan_hall__v1__put_leave_kind_reply, &hall__v1__put_leave_kind_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_LEAVE_KINDS_REQUEST] = {&scan_hall__v1__list_leave_kinds_request, &hall__v1__list_leave_kinds_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_LEAVE_KINDS_REPLY] = {&scan_hall__v1__list_leave_kinds_reply, &hall__v1__list_leave_kinds_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_ASKED] = {&scan_hall__v1__leave_asked, &hall__v1__leave_asked__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_DECIDED] = {&scan_hall__v1__leave_decided, &hall__v1__leave_decided__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_DECISION_CONFIRMED] = {&scan_hall__v1__leave_decision_confirmed, &hall__v1__leave_decision_confirmed__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_CONSENTED] = {&scan_hall__v1__leave_consented, &hall__v1__leave_consented__descriptor},
+    [HALL_MESSAGE_HALL_V1_SUBSTITUTE_NAMED] = {&scan_hall__v1__substitute_named, &hall__v1__substitute_named__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_WITHDRAWN] = {&scan_hall__v1__leave_withdrawn, &hall__v1__leave_withdrawn__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_RETURNED] = {&scan_hall__v1__leave_returned, &hall__v1__leave_returned__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_RETURN_CONFIRMED] = {&scan_hall__v1__leave_return_confirmed, &hall__v1__leave_return_confirmed__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_PAPER_HANDED_IN] = {&scan_hall__v1__leave_paper_handed_in, &hall__v1__leave_paper_handed_in__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_KIND_PUT] = {&scan_hall__v1__leave_kind_put, &hall__v1__leave_kind_put__descriptor},
+    [HALL_MESSAGE_HALL_V1_WORKED_SINCE_PUT] = {&scan_hall__v1__worked_since_put, &hall__v1__worked_since_put__descriptor},
     [HALL_MESSAGE_HALL_V1_COVERAGE_INFO] = {&scan_hall__v1__coverage_info, &hall__v1__coverage_info__descriptor},
     [HALL_MESSAGE_HALL_V1_COVERAGE_REQUEST] = {&scan_hall__v1__coverage_request, &hall__v1__coverage_request__descriptor},
     [HALL_MESSAGE_HALL_V1_COVERAGE_REPLY] = {&scan_hall__v1__coverage_reply, &hall__v1__coverage_reply__descriptor},

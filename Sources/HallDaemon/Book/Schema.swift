@@ -7,7 +7,7 @@ enum Schema {
     /// Append only: a step that has shipped is never edited.
     static let steps: [String] = [
         meta + journal + identity + directory + calendar + cases + enquiries + attendance + papers
-            + applications + casework + backEntries + breaches + schedules + whereabouts + posts + absences + sheets
+            + applications + casework + backEntries + breaches + schedules + whereabouts + posts + absences + sheets + leaves
     ]
 
     private static let meta = """
@@ -139,6 +139,8 @@ enum Schema {
             name TEXT NOT NULL CHECK (name <> ''),
             address TEXT NOT NULL,
             phone TEXT NOT NULL,
+            -- LV-4. It wants to agree before its people are granted leave.
+            leave_consent INTEGER NOT NULL CHECK (leave_consent IN (0, 1)),
             version INTEGER NOT NULL CHECK (version > 0)
         ) STRICT, WITHOUT ROWID;
 

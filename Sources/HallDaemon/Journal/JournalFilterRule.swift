@@ -78,6 +78,9 @@ enum JournalFilterRule {
         if open.subject.hasPrefix("correction/") {
             return try CorrectionTable.person(db, number: String(open.subject.dropFirst("correction/".count))) == person
         }
+        if open.subject.hasPrefix("leave/") {
+            return try LeaveTable.person(db, number: String(open.subject.dropFirst("leave/".count))) == person
+        }
         guard open.subject.hasPrefix("case/") else { return false }
         return try Bool.fetchOne(
             db.cachedStatement(
@@ -116,6 +119,16 @@ enum JournalFilterRule {
         case .absenceDecided(let event): .attendance(event.personID)
         case .correctionAsked(let event): .attendance(event.personID)
         case .correctionDecided(let event): .attendance(event.personID)
+        case .leaveAsked(let event): .attendance(event.personID)
+        case .leaveDecided(let event): .attendance(event.personID)
+        case .leaveDecisionConfirmed(let event): .attendance(event.personID)
+        case .leaveConsented(let event): .attendance(event.personID)
+        case .substituteNamed(let event): .attendance(event.personID)
+        case .leaveWithdrawn(let event): .attendance(event.personID)
+        case .leaveReturned(let event): .attendance(event.personID)
+        case .leaveReturnConfirmed(let event): .attendance(event.personID)
+        case .leavePaperHandedIn(let event): .attendance(event.personID)
+        case .workedSincePut(let event): .attendance(event.personID)
         case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade,
             .entriesRedacted, .roleGranted, .roleRevoked, .loginMapped, .loginUnmapped, .terminalPut, .serviceAccountPut,
             .unitPut, .staffPut, .staffDeparted, .windowPut, .postPut, .postRetired, .settingPut, .listsImported,
@@ -130,7 +143,7 @@ enum JournalFilterRule {
             .caseStepRecorded, .caseSentUp, .caseCameBack, .authorityContacted, .caseDelivered, .deliveryNearDue,
             .applicantVisited, .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .coverChanged, .rosterAdded,
             .rosterEnded,
-            .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided:
+            .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided, .leaveKindPut:
             .readers
         }
     }

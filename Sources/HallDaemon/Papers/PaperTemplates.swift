@@ -23,6 +23,7 @@ enum PaperTemplates {
         "extension-1": PackageResources.extension_1_mustache,
         "guide-1": PackageResources.guide_1_mustache,
         "handover-1": PackageResources.handover_1_mustache,
+        "leave-slip-1": PackageResources.leave_slip_1_mustache,
         "limit-1": PackageResources.limit_1_mustache,
         "materials-1": PackageResources.materials_1_mustache,
         "minor-missing-1": PackageResources.minor_missing_1_mustache,

@@ -33,6 +33,7 @@ extension HallRules.PaperKind {
         case .handover: .handover
         case .absenceNotice: .absenceNotice
         case .absenceDecision: .absenceDecision
+        case .leaveSlip: .leaveSlip
         case .monthSheet: .monthSheet
         }
     }

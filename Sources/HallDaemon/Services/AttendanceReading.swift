@@ -74,6 +74,7 @@ struct AttendanceReading {
     private let people: [StaffTable.Employment]
     private let rules: [String: [DutyRule]]
     private let outings: [String: [Outing]]
+    private let leaves: [String: [Absence]]
     /// By day and person, once they are gathered.
     private var gathered: [Int: [String: [SignedAt]]]?
 
@@ -91,6 +92,7 @@ struct AttendanceReading {
         people = try StaffTable.employments(db, of: person)
         rules = try DutyTable.rules(db, of: person, in: days)
         outings = try WhereaboutsTable.outings(db, house.clock, of: person, in: days)
+        leaves = try LeaveTable.absences(db, house.clock, plan, of: person, in: days)
     }
 
     /// Takes the marks of all its days at once, for whoever goes through every one of them.
@@ -130,7 +132,9 @@ struct AttendanceReading {
             }
         return people.compactMap { person in
             guard person.serves(on: day), let duty = plan.duty(rules[person.id] ?? [], on: day).value else { return nil }
-            return DayKnown(person: person, duty: duty, marks: marks[person.id] ?? [], outings: outings[person.id] ?? [])
+            return DayKnown(
+                person: person, duty: duty, marks: marks[person.id] ?? [], outings: outings[person.id] ?? [],
+                leaves: leaves[person.id] ?? [])
         }
     }
 
@@ -157,6 +161,7 @@ private struct DayKnown {
     let duty: [DutySession]
     let marks: [SignedAt]
     let outings: [Outing]
+    let leaves: [Absence]
 
     private var signOut: HallTime? { marks.filter { $0.kind == .signOut }.map(\.at).max() }
 
@@ -167,7 +172,7 @@ private struct DayKnown {
     }
 
     func attendance(by schedule: WorkSchedule) -> AttendanceDay {
-        AttendanceDay(schedule: schedule, duty: duty, marks: marks, absences: outings.map(\.absence))
+        AttendanceDay(schedule: schedule, duty: duty, marks: marks, absences: outings.map(\.absence) + leaves)
     }
 
     /// Of a day with a session to work.

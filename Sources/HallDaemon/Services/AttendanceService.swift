@@ -11,6 +11,7 @@ struct AttendanceDesk: AttendanceService {
         let isRepeated = signed.before.signIn != nil
         let event = SignedIn(personID: signed.mark.person.value, date: signed.date, repeatedMark: isRepeated)
         try context.record(JournalNote(.signedIn(event), subject: signed.mark.person.subject, clauses: [.att1, .att2]))
+        try context.returnFromLeave(signed.mark.person)
         try context.sessionClosing.look(signed.mark.at.day...signed.mark.at.day, of: signed.mark.person)
         return SignInReply(
             date: signed.date, at: context.timestamp(signed.after.signIn), repeatedMark: isRepeated,

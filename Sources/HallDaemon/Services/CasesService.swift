@@ -152,7 +152,7 @@ extension WriteContext {
     /// AB-5. The post a request names, held as it is today, with the Bs alone who may act on it now. What was done on paper is a fact:
     /// the marks of that day may come into the book after it.
     func servedPost(_ id: String, field: String) throws -> Post {
-        let post = try RosterTable.rostered(db, post(id, field: field), on: today)
+        let post = try RosterTable.rostered(db, house.clock, post(id, field: field), on: today)
         let isB = caller.personID.map { post.bs.contains(Person.ID($0)) } ?? false
         guard isB, backEntered == nil else { return post }
         return try post.at(CoverReading.moment(db, house, of: post.id, now: now))
@@ -170,7 +170,7 @@ extension WriteContext {
     func actsFor(_ file: any Entrusted) throws -> String {
         guard file.handler.value == caller.personID else { return file.handler.value }
         guard backEntered == nil, let served = try CoverTable.told(db, of: file.post)?.served else { return "" }
-        let post = try RosterTable.rostered(db, post(file.post.value, field: "post_id"), on: today)
+        let post = try RosterTable.rostered(db, house.clock, post(file.post.value, field: "post_id"), on: today)
         return post.covered(by: file.handler, at: .served(served))?.value ?? ""
     }
 

@@ -4,9 +4,10 @@ import HallRules
 
 /// AB-2. Who serves the posts, worked out from the facts the book has now.
 enum CoverReading {
-    /// Nil: posts know no cover on that day, because the hall has no schedule yet or nobody knows whether it opens.
+    /// Nil: posts know no cover on that day, because the hall has no schedule yet or nobody knows whether it opens. `supposing`: as if
+    /// somebody were away as well.
     static func day(
-        _ db: Database, _ house: House, _ day: Day, from source: PresenceDay.Source, now: Instant
+        _ db: Database, _ house: House, _ day: Day, from source: PresenceDay.Source, now: Instant, supposing: Supposition? = nil
     ) throws -> CoverDay? {
         let reading = try AttendanceReading(db, house, in: day...day, of: .everybody, now: now)
         guard reading.plan.schedule(on: day) != nil, let sessions = reading.plan.sessions(on: day).value else { return nil }
@@ -18,11 +19,13 @@ enum CoverReading {
             return (
                 Person.ID(person.id),
                 PresenceDay(
-                    attendance, steps: steps[person.id] ?? [], source: source, service: service, stepAwayMinutes: threshold)
+                    supposing?.applied(to: attendance, of: person.id) ?? attendance, steps: steps[person.id] ?? [],
+                    source: source, service: service, stepAwayMinutes: threshold)
             )
         }
         return CoverDay(
-            sessions: sessions, posts: try StaffingTable.posts(db, house.clock, on: day),
+            sessions: sessions,
+            posts: try StaffingTable.posts(db, house.clock, on: day).map { supposing?.applied(to: $0) ?? $0 },
             people: Dictionary(uniqueKeysWithValues: people), placesMax: try Setting.postsPerPerson.integer(db))
     }
 
@@ -34,6 +37,26 @@ enum CoverReading {
         guard let day = try day(db, house, time.day, from: .marks, now: now) else { return .unknown }
         let served = day.spans().last { $0.post == post && $0.from <= time }
         return served.map { .served($0.standing) } ?? .closed
+    }
+}
+
+/// LV-4. Somebody who would be away, and whom their unit would send for their posts.
+struct Supposition {
+    let person: Person.ID
+    let absences: [Absence]
+    let substitutes: [String: [Person.ID]]
+
+    func applied(to attendance: AttendanceDay, of person: String) -> AttendanceDay {
+        guard person == self.person.value else { return attendance }
+        return AttendanceDay(
+            schedule: attendance.schedule, duty: attendance.duty, marks: attendance.marks,
+            absences: attendance.absences + absences)
+    }
+
+    func applied(to post: PostDay) -> PostDay {
+        guard let new = substitutes[post.id.value] else { return post }
+        return PostDay(
+            id: post.id, holdings: post.holdings.map { .init(from: $0.from, post: $0.post?.joined(by: new)) })
     }
 }
 
@@ -110,7 +133,8 @@ extension JournalEvent.Event {
         case .signedIn, .signedOut, .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .dutyAdded, .dutyEnded,
             .staffPut, .staffDeparted, .postPut, .postRetired, .rosterAdded, .rosterEnded, .settingPut, .listsImported,
             .calendarYearLoaded, .steppedAway, .wentOut, .awayEnded, .correctionDecided,
-            .sheetDecided:
+            .sheetDecided, .leaveDecided, .leaveDecisionConfirmed, .substituteNamed, .leaveWithdrawn, .leaveReturned,
+            .leaveReturnConfirmed:
             true
         case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade,
             .entriesRedacted, .badgeIssued, .pinChosen, .pinFailed, .badgeLost, .badgeSessionOpened, .badgeSessionClosed,
@@ -125,7 +149,8 @@ extension JournalEvent.Event {
             .enquirySettled, .enquiryHandedOver, .enquiryLapsed, .breachRecorded, .breachExplained, .breachDecided,
             .coverChanged, .outingOverdue, .visitorsLeft, .sessionUnaccounted, .sessionCleared, .absenceExplained,
             .absenceDecided,
-            .correctionAsked, .sheetEntered, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided:
+            .correctionAsked, .sheetEntered, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided, .leaveAsked,
+            .leaveConsented, .leavePaperHandedIn, .leaveKindPut, .workedSincePut:
             false
         }
     }

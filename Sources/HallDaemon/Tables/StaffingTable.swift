@@ -26,6 +26,7 @@ enum StaffingTable {
     static func posts(_ db: Database, _ clock: Clock, on day: Day) throws -> [PostDay] {
         let begins = HallTime(day: day, time: .startOfDay)
         let rosters = try RosterTable.holders(db, on: day)
+        let substitutes = try LeaveSubstituteTable.standingIn(db, clock, on: day)
         let rows = try Row.fetchAll(
             db.cachedStatement(
                 sql: """
@@ -37,7 +38,8 @@ enum StaffingTable {
                 let since = clock.hallTime(Instant(milliseconds: row["since"]))
                 let isThere = !(row["retired"] as Bool)
                 return PostDay.Holding(
-                    from: max(since, begins), post: isThere ? post(row, rosters[id]) : nil)
+                    from: max(since, begins),
+                    post: isThere ? post(row, rosters[id]).joined(by: substitutes[id] ?? []) : nil)
             }
             // Of those of days before, the last.
             let before = holdings.lastIndex { $0.from == begins } ?? holdings.startIndex
@@ -67,10 +69,11 @@ enum RosterTable {
         }
     }
 
-    /// The post with whoever holds it on a day.
-    static func rostered(_ db: Database, _ post: Post, on day: Day) throws -> Post {
-        guard let roster = try holders(db, on: day)[post.id.value] else { return post }
-        return Post(id: post.id, name: post.name, a: roster.a, bs: roster.bs)
+    /// The post with whoever holds it on a day, and whoever stands in for somebody on leave (LV-4).
+    static func rostered(_ db: Database, _ clock: Clock, _ post: Post, on day: Day) throws -> Post {
+        let substitutes = try LeaveSubstituteTable.standingIn(db, clock, on: day)[post.id.value] ?? []
+        guard let roster = try holders(db, on: day)[post.id.value] else { return post.joined(by: substitutes) }
+        return Post(id: post.id, name: post.name, a: roster.a, bs: roster.bs).joined(by: substitutes)
     }
 
     /// In the order they were added; those that ended before a day left out.

@@ -11,16 +11,27 @@ enum UnitTable {
             ?? ""
     }
 
+    /// LV-4. Of the unit somebody belongs to: whether it wants to agree to their leave.
+    static func wantsConsent(_ db: Database, ofPerson id: String) throws -> Bool {
+        try Bool.fetchOne(
+            db.cachedStatement(sql: "SELECT u.leave_consent FROM staff s JOIN unit u ON u.id = s.unit_id WHERE s.id = ?"),
+            arguments: [id])
+            ?? false
+    }
+
     static func info(_ db: Database, _ id: String) throws -> UnitInfo? {
         try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT id, name, address, phone, version FROM unit WHERE id = ?"), arguments: [id]
+            db.cachedStatement(sql: "SELECT id, name, address, phone, leave_consent, version FROM unit WHERE id = ?"),
+            arguments: [id]
         ).map(info)
     }
 
     /// In order of their ids.
     static func list(_ db: Database) throws -> [UnitInfo] {
-        try Row.fetchAll(db.cachedStatement(sql: "SELECT id, name, address, phone, version FROM unit ORDER BY id"))
-            .map(info)
+        try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT id, name, address, phone, leave_consent, version FROM unit ORDER BY id")
+        )
+        .map(info)
     }
 
     static func put(_ db: Database, _ unit: UnitInfo, _ expected: Expected) throws -> Change<UnitInfo> {
@@ -28,11 +39,12 @@ enum UnitTable {
         try change.onChange { unit in
             try db.cachedStatement(
                 sql: """
-                    INSERT INTO unit (id, name, address, phone, version) VALUES (?, ?, ?, ?, ?)
+                    INSERT INTO unit (id, name, address, phone, leave_consent, version) VALUES (?, ?, ?, ?, ?, ?)
                     ON CONFLICT (id) DO UPDATE SET
-                        name = excluded.name, address = excluded.address, phone = excluded.phone, version = excluded.version
+                        name = excluded.name, address = excluded.address, phone = excluded.phone,
+                        leave_consent = excluded.leave_consent, version = excluded.version
                     """
-            ).execute(arguments: [unit.id, unit.name, unit.address, unit.phone, unit.version])
+            ).execute(arguments: [unit.id, unit.name, unit.address, unit.phone, unit.leaveConsent, unit.version])
         }
         return change
     }
@@ -44,6 +56,8 @@ enum UnitTable {
     }
 
     private static func info(_ row: Row) -> UnitInfo {
-        UnitInfo(id: row["id"], name: row["name"], address: row["address"], phone: row["phone"], version: row["version"])
+        UnitInfo(
+            id: row["id"], name: row["name"], address: row["address"], phone: row["phone"], version: row["version"],
+            leaveConsent: row["leave_consent"])
     }
 }

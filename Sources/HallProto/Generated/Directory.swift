@@ -175,6 +175,8 @@ public struct UnitInfo: Message {
     public var phone: String
     /// Counts changes; 0 when new.
     public var version: Int64
+    /// It wants to agree before its people are granted leave (LV-4).
+    public var leaveConsent: Bool
 
     public init() {
         self.id = ""
@@ -182,6 +184,7 @@ public struct UnitInfo: Message {
         self.address = ""
         self.phone = ""
         self.version = 0
+        self.leaveConsent = false
     }
 
     public init(
@@ -189,13 +192,15 @@ public struct UnitInfo: Message {
         name: String = "",
         address: String = "",
         phone: String = "",
-        version: Int64 = 0
+        version: Int64 = 0,
+        leaveConsent: Bool = false
     ) {
         self.id = id
         self.name = name
         self.address = address
         self.phone = phone
         self.version = version
+        self.leaveConsent = leaveConsent
     }
 }
 
@@ -227,6 +232,7 @@ extension UnitInfo: WireMessage {
         self.address = c.pointee.address.text
         self.phone = c.pointee.phone.text
         self.version = c.pointee.version
+        self.leaveConsent = c.pointee.leave_consent != 0
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__UnitInfo>, _ arena: Arena) {
@@ -236,6 +242,7 @@ extension UnitInfo: WireMessage {
         c.pointee.address = arena.data(self.address)
         c.pointee.phone = arena.data(self.phone)
         c.pointee.version = self.version
+        c.pointee.leave_consent = self.leaveConsent ? 1 : 0
     }
 
     func write(to json: inout JSONWriter) {
@@ -245,6 +252,7 @@ extension UnitInfo: WireMessage {
         json.field("address", self.address)
         json.field("phone", self.phone)
         json.field("version", self.version)
+        json.field("leaveConsent", self.leaveConsent)
         json.closeObject()
     }
 
@@ -268,6 +276,9 @@ extension UnitInfo: WireMessage {
             case "version":
                 guard try seen.first(4, value) else { continue }
                 self.version = try value.read()
+            case "leaveConsent", "leave_consent":
+                guard try seen.first(5, value) else { continue }
+                self.leaveConsent = try value.read()
             case _: throw value.unknownField()
             }
         }

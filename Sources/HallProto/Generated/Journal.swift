@@ -1415,6 +1415,17 @@ public struct JournalEvent: Message {
         case sheetSealed(SheetSealed)
         case sheetCorrectionAsked(SheetCorrectionAsked)
         case sheetCorrectionDecided(SheetCorrectionDecided)
+        case leaveAsked(LeaveAsked)
+        case leaveDecided(LeaveDecided)
+        case leaveDecisionConfirmed(LeaveDecisionConfirmed)
+        case leaveConsented(LeaveConsented)
+        case substituteNamed(SubstituteNamed)
+        case leaveWithdrawn(LeaveWithdrawn)
+        case leaveReturned(LeaveReturned)
+        case leaveReturnConfirmed(LeaveReturnConfirmed)
+        case leavePaperHandedIn(LeavePaperHandedIn)
+        case leaveKindPut(LeaveKindPut)
+        case workedSincePut(WorkedSincePut)
     }
 }
 
@@ -1546,6 +1557,17 @@ extension JournalEvent: WireMessage {
         case 208: self.event = .sheetSealed(SheetSealed(c: c.pointee.sheet_sealed))
         case 209: self.event = .sheetCorrectionAsked(SheetCorrectionAsked(c: c.pointee.sheet_correction_asked))
         case 210: self.event = .sheetCorrectionDecided(SheetCorrectionDecided(c: c.pointee.sheet_correction_decided))
+        case 280: self.event = .leaveAsked(LeaveAsked(c: c.pointee.leave_asked))
+        case 281: self.event = .leaveDecided(LeaveDecided(c: c.pointee.leave_decided))
+        case 282: self.event = .leaveDecisionConfirmed(LeaveDecisionConfirmed(c: c.pointee.leave_decision_confirmed))
+        case 283: self.event = .leaveConsented(LeaveConsented(c: c.pointee.leave_consented))
+        case 284: self.event = .substituteNamed(SubstituteNamed(c: c.pointee.substitute_named))
+        case 285: self.event = .leaveWithdrawn(LeaveWithdrawn(c: c.pointee.leave_withdrawn))
+        case 286: self.event = .leaveReturned(LeaveReturned(c: c.pointee.leave_returned))
+        case 287: self.event = .leaveReturnConfirmed(LeaveReturnConfirmed(c: c.pointee.leave_return_confirmed))
+        case 288: self.event = .leavePaperHandedIn(LeavePaperHandedIn(c: c.pointee.leave_paper_handed_in))
+        case 289: self.event = .leaveKindPut(LeaveKindPut(c: c.pointee.leave_kind_put))
+        case 290: self.event = .workedSincePut(WorkedSincePut(c: c.pointee.worked_since_put))
         case _: self.event = nil
         }
     }
@@ -1866,6 +1888,39 @@ extension JournalEvent: WireMessage {
         case .sheetCorrectionDecided(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(210)
             c.pointee.sheet_correction_decided = arena.message(value)
+        case .leaveAsked(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(280)
+            c.pointee.leave_asked = arena.message(value)
+        case .leaveDecided(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(281)
+            c.pointee.leave_decided = arena.message(value)
+        case .leaveDecisionConfirmed(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(282)
+            c.pointee.leave_decision_confirmed = arena.message(value)
+        case .leaveConsented(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(283)
+            c.pointee.leave_consented = arena.message(value)
+        case .substituteNamed(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(284)
+            c.pointee.substitute_named = arena.message(value)
+        case .leaveWithdrawn(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(285)
+            c.pointee.leave_withdrawn = arena.message(value)
+        case .leaveReturned(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(286)
+            c.pointee.leave_returned = arena.message(value)
+        case .leaveReturnConfirmed(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(287)
+            c.pointee.leave_return_confirmed = arena.message(value)
+        case .leavePaperHandedIn(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(288)
+            c.pointee.leave_paper_handed_in = arena.message(value)
+        case .leaveKindPut(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(289)
+            c.pointee.leave_kind_put = arena.message(value)
+        case .workedSincePut(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(290)
+            c.pointee.worked_since_put = arena.message(value)
         }
     }
 
@@ -1977,6 +2032,17 @@ extension JournalEvent: WireMessage {
         case .sheetSealed(let value)?: json.present("sheetSealed", value)
         case .sheetCorrectionAsked(let value)?: json.present("sheetCorrectionAsked", value)
         case .sheetCorrectionDecided(let value)?: json.present("sheetCorrectionDecided", value)
+        case .leaveAsked(let value)?: json.present("leaveAsked", value)
+        case .leaveDecided(let value)?: json.present("leaveDecided", value)
+        case .leaveDecisionConfirmed(let value)?: json.present("leaveDecisionConfirmed", value)
+        case .leaveConsented(let value)?: json.present("leaveConsented", value)
+        case .substituteNamed(let value)?: json.present("substituteNamed", value)
+        case .leaveWithdrawn(let value)?: json.present("leaveWithdrawn", value)
+        case .leaveReturned(let value)?: json.present("leaveReturned", value)
+        case .leaveReturnConfirmed(let value)?: json.present("leaveReturnConfirmed", value)
+        case .leavePaperHandedIn(let value)?: json.present("leavePaperHandedIn", value)
+        case .leaveKindPut(let value)?: json.present("leaveKindPut", value)
+        case .workedSincePut(let value)?: json.present("workedSincePut", value)
         }
         json.closeObject()
     }
@@ -2298,6 +2364,39 @@ extension JournalEvent: WireMessage {
             case "sheetCorrectionDecided", "sheet_correction_decided":
                 guard try seen.first(103, value, oneof: 0) else { continue }
                 self.event = .sheetCorrectionDecided(try value.read())
+            case "leaveAsked", "leave_asked":
+                guard try seen.first(104, value, oneof: 0) else { continue }
+                self.event = .leaveAsked(try value.read())
+            case "leaveDecided", "leave_decided":
+                guard try seen.first(105, value, oneof: 0) else { continue }
+                self.event = .leaveDecided(try value.read())
+            case "leaveDecisionConfirmed", "leave_decision_confirmed":
+                guard try seen.first(106, value, oneof: 0) else { continue }
+                self.event = .leaveDecisionConfirmed(try value.read())
+            case "leaveConsented", "leave_consented":
+                guard try seen.first(107, value, oneof: 0) else { continue }
+                self.event = .leaveConsented(try value.read())
+            case "substituteNamed", "substitute_named":
+                guard try seen.first(108, value, oneof: 0) else { continue }
+                self.event = .substituteNamed(try value.read())
+            case "leaveWithdrawn", "leave_withdrawn":
+                guard try seen.first(109, value, oneof: 0) else { continue }
+                self.event = .leaveWithdrawn(try value.read())
+            case "leaveReturned", "leave_returned":
+                guard try seen.first(110, value, oneof: 0) else { continue }
+                self.event = .leaveReturned(try value.read())
+            case "leaveReturnConfirmed", "leave_return_confirmed":
+                guard try seen.first(111, value, oneof: 0) else { continue }
+                self.event = .leaveReturnConfirmed(try value.read())
+            case "leavePaperHandedIn", "leave_paper_handed_in":
+                guard try seen.first(112, value, oneof: 0) else { continue }
+                self.event = .leavePaperHandedIn(try value.read())
+            case "leaveKindPut", "leave_kind_put":
+                guard try seen.first(113, value, oneof: 0) else { continue }
+                self.event = .leaveKindPut(try value.read())
+            case "workedSincePut", "worked_since_put":
+                guard try seen.first(114, value, oneof: 0) else { continue }
+                self.event = .workedSincePut(try value.read())
             case _: throw value.unknownField()
             }
         }

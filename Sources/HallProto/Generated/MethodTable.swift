@@ -6,7 +6,7 @@ public enum MethodTable {
     public static let all: [Method] = [
         absencesMethods, adminMethods, calendarMethods, itemsMethods, papersMethods, casesMethods, applicationsMethods,
         attendanceMethods, backEntriesMethods, breachesMethods, correctionsMethods, directoryMethods, enquiriesMethods,
-        identityMethods, postsMethods, schedulesMethods, whereaboutsMethods, sheetsMethods, journalMethods,
+        identityMethods, leavesMethods, postsMethods, schedulesMethods, whereaboutsMethods, sheetsMethods, journalMethods,
     ].flatMap { $0 }
 
     private static var absencesMethods: [Method] {
@@ -1044,10 +1044,164 @@ public enum MethodTable {
         ]
     }
 
+    private static var leavesMethods: [Method] {
+        [
+            Method(
+                index: 119, service: "hall.v1.Leaves", name: "Preview",
+                access: .longRead,
+                roles: [.clerk],
+                clauses: ["LV-1", "LV-2", "LV-3", "LV-4"],
+                secretReply: false, streaming: false,
+                summary:
+                    "What would become of a request, without making it: every day of it and why it counts or not, who decides, what it counts together with, the papers it needs, what is left of the allowance, who covers and where nobody would.",
+                request: PreviewLeaveRequest.self, reply: PreviewLeaveReply.self),
+            Method(
+                index: 120, service: "hall.v1.Leaves", name: "Ask",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["LV-1", "LV-2", "LV-5"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Asks for leave, for oneself; or registers that somebody has asked by phone, with the time of it, which the registrar does.",
+                request: AskLeaveRequest.self, reply: AskLeaveReply.self),
+            Method(
+                index: 121, service: "hall.v1.Leaves", name: "Decide",
+                access: .write,
+                roles: [.director, .principal],
+                clauses: ["LV-2", "LV-3", "LV-4"],
+                secretReply: false, streaming: false,
+                summary: "Grants leave or refuses it.",
+                request: DecideLeaveRequest.self, reply: DecideLeaveReply.self),
+            Method(
+                index: 122, service: "hall.v1.Leaves", name: "RecordDecision",
+                access: .write,
+                roles: [.registrar],
+                clauses: ["LV-2", "LV-3", "LV-4", "LV-5"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Writes down what somebody decided on paper or by phone: it holds from then on, and waits for their own word.",
+                request: RecordLeaveDecisionRequest.self, reply: RecordLeaveDecisionReply.self),
+            Method(
+                index: 123, service: "hall.v1.Leaves", name: "ConfirmDecision",
+                access: .write,
+                roles: [.director, .principal],
+                clauses: ["LV-5"],
+                secretReply: false, streaming: false,
+                summary: "One's own word on a decision that was written down for one.",
+                request: ConfirmLeaveDecisionRequest.self, reply: ConfirmLeaveDecisionReply.self),
+            Method(
+                index: 124, service: "hall.v1.Leaves", name: "RecordConsent",
+                access: .write,
+                roles: [.registrar],
+                clauses: ["LV-4"],
+                secretReply: false, streaming: false,
+                summary: "Writes down that the person's unit agrees, who said so and how.",
+                request: RecordLeaveConsentRequest.self, reply: RecordLeaveConsentReply.self),
+            Method(
+                index: 125, service: "hall.v1.Leaves", name: "NameSubstitute",
+                access: .write,
+                roles: [.registrar, .director],
+                clauses: ["LV-4", "AB-1", "CO-3"],
+                secretReply: false, streaming: false,
+                summary: "Puts down whom the unit sends 顶岗 for one post while the leave lasts: the last of its Bs then.",
+                request: NameSubstituteRequest.self, reply: NameSubstituteReply.self),
+            Method(
+                index: 126, service: "hall.v1.Leaves", name: "Withdraw",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["LV-5"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Takes back leave that has not begun, or days of it that lie ahead; for oneself, registrars for anybody who asks them to.",
+                request: WithdrawLeaveRequest.self, reply: WithdrawLeaveReply.self),
+            Method(
+                index: 127, service: "hall.v1.Leaves", name: "Return",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["LV-5"],
+                secretReply: false, streaming: false,
+                summary: "销假: back from leave.",
+                request: ReturnFromLeaveRequest.self, reply: ReturnFromLeaveReply.self),
+            Method(
+                index: 128, service: "hall.v1.Leaves", name: "ConfirmReturn",
+                access: .write,
+                roles: [.registrar],
+                clauses: ["LV-5"],
+                secretReply: false, streaming: false,
+                summary: "Whether a sign-in during leave was the return it was taken for.",
+                request: ConfirmReturnRequest.self, reply: ConfirmReturnReply.self),
+            Method(
+                index: 129, service: "hall.v1.Leaves", name: "HandInPaper",
+                access: .write,
+                roles: [.registrar],
+                clauses: ["LV-1"],
+                secretReply: false, streaming: false,
+                summary: "Puts down that a paper the leave needs was handed in 补假.",
+                request: HandInLeavePaperRequest.self, reply: HandInLeavePaperReply.self),
+            Method(
+                index: 130, service: "hall.v1.Leaves", name: "Get",
+                access: .read,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["LV-5"],
+                secretReply: false, streaming: false,
+                summary: "Reads one: the person their own, registrars, directors, principals and inspectors every one.",
+                request: GetLeaveRequest.self, reply: GetLeaveReply.self),
+            Method(
+                index: 131, service: "hall.v1.Leaves", name: "List",
+                access: .read,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["LV-5"],
+                secretReply: false, streaming: false,
+                summary:
+                    "The register of leave, the newest first: to registrars, directors, principals and inspectors all, to anybody else their own.",
+                request: ListLeavesRequest.self, reply: ListLeavesReply.self),
+            Method(
+                index: 132, service: "hall.v1.Leaves", name: "Export",
+                access: .longRead,
+                roles: [.registrar, .director, .principal, .inspector],
+                clauses: ["LV-5"],
+                secretReply: false, streaming: false,
+                summary: "The register of one year as CSV.",
+                request: ExportLeavesRequest.self, reply: ExportLeavesReply.self),
+            Method(
+                index: 133, service: "hall.v1.Leaves", name: "Balance",
+                access: .read,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["LV-5"],
+                secretReply: false, streaming: false,
+                summary: "What somebody has taken of each kind in a year, and what is left.",
+                request: LeaveBalanceRequest.self, reply: LeaveBalanceReply.self),
+            Method(
+                index: 134, service: "hall.v1.Leaves", name: "PutWorkedSince",
+                access: .write,
+                roles: [.registrar],
+                clauses: ["LV-5"],
+                secretReply: false, streaming: false,
+                summary: "Puts down since when somebody has worked 参加工作时间: annual leave follows from it.",
+                request: PutWorkedSinceRequest.self, reply: PutWorkedSinceReply.self),
+            Method(
+                index: 135, service: "hall.v1.Leaves", name: "PutKind",
+                access: .write,
+                roles: [.director, .administrator],
+                clauses: ["LV-1"],
+                secretReply: false, streaming: false,
+                summary: "Puts a kind of leave, or changes one: for leave asked for from then on.",
+                request: PutLeaveKindRequest.self, reply: PutLeaveKindReply.self),
+            Method(
+                index: 136, service: "hall.v1.Leaves", name: "ListKinds",
+                access: .read,
+                roles: [.clerk, .administrator],
+                clauses: ["LV-1"],
+                secretReply: false, streaming: false,
+                summary: "Lists the kinds of leave in order of their ids.",
+                request: ListLeaveKindsRequest.self, reply: ListLeaveKindsReply.self),
+        ]
+    }
+
     private static var postsMethods: [Method] {
         [
             Method(
-                index: 119, service: "hall.v1.Posts", name: "Coverage",
+                index: 137, service: "hall.v1.Posts", name: "Coverage",
                 access: .read,
                 roles: [.clerk, .terminal, .administrator],
                 clauses: ["AB-2", "AB-6"],
@@ -1055,7 +1209,7 @@ public enum MethodTable {
                 summary: "Who serves each post now.",
                 request: CoverageRequest.self, reply: CoverageReply.self),
             Method(
-                index: 120, service: "hall.v1.Posts", name: "Watch",
+                index: 138, service: "hall.v1.Posts", name: "Watch",
                 access: .read,
                 roles: [.clerk, .terminal, .administrator],
                 clauses: ["AB-2", "AB-6"],
@@ -1063,7 +1217,7 @@ public enum MethodTable {
                 summary: "Who serves each post now, then every change, at the instant it happens.",
                 request: WatchCoverageRequest.self, reply: CoverageChange.self),
             Method(
-                index: 121, service: "hall.v1.Posts", name: "ListGaps",
+                index: 139, service: "hall.v1.Posts", name: "ListGaps",
                 access: .longRead,
                 roles: [.clerk],
                 clauses: ["ATT-5", "AB-6"],
@@ -1072,7 +1226,7 @@ public enum MethodTable {
                     "Lists the stretches of opening hours in which nobody served a post, derived from the facts as they are known now: all of them for a registrar, a director, a principal or an inspector; else those the caller answers for.",
                 request: ListGapsRequest.self, reply: ListGapsReply.self),
             Method(
-                index: 122, service: "hall.v1.Posts", name: "Plan",
+                index: 140, service: "hall.v1.Posts", name: "Plan",
                 access: .longRead,
                 roles: [.clerk],
                 clauses: ["AB-6"],
@@ -1081,7 +1235,7 @@ public enum MethodTable {
                     "Who will serve each post on the days to come, as far as it is known who will be there, and where nobody will.",
                 request: PlanRequest.self, reply: PlanReply.self),
             Method(
-                index: 123, service: "hall.v1.Posts", name: "AddRoster",
+                index: 141, service: "hall.v1.Posts", name: "AddRoster",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1", "CO-3"],
@@ -1090,7 +1244,7 @@ public enum MethodTable {
                     "Adds a roster: who holds a post from a day through another, instead of those who hold it otherwise 轮值.",
                 request: AddRosterRequest.self, reply: AddRosterReply.self),
             Method(
-                index: 124, service: "hall.v1.Posts", name: "EndRoster",
+                index: 142, service: "hall.v1.Posts", name: "EndRoster",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1"],
@@ -1098,7 +1252,7 @@ public enum MethodTable {
                 summary: "Ends a roster after a day, or takes it out where the day lies before it began.",
                 request: EndRosterRequest.self, reply: EndRosterReply.self),
             Method(
-                index: 125, service: "hall.v1.Posts", name: "ListRosters",
+                index: 143, service: "hall.v1.Posts", name: "ListRosters",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["AB-1"],
@@ -1111,7 +1265,7 @@ public enum MethodTable {
     private static var schedulesMethods: [Method] {
         [
             Method(
-                index: 126, service: "hall.v1.Schedules", name: "PutSchedule",
+                index: 144, service: "hall.v1.Schedules", name: "PutSchedule",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-3"],
@@ -1119,7 +1273,7 @@ public enum MethodTable {
                 summary: "Puts the schedule 作息安排 that holds from a day on until the next.",
                 request: PutScheduleRequest.self, reply: PutScheduleReply.self),
             Method(
-                index: 127, service: "hall.v1.Schedules", name: "RemoveSchedule",
+                index: 145, service: "hall.v1.Schedules", name: "RemoveSchedule",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -1127,7 +1281,7 @@ public enum MethodTable {
                 summary: "Takes out a schedule that was put by mistake: the one before it goes on.",
                 request: RemoveScheduleRequest.self, reply: RemoveScheduleReply.self),
             Method(
-                index: 128, service: "hall.v1.Schedules", name: "ListSchedules",
+                index: 146, service: "hall.v1.Schedules", name: "ListSchedules",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-3"],
@@ -1135,7 +1289,7 @@ public enum MethodTable {
                 summary: "Lists the schedules, the first one first.",
                 request: ListSchedulesRequest.self, reply: ListSchedulesReply.self),
             Method(
-                index: 129, service: "hall.v1.Schedules", name: "PutOpening",
+                index: 147, service: "hall.v1.Schedules", name: "PutOpening",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -1144,7 +1298,7 @@ public enum MethodTable {
                     "Puts the sessions of one day on which the hall opens otherwise: a Saturday it serves, an afternoon closed by snow.",
                 request: PutOpeningRequest.self, reply: PutOpeningReply.self),
             Method(
-                index: 130, service: "hall.v1.Schedules", name: "RemoveOpening",
+                index: 148, service: "hall.v1.Schedules", name: "RemoveOpening",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -1152,7 +1306,7 @@ public enum MethodTable {
                 summary: "Takes an opening day out: the day goes by its schedule again.",
                 request: RemoveOpeningRequest.self, reply: RemoveOpeningReply.self),
             Method(
-                index: 131, service: "hall.v1.Schedules", name: "ListOpenings",
+                index: 149, service: "hall.v1.Schedules", name: "ListOpenings",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-3"],
@@ -1160,7 +1314,7 @@ public enum MethodTable {
                 summary: "Lists opening days from one day through another.",
                 request: ListOpeningsRequest.self, reply: ListOpeningsReply.self),
             Method(
-                index: 132, service: "hall.v1.Schedules", name: "AddDuty",
+                index: 150, service: "hall.v1.Schedules", name: "AddDuty",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-3"],
@@ -1168,7 +1322,7 @@ public enum MethodTable {
                 summary: "Adds a rule of who works when 班次规则: a rota, half a day off by decree, somebody who need not sign.",
                 request: AddDutyRequest.self, reply: AddDutyReply.self),
             Method(
-                index: 133, service: "hall.v1.Schedules", name: "EndDuty",
+                index: 151, service: "hall.v1.Schedules", name: "EndDuty",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -1176,7 +1330,7 @@ public enum MethodTable {
                 summary: "Ends a rule after a day, or takes it out where the day lies before it began.",
                 request: EndDutyRequest.self, reply: EndDutyReply.self),
             Method(
-                index: 134, service: "hall.v1.Schedules", name: "ListDuties",
+                index: 152, service: "hall.v1.Schedules", name: "ListDuties",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-3"],
@@ -1190,7 +1344,7 @@ public enum MethodTable {
     private static var whereaboutsMethods: [Method] {
         [
             Method(
-                index: 135, service: "hall.v1.Whereabouts", name: "StepAway",
+                index: 153, service: "hall.v1.Whereabouts", name: "StepAway",
                 access: .write,
                 roles: [.anyone],
                 clauses: ["ATT-5", "ATT-2"],
@@ -1198,7 +1352,7 @@ public enum MethodTable {
                 summary: "Steps away from the window for a moment 暂离窗口.",
                 request: StepAwayRequest.self, reply: StepAwayReply.self),
             Method(
-                index: 136, service: "hall.v1.Whereabouts", name: "GoOut",
+                index: 154, service: "hall.v1.Whereabouts", name: "GoOut",
                 access: .write,
                 roles: [.anyone],
                 clauses: ["ATT-6", "ATT-5", "ATT-2"],
@@ -1206,7 +1360,7 @@ public enum MethodTable {
                 summary: "Goes out 外出: says where to, why, and when they will be back.",
                 request: GoOutRequest.self, reply: GoOutReply.self),
             Method(
-                index: 137, service: "hall.v1.Whereabouts", name: "Return",
+                index: 155, service: "hall.v1.Whereabouts", name: "Return",
                 access: .write,
                 roles: [.anyone],
                 clauses: ["ATT-6", "ATT-5", "ATT-2"],
@@ -1214,7 +1368,7 @@ public enum MethodTable {
                 summary: "Is back, from either.",
                 request: ReturnRequest.self, reply: ReturnReply.self),
             Method(
-                index: 138, service: "hall.v1.Whereabouts", name: "List",
+                index: 156, service: "hall.v1.Whereabouts", name: "List",
                 access: .read,
                 roles: [.clerk],
                 clauses: ["ATT-6", "ATT-5"],
@@ -1222,7 +1376,7 @@ public enum MethodTable {
                 summary: "The whereabouts list 去向牌: everybody on the staff, and where they are now.",
                 request: ListWhereaboutsRequest.self, reply: ListWhereaboutsReply.self),
             Method(
-                index: 139, service: "hall.v1.Whereabouts", name: "RollCall",
+                index: 157, service: "hall.v1.Whereabouts", name: "RollCall",
                 access: .read,
                 roles: [.inspector, .director],
                 clauses: ["ATT-2"],
@@ -1236,7 +1390,7 @@ public enum MethodTable {
     private static var sheetsMethods: [Method] {
         [
             Method(
-                index: 140, service: "hall.v1.Sheets", name: "Preview",
+                index: 158, service: "hall.v1.Sheets", name: "Preview",
                 access: .longRead,
                 roles: [.registrar, .director, .principal, .inspector],
                 clauses: ["ATT-4"],
@@ -1244,7 +1398,7 @@ public enum MethodTable {
                 summary: "Derives the sheet of a month from the facts as they are known now; nothing is kept.",
                 request: PreviewSheetRequest.self, reply: PreviewSheetReply.self),
             Method(
-                index: 141, service: "hall.v1.Sheets", name: "Seal",
+                index: 159, service: "hall.v1.Sheets", name: "Seal",
                 access: .write,
                 roles: [.registrar],
                 clauses: ["ATT-4"],
@@ -1253,7 +1407,7 @@ public enum MethodTable {
                     "Seals a month that is over, and issues its papers: the hall's, and for each unit the sheet of its own people.",
                 request: SealSheetRequest.self, reply: SealSheetReply.self),
             Method(
-                index: 142, service: "hall.v1.Sheets", name: "Get",
+                index: 160, service: "hall.v1.Sheets", name: "Get",
                 access: .read,
                 roles: [.registrar, .director, .principal, .inspector],
                 clauses: ["ATT-4"],
@@ -1261,7 +1415,7 @@ public enum MethodTable {
                 summary: "Reads a sealed sheet, the newest revision or another.",
                 request: GetSheetRequest.self, reply: GetSheetReply.self),
             Method(
-                index: 143, service: "hall.v1.Sheets", name: "List",
+                index: 161, service: "hall.v1.Sheets", name: "List",
                 access: .read,
                 roles: [.registrar, .director, .principal, .inspector],
                 clauses: ["ATT-4"],
@@ -1270,7 +1424,7 @@ public enum MethodTable {
                     "Lists the revisions of a year's sheets and the corrections asked for, the oldest first, without their lines.",
                 request: ListMonthSheetsRequest.self, reply: ListMonthSheetsReply.self),
             Method(
-                index: 144, service: "hall.v1.Sheets", name: "Correct",
+                index: 162, service: "hall.v1.Sheets", name: "Correct",
                 access: .write,
                 roles: [.registrar],
                 clauses: ["ATT-4"],
@@ -1278,7 +1432,7 @@ public enum MethodTable {
                 summary: "Asks to have a sealed sheet corrected: the facts differ from it by now.",
                 request: CorrectSheetRequest.self, reply: CorrectSheetReply.self),
             Method(
-                index: 145, service: "hall.v1.Sheets", name: "Decide",
+                index: 163, service: "hall.v1.Sheets", name: "Decide",
                 access: .write,
                 roles: [.director, .principal],
                 clauses: ["ATT-4", "LV-3"],
@@ -1287,7 +1441,7 @@ public enum MethodTable {
                     "Approves a correction, which makes a new revision from the facts of now beside the old one, or rejects it.",
                 request: DecideSheetCorrectionRequest.self, reply: DecideSheetCorrectionReply.self),
             Method(
-                index: 146, service: "hall.v1.Sheets", name: "Export",
+                index: 164, service: "hall.v1.Sheets", name: "Export",
                 access: .read,
                 roles: [.registrar, .director, .principal, .inspector],
                 clauses: ["ATT-4"],
@@ -1300,7 +1454,7 @@ public enum MethodTable {
     private static var journalMethods: [Method] {
         [
             Method(
-                index: 147, service: "hall.v1.Journal", name: "Read",
+                index: 165, service: "hall.v1.Journal", name: "Read",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["IN-2", "AC-1"],
@@ -1308,7 +1462,7 @@ public enum MethodTable {
                 summary: "Reads entries from a sequence number on.",
                 request: ReadJournalRequest.self, reply: ReadJournalReply.self),
             Method(
-                index: 148, service: "hall.v1.Journal", name: "Watch",
+                index: 166, service: "hall.v1.Journal", name: "Watch",
                 access: .read,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["TL-5"],
@@ -1316,7 +1470,7 @@ public enum MethodTable {
                 summary: "Streams entries after a sequence number, those there are and those that come.",
                 request: WatchJournalRequest.self, reply: JournalEntryInfo.self),
             Method(
-                index: 149, service: "hall.v1.Journal", name: "Verify",
+                index: 167, service: "hall.v1.Journal", name: "Verify",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["AC-1"],
@@ -1324,7 +1478,7 @@ public enum MethodTable {
                 summary: "Recomputes the chain from its first entry.",
                 request: VerifyJournalRequest.self, reply: VerifyJournalReply.self),
             Method(
-                index: 150, service: "hall.v1.Journal", name: "Head",
+                index: 168, service: "hall.v1.Journal", name: "Head",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["AC-1"],
@@ -1332,7 +1486,7 @@ public enum MethodTable {
                 summary: "Tells the newest entry's number and hash, to be kept elsewhere.",
                 request: JournalHeadRequest.self, reply: JournalHeadReply.self),
             Method(
-                index: 151, service: "hall.v1.Journal", name: "Redact",
+                index: 169, service: "hall.v1.Journal", name: "Redact",
                 access: .write,
                 roles: [.director],
                 clauses: ["BN-2"],

@@ -69,6 +69,7 @@ final class Desk {
     var absences: AbsencesClient { AbsencesClient(caller) }
     var corrections: CorrectionsClient { CorrectionsClient(caller) }
     var sheets: SheetsClient { SheetsClient(caller) }
+    var leaves: LeavesClient { LeavesClient(caller) }
     var items: ItemsClient { ItemsClient(caller) }
     var identity: IdentityClient { IdentityClient(caller) }
     var journal: JournalClient { JournalClient(caller) }

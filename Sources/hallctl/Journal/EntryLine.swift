@@ -122,6 +122,18 @@ extension JournalEvent.Event {
         case .absenceDecided(let event): "\(event.personID) \(look(event.verdict.label))"
         case .correctionAsked(let event): "\(event.personID) \(look(event.kind.label)) \(event.date) \(event.time)"
         case .correctionDecided(let event): "\(event.personID) \(look(event.verdict.label))"
+        case .leaveAsked(let event):
+            "\(event.personID) \(event.parts.map(\.kindID).joined(separator: look.comma)) \(event.parts.first?.from ?? "")"
+        case .leaveDecided(let event): "\(event.personID) \(look(event.verdict.label)) \(event.decidedBy)"
+        case .leaveDecisionConfirmed(let event): event.personID
+        case .leaveConsented(let event): event.personID
+        case .substituteNamed(let event): "\(event.postID) \(event.substituteID)"
+        case .leaveWithdrawn(let event): event.personID
+        case .leaveReturned(let event): "\(event.personID) \(look.clock.text(event.at))"
+        case .leaveReturnConfirmed(let event): event.personID
+        case .leavePaperHandedIn(let event): "\(event.personID) \(event.paper)"
+        case .leaveKindPut(let event): event.kind?.name ?? ""
+        case .workedSincePut(let event): "\(event.personID) \(event.workedSince)"
         case .sheetEntered(let event): "\(event.voucher) ×\(event.lines)"
         case .sheetDecided(let event): "\(event.voucher) \(look(event.verdict.label))"
         case .sheetSealed(let event): "\(event.month) ×\(event.people)"

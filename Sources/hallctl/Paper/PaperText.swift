@@ -66,6 +66,7 @@ extension PaperKind: Choice {
         case .absenceNotice: Phrase(zh: "缺勤待核通知", en: "absence notice")
         case .absenceDecision: Phrase(zh: "缺勤认定通知", en: "decision on an absence")
         case .monthSheet: Phrase(zh: "考勤月报表", en: "month sheet")
+        case .leaveSlip: Phrase(zh: "请假条", en: "leave slip")
         case .unrecognized(let value): .unrecognized(value)
         }
     }

@@ -55,6 +55,7 @@ final class BadInputHall: Sendable {
         try hall.restart { db in
             try UnaccountedSample.insert(db, serial: 1, person: "S01")
             try MonthSample.seal(db, "2025-12", by: "S05", line: "S01")
+            try Self.enterLeaves(db)
         }
         let administrator = IdentityClient(hall.caller(0))
         for (uid, terminal) in [(Self.terminal, "T1"), (Self.second, "T2"), (Self.third, "T3")] {
@@ -65,7 +66,7 @@ final class BadInputHall: Sendable {
         _ = try await administrator.mapLogin(MapLoginRequest(login: LoginInfo(uid: 3_000, personID: "S02")))
         // A B for a post to be put.
         _ = try await DirectoryClient(hall.caller(0)).putStaff(
-            PutStaffRequest(staff: StaffInfo(id: "S06", name: "周六", unitID: "U1", qualifiedPostIDs: ["P9"])))
+            PutStaffRequest(staff: StaffInfo(id: "S06", name: "周六", unitID: "U1", qualifiedPostIDs: ["P2", "P9"])))
         queryCode = try await hall.accept().queryCode
         for _ in 2...8 { _ = try await hall.accept() }
         _ = try await PapersClient(hall.caller(CasesHall.clerk)).authorise(AuthoriseRequest(caseNumber: "2026-000001"))

@@ -4,7 +4,7 @@ import HallRules
 enum PaperSamples {
     static let all: [any PaperFacts] = [
         receipt, notice, acceptance, promise, notAccepted, denied, special, extended, minorMissing, promiseInstead,
-        authorisation, completion, delivery, supplement, handover, absence, absenceDecision, month,
+        authorisation, completion, delivery, supplement, handover, absence, absenceDecision, month, slip,
     ]
 
     static let caseNumber = "2026-000001"
@@ -97,6 +97,13 @@ enum PaperSamples {
                 name: name, unit: unit.name,
                 counts: worked.adding(.unaccounted, decided: .absent).adding(.away([.outing]), decided: nil))
         })
+    static let slip = LeaveSlip(
+        number: "J2026-000012", person: handler, unitName: unit.name,
+        days: [
+            .init(kind: "年休假", from: "2026-02-12上午", until: "2026-02-14下午"),
+            .init(kind: "事假", from: "2026-02-24上午", until: "2026-02-24上午"),
+        ], length: "3.5个工作日", reason: "回老家过年", askedAt: filed, approver: "王五", decidedAt: filed, way: "电话",
+        substitutes: [.init(post: "残联窗口", person: "孙丽")], waiver: "正月十五前窗口改由二楼办理")
     static let guide = GuideSheet(
         code: "DIS-CARD", matter: matter, unit: unit, basis: basis, window: "3号 民政残联窗口", nextWindow: "5号 发证窗口",
         conditions: ["本省户籍", "符合残疾标准"], procedure: ["窗口申报", "到指定医院评定", "县残联核发", "窗口领证"], materials: materials,

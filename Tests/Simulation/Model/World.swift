@@ -77,6 +77,13 @@ struct World {
     /// In the order they were written.
     var chargeNumbers: [String] = []
     var chargeSerials: [Int: Int] = [:]
+    var leaveKinds: [String: LeaveKindInfo] = World.shippedKinds
+    var offs: [String: Off] = [:]
+    /// In the order they were asked for.
+    var offNumbers: [String] = []
+    var offSerials: [Int: Int] = [:]
+    /// The day people first worked.
+    var workedSince: [String: Int] = [:]
     /// In the order they were told.
     var timesAway: [TimeAway] = []
     /// Who did something on a case or an enquiry, in which minute.

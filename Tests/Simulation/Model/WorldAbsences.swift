@@ -71,13 +71,19 @@ extension World {
         var order: [Int]
         var departed: [String: String]
         var away: [String]
+        var leaves: [String]
         var marks: Int
     }
 
     var whereabouts: Whereabouts {
         Whereabouts(
             schedules: schedules, openings: openings, duties: duties, notices: years.mapValues { Int64($0.info.version) },
-            order: noticeOrder, departed: staff.mapValues(\.departedOn), away: timesAway.map(\.line), marks: marks.count)
+            order: noticeOrder, departed: staff.mapValues(\.departedOn), away: timesAway.map(\.line), leaves: leaveLines,
+            marks: marks.count)
+    }
+
+    private var leaveLines: [String] {
+        offNumbers.compactMap { offs[$0] }.filter { $0.stage == .granted }.map { "\($0.number) \($0.cuts) \($0.back ?? -1)" }
     }
 
     /// After a call: what it changed is looked at again.
@@ -85,7 +91,7 @@ extension World {
         let now = whereabouts
         guard now != before else { return [] }
         if closedThrough == nil, !schedules.isEmpty { (sessionsBegan, closedThrough) = (today, today) }
-        guard now.marks == before.marks else {
+        guard now.marks == before.marks || now.leaves != before.leaves else {
             return marks[before.marks...].flatMap { mark -> [Event] in
                 let day = Days.day(ofMinute: Days.wallMinute(mark.at))
                 return lookAgain(day...day, of: mark.person, by: person)

@@ -98,6 +98,9 @@ extension World {
         /// What outings leave of it.
         var from = 0
         var until = 0
+        /// An outing stands for the mark nobody can make elsewhere; leave does not.
+        var comesFromOuting = false
+        var goesOnOuting = false
 
         var isAway: Bool { from >= until }
     }
@@ -171,8 +174,8 @@ extension World {
         var came = ins.min()
         var went = outs.max()
         if let out = went, ins.contains(where: { $0 > out }) { went = nil }
-        if came == nil, group.first!.from > group.first!.starts { came = group.first!.from }
-        if went == nil, group.last!.until < group.last!.ends { went = group.last!.until }
+        if came == nil, group.first!.comesFromOuting { came = group.first!.from }
+        if went == nil, group.last!.goesOnOuting { went = group.last!.until }
         let there = came == nil && went == nil ? [] : group.filter { came ?? 0 < $0.ends && went ?? 9_999 >= $0.starts }
         guard there.contains(where: { $0.place == stint.place }) else { return "unaccounted" }
         var words: [String] = []

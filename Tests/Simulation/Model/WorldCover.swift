@@ -30,6 +30,7 @@ extension World {
         "signedIn", "signedOut", "schedulePut", "scheduleRemoved", "openingPut", "openingRemoved", "dutyAdded", "dutyEnded",
         "staffPut", "staffDeparted", "postPut", "postRetired", "rosterAdded", "rosterEnded", "settingPut", "listsImported",
         "calendarYearLoaded", "steppedAway", "wentOut", "awayEnded", "correctionDecided", "sheetDecided",
+        "leaveDecided", "leaveDecisionConfirmed", "substituteNamed", "leaveWithdrawn", "leaveReturned", "leaveReturnConfirmed",
     ]
 
     mutating func noteStaffing(_ before: [String: PostInfo]) {
@@ -61,6 +62,7 @@ extension World {
     func mayServe(_ person: String, at id: String) -> Bool {
         guard var post = posts[id] else { return false }
         if let roster = roster(of: id, on: today) { (post.aPersonID, post.bPersonIDs) = (roster.aPersonID, roster.bPersonIDs) }
+        post.bPersonIDs += substitutes(of: id, on: today)
         guard post.aPersonID != person else { return true }
         guard post.bPersonIDs.contains(person) else { return false }
         guard present == nil, let told = coverTold[id] else { return true }
@@ -112,6 +114,8 @@ extension World {
         var marks: [(isSignIn: Bool, at: Int)] = []
         var outings: [Range<Int>] = []
         var steps: [Range<Int>] = []
+        /// A day to come: whoever is to work comes.
+        var isPlan = false
 
         enum Duty {
             case signs
@@ -124,6 +128,7 @@ extension World {
             if outings.contains(where: { $0.contains(minute) }) { return "out" }
             if steps.contains(where: { $0.contains(minute) }) { return "stepped away" }
             if duty[session] == .excused { return "" }
+            if isPlan { return duty[session] == .off ? "off" : "" }
             let last = marks.last { mark in
                 mark.at <= minute && mark.at >= signingOpens[session] && (mark.isSignIn || mark.at >= signingBegins[session])
             }
@@ -136,12 +141,16 @@ extension World {
         }
     }
 
-    private func path(of person: String, on day: Int, _ hours: [(starts: Int, ends: Int)]) -> Path? {
+    private func path(
+        of person: String, on day: Int, _ hours: [(starts: Int, ends: Int)], isPlan: Bool, besides supposed: Off?
+    ) -> Path? {
         guard let schedule = schedule(on: day), let came = entered[person], came <= day,
             Days.number(staff[person]?.departedOn ?? "").map({ day < $0 }) ?? true,
             let stints = stints(of: person, on: day)
         else { return nil }
         var path = Path(grace: Int(schedule.graceMinutes))
+        path.isPlan = isPlan
+        path.outings = leaveRanges(person, on: day, besides: supposed).map(\.minutes)
         path.marks = marks.filter { $0.person == person && Days.day(ofMinute: Days.wallMinute($0.at)) == day }
             .sorted { $0.at < $1.at }
             .map { ($0.isSignIn, Days.wallMinute($0.at) - day * Days.minutesADay) }
@@ -151,7 +160,7 @@ extension World {
             if let expected = spell.expected {
                 let told = (Days.day(ofMinute: expected) + 1 - day) * Days.minutesADay
                 if from < min(until, told) { path.outings.append(from..<min(until, told)) }
-            } else if spell.day == day, from + number("step_away_minutes") < until {
+            } else if !isPlan, spell.day == day, from + number("step_away_minutes") < until {
                 path.steps.append(from + number("step_away_minutes")..<until)
             }
         }
@@ -169,11 +178,13 @@ extension World {
         return path
     }
 
-    private func holders(_ post: String, at minute: Int) -> (a: String, bs: [String])? {
+    private func holders(_ post: String, at minute: Int, besides supposed: Off?) -> (a: String, bs: [String])? {
         let known = (staffings[post] ?? []).filter { Days.wallMinute($0.at) <= minute }.max { $0.at < $1.at }
         guard let known, known.isThere else { return nil }
         let roster = roster(of: post, on: Days.day(ofMinute: minute))
-        return (roster?.aPersonID ?? known.a, roster?.bPersonIDs ?? known.bs)
+        let (a, bs) = (roster?.aPersonID ?? known.a, roster?.bPersonIDs ?? known.bs)
+        let sent = substitutes(of: post, on: Days.day(ofMinute: minute), besides: supposed)
+        return (a, bs + sent.filter { $0 != a && !bs.contains($0) })
     }
 
     /// Every minute at which it is different who serves, with who does then; nobody between the sessions.
@@ -188,10 +199,27 @@ extension World {
         var why: [String: [(person: String, reason: String)]]
     }
 
-    private func walk(_ day: Int, through last: Int) -> [Look] {
+    /// AB-6. The minutes at which a post would have nobody, of a day to come: "P1 123".
+    func unmannedMinutes(on day: Int, supposing supposed: Off?) -> Set<String> {
+        let looks = walk(day, through: .max, isPlan: true, besides: supposed)
+        var minutes: Set<String> = []
+        for (index, look) in looks.enumerated() {
+            let end = index + 1 < looks.count ? looks[index + 1].minute : look.minute
+            for (post, who) in look.who where who.standing == .unmanned {
+                for minute in look.minute..<max(end, look.minute) { minutes.insert("\(post) \(minute)") }
+            }
+        }
+        return minutes
+    }
+
+    private func walk(
+        _ day: Int, through last: Int, isPlan: Bool = false, besides supposed: Off? = nil
+    ) -> [Look] {
         guard let hours = hours(on: day) else { return [] }
         let begins = day * Days.minutesADay
-        let paths = staff.keys.reduce(into: [String: Path]()) { $0[$1] = path(of: $1, on: day, hours) }
+        let paths = staff.keys.reduce(into: [String: Path]()) {
+            $0[$1] = path(of: $1, on: day, hours, isPlan: isPlan, besides: supposed)
+        }
         var looks: [Look] = []
         for (index, session) in hours.enumerated() {
             var covering: [String: String] = [:]
@@ -199,7 +227,7 @@ extension World {
             for time in session.starts..<session.ends where begins + time <= last {
                 let places = paths.mapValues { $0.place(at: time, in: index, since: session.starts) }
                 var look = Look(minute: begins + time, who: [:], why: [:])
-                serve(&look, &covering, places)
+                serve(&look, &covering, places, besides: supposed)
                 if look.who != before { looks.append(look) }
                 before = look.who
             }
@@ -208,10 +236,14 @@ extension World {
         return looks
     }
 
-    private func serve(_ look: inout Look, _ covering: inout [String: String], _ places: [String: String]) {
+    private func serve(
+        _ look: inout Look, _ covering: inout [String: String], _ places: [String: String], besides supposed: Off?
+    ) {
         func isThere(_ person: String) -> Bool { ["", "waited for"].contains(places[person] ?? "left") }
         var load: [String: Int] = [:]
-        let held = staffings.keys.sorted().compactMap { id in holders(id, at: look.minute).map { (id, $0.a, $0.bs) } }
+        let held = staffings.keys.sorted().compactMap { id in
+            holders(id, at: look.minute, besides: supposed).map { (id, $0.a, $0.bs) }
+        }
         for (id, a, _) in held where !a.isEmpty && isThere(a) {
             look.who[id] = Who(standing: .a, person: a)
             load[a, default: 0] += 1

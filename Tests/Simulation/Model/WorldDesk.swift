@@ -16,6 +16,7 @@ extension World {
         marks.append(Mark(person: caller.person, isSignIn: isIn, at: now, terminal: terminal))
         let subject = "person/\(caller.person)"
         var events = [Event(isIn ? "signedIn" : "signedOut", subject, by: caller.person)] + endAway(caller.person).events
+        if isIn { events += signInEndsLeave(caller.person) }
         if isAwaited { events.append(Event("visitorsLeft", subject, by: caller.person, isSealed: true)) }
         return .done(events) { reply, _ in
             let shown = try told(reply)

@@ -29,7 +29,7 @@ extension World {
         .acceptanceNotice: ("acceptance", "受"), .promiseNotice: ("promise", "诺"), .notAccepted: ("not-accepted", "不受"),
         .minorMissing: ("minor-missing", "容"), .promiseInstead: ("promise-instead", "承"), .supplement: ("supplement", "补"),
         .absenceNotice: ("absence", "缺"), .absenceDecision: ("absence-decision", "勤定"),
-        .monthSheet: ("month-sheet", "勤"),
+        .monthSheet: ("month-sheet", "勤"), .leaveSlip: ("leave-slip", "假"),
     ]
 
     /// What was decided or handed in once is not made anew.

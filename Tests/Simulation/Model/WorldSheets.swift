@@ -30,7 +30,10 @@ extension World {
                     let words = line.split(separator: " ").map(String.init)
                     let blank = standing[day]?["\(person) \(words[2])"].flatMap { blanks[$0] }
                     tally["sessions", default: 0] += 1
-                    count(Array(words.dropFirst(3)), blank, &tally)
+                    let session = leaveHours(on: day)[Int(words[2])! - 1]
+                    let leave = leaveRanges(person, on: day).filter { $0.minutes.overlaps(session.starts..<session.ends) }
+                    let kinds = Set(leave.map(\.as))
+                    count(Array(words.dropFirst(3)), blank, kinds, &tally)
                     if words[3] == "unaccounted", let blank, !blank.isDecided { open.append(blank.number) }
                 }
             }
@@ -41,7 +44,7 @@ extension World {
             let unit = staff[person]!.unitID
             let names = [
                 "sessions", "present", "late", "late minutes", "early", "early minutes", "missed", "unaccounted", "absent",
-                "excused", "unmarked", "pending", "outings", "extended",
+                "excused", "unmarked", "pending", "outings", "leave", "study", "extended",
             ]
             let figures =
                 names.map { "\(tally[$0] ?? 0)" } + [
@@ -53,12 +56,17 @@ extension World {
         return drawn
     }
 
-    private func count(_ words: [String], _ blank: Blank?, _ tally: inout [String: Int]) {
+    /// Of several the weightiest.
+    private static func ledger(of kinds: Set<LeaveStanding>) -> String {
+        kinds.contains(.leave) ? "leave" : kinds.contains(.study) ? "study" : "outings"
+    }
+
+    private func count(_ words: [String], _ blank: Blank?, _ kinds: Set<LeaveStanding>, _ tally: inout [String: Int]) {
         if blank?.verdict == .absent { return tally["absent", default: 0] += 1 }
         switch words[0] {
         case "unaccounted": tally[blank?.verdict == .excused ? "excused" : "unaccounted", default: 0] += 1
         case "pending", "unmarked": tally[words[0], default: 0] += 1
-        case "away": tally["outings", default: 0] += 1
+        case "away": tally[Self.ledger(of: kinds), default: 0] += 1
         case _:
             tally["present", default: 0] += 1
             for (index, word) in words.enumerated() {
@@ -181,7 +189,8 @@ extension MonthLine {
     fileprivate var text: String {
         let figures = [
             sessions, present, late, lateMinutes, early, earlyMinutes, missedMarks, unaccounted, absent, excused, unmarked,
-            pending, outings, extendedMinutes, correctedMarks, backEnteredMarks, runningCalendarHalves, runningWorkdayHalves,
+            pending, outings, leave, study, extendedMinutes, correctedMarks, backEnteredMarks, runningCalendarHalves,
+            runningWorkdayHalves,
             yearCalendarHalves,
             yearWorkdayHalves,
         ]

@@ -101,11 +101,21 @@ extension World {
             let end = min(last, spell.until.map { Days.wallMinute($0) } ?? last)
             return (from: spell.fromMinute - day * Days.minutesADay, end: end - day * Days.minutesADay)
         }
-        func isGone(_ minute: Int) -> Bool { gone.contains { $0.from <= minute && minute < $0.end } }
+        let leave = leaveRanges(person, on: day)
+        func isGone(_ minute: Int) -> Bool {
+            gone.contains { $0.from <= minute && minute < $0.end } || leave.contains { $0.minutes.contains(minute) }
+        }
         var stint = stint
         (stint.from, stint.until) = (stint.starts, stint.ends)
         while stint.from < stint.ends, isGone(stint.from) { stint.from += 1 }
         while stint.until > stint.starts, isGone(stint.until - 1) { stint.until -= 1 }
+        if stint.isAway { return stint }
+        func isOut(_ minute: Int) -> Bool {
+            gone.contains { $0.from <= minute && minute < $0.end }
+                || leave.contains { $0.minutes.contains(minute) && $0.as == .outing }
+        }
+        stint.comesFromOuting = stint.from > stint.starts && isOut(stint.from - 1)
+        stint.goesOnOuting = stint.until < stint.ends && isOut(stint.until)
         return stint
     }
 
@@ -173,6 +183,9 @@ extension World {
             return (spell.isOuting ? .out : .steppedAway, spell.fromMinute)
         }
         let midnight = today * Days.minutesADay
+        if let off = leaveRanges(person, on: today).first(where: { $0.minutes.contains(minute - midnight) })?.as {
+            return (off == .leave ? .onLeave : off == .study ? .atStudy : .out, nil)
+        }
         let stints = stints(of: person, on: today) ?? []
         let clock = minute - midnight
         guard let last = lastMark(person) else {

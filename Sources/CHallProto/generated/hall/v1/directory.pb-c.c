@@ -1717,7 +1717,7 @@ void   hall__v1__export_reply__free_unpacked
   assert(message->base.descriptor == &hall__v1__export_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor hall__v1__unit_info__field_descriptors[5] =
+static const ProtobufCFieldDescriptor hall__v1__unit_info__field_descriptors[6] =
 {
   {
     "id",
@@ -1779,10 +1779,23 @@ static const ProtobufCFieldDescriptor hall__v1__unit_info__field_descriptors[5] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "leave_consent",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__UnitInfo, leave_consent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__unit_info__field_indices_by_name[] = {
   2,   /* field[2] = address */
   0,   /* field[0] = id */
+  5,   /* field[5] = leave_consent */
   1,   /* field[1] = name */
   3,   /* field[3] = phone */
   4,   /* field[4] = version */
@@ -1790,7 +1803,7 @@ static const unsigned hall__v1__unit_info__field_indices_by_name[] = {
 static const ProtobufCIntRange hall__v1__unit_info__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor hall__v1__unit_info__descriptor =
 {
@@ -1800,7 +1813,7 @@ const ProtobufCMessageDescriptor hall__v1__unit_info__descriptor =
   "Hall__V1__UnitInfo",
   "hall.v1",
   sizeof(Hall__V1__UnitInfo),
-  5,
+  6,
   hall__v1__unit_info__field_descriptors,
   hall__v1__unit_info__field_indices_by_name,
   1,  hall__v1__unit_info__number_ranges,

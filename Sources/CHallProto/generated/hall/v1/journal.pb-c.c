@@ -4870,7 +4870,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[104] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[115] =
 {
   {
     "book_opened",
@@ -6120,6 +6120,138 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "leave_asked",
+    280,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, leave_asked),
+    &hall__v1__leave_asked__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "leave_decided",
+    281,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, leave_decided),
+    &hall__v1__leave_decided__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "leave_decision_confirmed",
+    282,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, leave_decision_confirmed),
+    &hall__v1__leave_decision_confirmed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "leave_consented",
+    283,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, leave_consented),
+    &hall__v1__leave_consented__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "substitute_named",
+    284,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, substitute_named),
+    &hall__v1__substitute_named__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "leave_withdrawn",
+    285,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, leave_withdrawn),
+    &hall__v1__leave_withdrawn__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "leave_returned",
+    286,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, leave_returned),
+    &hall__v1__leave_returned__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "leave_return_confirmed",
+    287,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, leave_return_confirmed),
+    &hall__v1__leave_return_confirmed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "leave_paper_handed_in",
+    288,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, leave_paper_handed_in),
+    &hall__v1__leave_paper_handed_in__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "leave_kind_put",
+    289,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, leave_kind_put),
+    &hall__v1__leave_kind_put__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "worked_since_put",
+    290,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, worked_since_put),
+    &hall__v1__worked_since_put__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   93,   /* field[93] = absence_decided */
@@ -6184,6 +6316,15 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   7,   /* field[7] = entries_redacted */
   31,   /* field[31] = item_put */
   32,   /* field[32] = item_retired */
+  104,   /* field[104] = leave_asked */
+  107,   /* field[107] = leave_consented */
+  105,   /* field[105] = leave_decided */
+  106,   /* field[106] = leave_decision_confirmed */
+  113,   /* field[113] = leave_kind_put */
+  112,   /* field[112] = leave_paper_handed_in */
+  111,   /* field[111] = leave_return_confirmed */
+  110,   /* field[110] = leave_returned */
+  109,   /* field[109] = leave_withdrawn */
   28,   /* field[28] = lists_imported */
   16,   /* field[16] = login_mapped */
   17,   /* field[17] = login_unmapped */
@@ -6221,13 +6362,15 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   23,   /* field[23] = staff_departed */
   22,   /* field[22] = staff_put */
   85,   /* field[85] = stepped_away */
+  108,   /* field[108] = substitute_named */
   18,   /* field[18] = terminal_put */
   21,   /* field[21] = unit_put */
   89,   /* field[89] = visitors_left */
   86,   /* field[86] = went_out */
   24,   /* field[24] = window_put */
+  114,   /* field[114] = worked_since_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[14 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[15 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
@@ -6243,7 +6386,8 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[14 + 1] =
   { 190, 85 },
   { 200, 90 },
   { 230, 101 },
-  { 0, 104 }
+  { 280, 104 },
+  { 0, 115 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -6253,10 +6397,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  104,
+  115,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  14,  hall__v1__journal_event__number_ranges,
+  15,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -95,10 +95,11 @@ struct  Hall__V1__UnitInfo
   ProtobufCBinaryData address;
   ProtobufCBinaryData phone;
   int64_t version;
+  protobuf_c_boolean leave_consent;
 };
 #define HALL__V1__UNIT_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__unit_info__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0 }
 
 
 struct  Hall__V1__StaffInfo

@@ -24,6 +24,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "hall/v1/corrections.pb-c.h"
 #include "hall/v1/enquiries.pb-c.h"
 #include "hall/v1/items.pb-c.h"
+#include "hall/v1/leaves.pb-c.h"
 #include "hall/v1/options.pb-c.h"
 #include "hall/v1/papers.pb-c.h"
 #include "hall/v1/posts.pb-c.h"
@@ -408,7 +409,18 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_SHEET_DECIDED = 207,
   HALL__V1__JOURNAL_EVENT__EVENT_SHEET_SEALED = 208,
   HALL__V1__JOURNAL_EVENT__EVENT_SHEET_CORRECTION_ASKED = 209,
-  HALL__V1__JOURNAL_EVENT__EVENT_SHEET_CORRECTION_DECIDED = 210
+  HALL__V1__JOURNAL_EVENT__EVENT_SHEET_CORRECTION_DECIDED = 210,
+  HALL__V1__JOURNAL_EVENT__EVENT_LEAVE_ASKED = 280,
+  HALL__V1__JOURNAL_EVENT__EVENT_LEAVE_DECIDED = 281,
+  HALL__V1__JOURNAL_EVENT__EVENT_LEAVE_DECISION_CONFIRMED = 282,
+  HALL__V1__JOURNAL_EVENT__EVENT_LEAVE_CONSENTED = 283,
+  HALL__V1__JOURNAL_EVENT__EVENT_SUBSTITUTE_NAMED = 284,
+  HALL__V1__JOURNAL_EVENT__EVENT_LEAVE_WITHDRAWN = 285,
+  HALL__V1__JOURNAL_EVENT__EVENT_LEAVE_RETURNED = 286,
+  HALL__V1__JOURNAL_EVENT__EVENT_LEAVE_RETURN_CONFIRMED = 287,
+  HALL__V1__JOURNAL_EVENT__EVENT_LEAVE_PAPER_HANDED_IN = 288,
+  HALL__V1__JOURNAL_EVENT__EVENT_LEAVE_KIND_PUT = 289,
+  HALL__V1__JOURNAL_EVENT__EVENT_WORKED_SINCE_PUT = 290
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__JOURNAL_EVENT__EVENT__CASE)
 } Hall__V1__JournalEvent__EventCase;
 
@@ -521,6 +533,17 @@ struct  Hall__V1__JournalEvent
     Hall__V1__SheetSealed *sheet_sealed;
     Hall__V1__SheetCorrectionAsked *sheet_correction_asked;
     Hall__V1__SheetCorrectionDecided *sheet_correction_decided;
+    Hall__V1__LeaveAsked *leave_asked;
+    Hall__V1__LeaveDecided *leave_decided;
+    Hall__V1__LeaveDecisionConfirmed *leave_decision_confirmed;
+    Hall__V1__LeaveConsented *leave_consented;
+    Hall__V1__SubstituteNamed *substitute_named;
+    Hall__V1__LeaveWithdrawn *leave_withdrawn;
+    Hall__V1__LeaveReturned *leave_returned;
+    Hall__V1__LeaveReturnConfirmed *leave_return_confirmed;
+    Hall__V1__LeavePaperHandedIn *leave_paper_handed_in;
+    Hall__V1__LeaveKindPut *leave_kind_put;
+    Hall__V1__WorkedSincePut *worked_since_put;
   };
 };
 #define HALL__V1__JOURNAL_EVENT__INIT \
