@@ -59,6 +59,8 @@ struct PaperField {
         "unitName": ("所在单位", "person's unit"), "sessions": ("班次", "sessions"), "number": ("编号", "number"),
         "hours": ("班次", "session"), "verdict": ("决定", "decision"), "decidedBy": ("决定人", "name of who decided"),
         "month": ("月份", "month"), "unit": ("抄送单位", "unit"), "sealedBy": ("汇总人", "name of who sealed it"),
+        "group": ("学习小组", "study group"), "topic": ("学习内容", "topic"), "speaker": ("主讲人", "speaker"),
+        "leader": ("小组负责人", "group's leader"), "recorder": ("记录员", "recorder"), "names": ("应到人员", "people to come"),
         "lines": ("人员", "people"), "lines.name": ("姓名", "name"), "lines.unit": ("单位", "unit"),
     ]
 }

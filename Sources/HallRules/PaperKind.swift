@@ -18,6 +18,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
     case absenceNotice = "absence"
     case absenceDecision = "absence-decision"
     case monthSheet = "month-sheet"
+    case studySheet = "study-sheet"
 
     public var zh: String {
         switch self {
@@ -39,6 +40,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .absenceNotice: "缺勤待核通知"
         case .absenceDecision: "缺勤认定通知"
         case .monthSheet: "考勤月报表"
+        case .studySheet: "学习签到表"
         }
     }
 
@@ -62,6 +64,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .absenceNotice: "absence notice"
         case .absenceDecision: "decision on an absence"
         case .monthSheet: "month sheet"
+        case .studySheet: "study sign-in sheet"
         }
     }
 
@@ -86,6 +89,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .absenceNotice: "缺"
         case .absenceDecision: "勤定"
         case .monthSheet: "勤"
+        case .studySheet: "学"
         }
     }
 
@@ -103,6 +107,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .handover: .ab3
         case .absenceNotice, .absenceDecision: .att3
         case .monthSheet: .att4
+        case .studySheet: .st5
         }
     }
 
@@ -127,6 +132,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .absenceNotice: AbsenceNotice.self
         case .absenceDecision: AbsenceDecision.self
         case .monthSheet: MonthPaper.self
+        case .studySheet: StudySheet.self
         }
     }
 
@@ -137,6 +143,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
             .statutoryExtension, .minorMissing, .promiseInstead, .completion, .supplement:
             [.applicant, .window]
         case .authorisation, .deliveryReceipt, .monthSheet: [.file]
+        case .studySheet: [.file]
         case .handover: [.giver, .taker, .file]
         case .absenceNotice, .absenceDecision: [.person, .file]
         }
@@ -151,6 +158,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
             .monthSheet:
             .place
         case .minorMissing, .promiseInstead, .authorisation, .deliveryReceipt, .handover: .noSeal
+        case .studySheet: .noSeal
         }
     }
 }

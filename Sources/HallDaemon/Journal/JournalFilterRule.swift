@@ -116,6 +116,10 @@ enum JournalFilterRule {
         case .absenceDecided(let event): .attendance(event.personID)
         case .correctionAsked(let event): .attendance(event.personID)
         case .correctionDecided(let event): .attendance(event.personID)
+        case .studyAskedOff(let event): .attendance(event.personID)
+        case .studyAskOffDecided(let event): .attendance(event.personID)
+        case .essayHandedIn(let event): .attendance(event.personID)
+        case .notesChecked(let event): .attendance(event.personID)
         case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade,
             .entriesRedacted, .roleGranted, .roleRevoked, .loginMapped, .loginUnmapped, .terminalPut, .serviceAccountPut,
             .unitPut, .staffPut, .staffDeparted, .windowPut, .postPut, .postRetired, .settingPut, .listsImported,
@@ -130,7 +134,8 @@ enum JournalFilterRule {
             .caseStepRecorded, .caseSentUp, .caseCameBack, .authorityContacted, .caseDelivered, .deliveryNearDue,
             .applicantVisited, .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .coverChanged, .rosterAdded,
             .rosterEnded,
-            .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided:
+            .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided,
+            .studyGroupPut, .studyPlanned, .studyCancelled, .studyRecorded:
             .readers
         }
     }

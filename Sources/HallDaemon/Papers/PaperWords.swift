@@ -34,6 +34,7 @@ extension HallRules.PaperKind {
         case .absenceNotice: .absenceNotice
         case .absenceDecision: .absenceDecision
         case .monthSheet: .monthSheet
+        case .studySheet: .studySheet
         }
     }
 }

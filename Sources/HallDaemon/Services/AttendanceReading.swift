@@ -74,6 +74,8 @@ struct AttendanceReading {
     private let people: [StaffTable.Employment]
     private let rules: [String: [DutyRule]]
     private let outings: [String: [Outing]]
+    /// By person, then day.
+    private let studies: [String: [Int: [StudyTime]]]
     /// By day and person, once they are gathered.
     private var gathered: [Int: [String: [SignedAt]]]?
 
@@ -91,6 +93,7 @@ struct AttendanceReading {
         people = try StaffTable.employments(db, of: person)
         rules = try DutyTable.rules(db, of: person, in: days)
         outings = try WhereaboutsTable.outings(db, house.clock, of: person, in: days)
+        studies = try StudyTable.times(db, of: person, in: days)
     }
 
     /// Takes the marks of all its days at once, for whoever goes through every one of them.
@@ -130,7 +133,9 @@ struct AttendanceReading {
             }
         return people.compactMap { person in
             guard person.serves(on: day), let duty = plan.duty(rules[person.id] ?? [], on: day).value else { return nil }
-            return DayKnown(person: person, duty: duty, marks: marks[person.id] ?? [], outings: outings[person.id] ?? [])
+            return DayKnown(
+                person: person, duty: duty, marks: marks[person.id] ?? [], outings: outings[person.id] ?? [],
+                studies: studies[person.id]?[day.number] ?? [])
         }
     }
 
@@ -157,6 +162,7 @@ private struct DayKnown {
     let duty: [DutySession]
     let marks: [SignedAt]
     let outings: [Outing]
+    let studies: [StudyTime]
 
     private var signOut: HallTime? { marks.filter { $0.kind == .signOut }.map(\.at).max() }
 
@@ -167,7 +173,9 @@ private struct DayKnown {
     }
 
     func attendance(by schedule: WorkSchedule) -> AttendanceDay {
-        AttendanceDay(schedule: schedule, duty: duty, marks: marks, absences: outings.map(\.absence))
+        AttendanceDay(
+            schedule: schedule, duty: duty, marks: marks,
+            absences: outings.map(\.absence) + studies.compactMap { $0.absence(signed: marks) })
     }
 
     /// Of a day with a session to work.

@@ -110,7 +110,8 @@ extension JournalEvent.Event {
         case .signedIn, .signedOut, .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .dutyAdded, .dutyEnded,
             .staffPut, .staffDeparted, .postPut, .postRetired, .rosterAdded, .rosterEnded, .settingPut, .listsImported,
             .calendarYearLoaded, .steppedAway, .wentOut, .awayEnded, .correctionDecided,
-            .sheetDecided:
+            .sheetDecided,
+            .studyPlanned, .studyCancelled, .studyAskOffDecided, .studyRecorded:
             true
         case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade,
             .entriesRedacted, .badgeIssued, .pinChosen, .pinFailed, .badgeLost, .badgeSessionOpened, .badgeSessionClosed,
@@ -125,7 +126,8 @@ extension JournalEvent.Event {
             .enquirySettled, .enquiryHandedOver, .enquiryLapsed, .breachRecorded, .breachExplained, .breachDecided,
             .coverChanged, .outingOverdue, .visitorsLeft, .sessionUnaccounted, .sessionCleared, .absenceExplained,
             .absenceDecided,
-            .correctionAsked, .sheetEntered, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided:
+            .correctionAsked, .sheetEntered, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided,
+            .studyGroupPut, .studyAskedOff, .essayHandedIn, .notesChecked:
             false
         }
     }

@@ -11,6 +11,7 @@ struct WhereaboutsReading {
     private let rules: [String: [DutyRule]]
     private let marks: [String: Mark]
     private let open: [String: WhereaboutsTable.Open]
+    private let studies: [String: [Absence]]
 
     init(_ context: ReadContext) throws {
         clock = context.house.clock
@@ -21,6 +22,7 @@ struct WhereaboutsReading {
         rules = try DutyTable.rules(context.db, of: nil, in: today...today)
         marks = try WhereaboutsTable.lastMarks(context.db, clock, on: today)
         open = try WhereaboutsTable.open(context.db, clock)
+        studies = try StudyTable.absences(context.db, clock, on: today)
     }
 
     /// Nobody knows whether today is worked.
@@ -36,7 +38,8 @@ struct WhereaboutsReading {
     func whereabouts(of person: StaffTable.Employment) -> WhereaboutsInfo {
         let open = open[person.id]
         let known = PersonNow(
-            duty: duty(of: person), lastMark: marks[person.id].map { SignedAt($0.kind, $0.at) }, away: open?.away)
+            duty: duty(of: person), lastMark: marks[person.id].map { SignedAt($0.kind, $0.at) }, away: open?.away,
+            absences: studies[person.id] ?? [])
         var info = WhereaboutsInfo(personID: person.id, personName: person.name)
         info.tell(known.state(now: now), open, now: now, clock)
         return info

@@ -15,6 +15,8 @@ enum Serials {
         case absence = "unaccounted"
         case correction
         case sheet
+        case study
+        case essay
     }
 
     /// A rolled-back call gives it back.

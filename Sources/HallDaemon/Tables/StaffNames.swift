@@ -113,7 +113,9 @@ extension JournalEvent.Event {
             .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .dutyAdded, .dutyEnded,
             .steppedAway, .wentOut, .awayEnded, .outingOverdue, .visitorsLeft, .coverChanged, .rosterAdded, .rosterEnded,
             .sessionUnaccounted, .sessionCleared, .absenceExplained, .absenceDecided, .correctionAsked, .correctionDecided,
-            .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided:
+            .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided,
+            .studyGroupPut, .studyPlanned, .studyCancelled, .studyAskedOff, .studyAskOffDecided, .studyRecorded,
+            .essayHandedIn, .notesChecked:
             return ""
         }
     }

@@ -41,6 +41,8 @@ public enum PaperKind: ProtoEnum {
     case absenceDecision
     /// 考勤月报表.
     case monthSheet
+    /// 学习签到表.
+    case studySheet
     /// A value this build doesn't know.
     case unrecognized(Int32)
 
@@ -65,6 +67,7 @@ public enum PaperKind: ProtoEnum {
         .absenceNotice,
         .absenceDecision,
         .monthSheet,
+        .studySheet,
     ]
 
     public init(rawValue: Int32) {
@@ -88,6 +91,7 @@ public enum PaperKind: ProtoEnum {
         case 16: self = .absenceNotice
         case 17: self = .absenceDecision
         case 18: self = .monthSheet
+        case 30: self = .studySheet
         case _: self = .unrecognized(rawValue)
         }
     }
@@ -113,6 +117,7 @@ public enum PaperKind: ProtoEnum {
         case .absenceNotice: 16
         case .absenceDecision: 17
         case .monthSheet: 18
+        case .studySheet: 30
         case .unrecognized(let value): value
         }
     }
@@ -139,6 +144,7 @@ public enum PaperKind: ProtoEnum {
         case .absenceNotice: "PAPER_KIND_ABSENCE_NOTICE"
         case .absenceDecision: "PAPER_KIND_ABSENCE_DECISION"
         case .monthSheet: "PAPER_KIND_MONTH_SHEET"
+        case .studySheet: "PAPER_KIND_STUDY_SHEET"
         case .unrecognized(let value): String(value)
         }
     }

@@ -66,6 +66,7 @@ extension PaperKind: Choice {
         case .absenceNotice: Phrase(zh: "缺勤待核通知", en: "absence notice")
         case .absenceDecision: Phrase(zh: "缺勤认定通知", en: "decision on an absence")
         case .monthSheet: Phrase(zh: "考勤月报表", en: "month sheet")
+        case .studySheet: Phrase(zh: "学习签到表", en: "study sign-in sheet")
         case .unrecognized(let value): .unrecognized(value)
         }
     }

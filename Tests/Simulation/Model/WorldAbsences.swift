@@ -72,12 +72,14 @@ extension World {
         var departed: [String: String]
         var away: [String]
         var marks: Int
+        var studies: [String]
     }
 
     var whereabouts: Whereabouts {
         Whereabouts(
             schedules: schedules, openings: openings, duties: duties, notices: years.mapValues { Int64($0.info.version) },
-            order: noticeOrder, departed: staff.mapValues(\.departedOn), away: timesAway.map(\.line), marks: marks.count)
+            order: noticeOrder, departed: staff.mapValues(\.departedOn), away: timesAway.map(\.line), marks: marks.count,
+            studies: studyLines)
     }
 
     /// After a call: what it changed is looked at again.

@@ -30,6 +30,7 @@ extension World {
         "signedIn", "signedOut", "schedulePut", "scheduleRemoved", "openingPut", "openingRemoved", "dutyAdded", "dutyEnded",
         "staffPut", "staffDeparted", "postPut", "postRetired", "rosterAdded", "rosterEnded", "settingPut", "listsImported",
         "calendarYearLoaded", "steppedAway", "wentOut", "awayEnded", "correctionDecided", "sheetDecided",
+        "studyPlanned", "studyCancelled", "studyAskOffDecided", "studyRecorded",
     ]
 
     mutating func noteStaffing(_ before: [String: PostInfo]) {
@@ -112,6 +113,8 @@ extension World {
         var marks: [(isSignIn: Bool, at: Int)] = []
         var outings: [Range<Int>] = []
         var steps: [Range<Int>] = []
+        /// Of a day to come: whoever is to sign is taken to be there.
+        var isPlanned = false
 
         enum Duty {
             case signs
@@ -124,6 +127,7 @@ extension World {
             if outings.contains(where: { $0.contains(minute) }) { return "out" }
             if steps.contains(where: { $0.contains(minute) }) { return "stepped away" }
             if duty[session] == .excused { return "" }
+            if isPlanned { return duty[session] == .off ? "off" : "" }
             let last = marks.last { mark in
                 mark.at <= minute && mark.at >= signingOpens[session] && (mark.isSignIn || mark.at >= signingBegins[session])
             }
@@ -155,6 +159,7 @@ extension World {
                 path.steps.append(from + number("step_away_minutes")..<until)
             }
         }
+        path.outings += studying(person, on: day)
         let signed = stints.filter(\.signs)
         for (index, session) in hours.enumerated() {
             let place = index + 1
@@ -188,10 +193,20 @@ extension World {
         var why: [String: [(person: String, reason: String)]]
     }
 
-    private func walk(_ day: Int, through last: Int) -> [Look] {
+    /// `planned`: what is to keep people away, of a day to come.
+    private func walk(_ day: Int, through last: Int, planned: [String: [Range<Int>]]? = nil) -> [Look] {
         guard let hours = hours(on: day) else { return [] }
         let begins = day * Days.minutesADay
-        let paths = staff.keys.reduce(into: [String: Path]()) { $0[$1] = path(of: $1, on: day, hours) }
+        var paths = staff.keys.reduce(into: [String: Path]()) { $0[$1] = path(of: $1, on: day, hours) }
+        if let planned {
+            paths = paths.reduce(into: [:]) { paths, entry in
+                var path = entry.value
+                path.isPlanned = true
+                path.steps = []
+                path.outings += planned[entry.key] ?? []
+                paths[entry.key] = path
+            }
+        }
         var looks: [Look] = []
         for (index, session) in hours.enumerated() {
             var covering: [String: String] = [:]
@@ -236,6 +251,33 @@ extension World {
         }
         covering = look.who.filter { $0.value.standing == .cover }.mapValues(\.person)
     }
+
+    /// Minutes of a day to come without anybody: "P1 2026-03-03 870".
+    func unmanned(on day: Int, planned: [String: [Range<Int>]]) -> Set<String> {
+        let looks = walk(day, through: .max, planned: planned)
+        var lines: Set<String> = []
+        for (look, next) in zip(looks, looks.dropFirst()) {
+            for (post, who) in look.who where who.standing == .unmanned {
+                for minute in look.minute..<next.minute {
+                    lines.insert("\(post) \(Days.text(day)) \(minute - day * Days.minutesADay)")
+                }
+            }
+        }
+        return lines
+    }
+
+    /// The minutes of a day in which somebody served a post.
+    func servedMinutes(by person: String, on day: Int) -> Set<Int> {
+        let looks = walk(day, through: .max)
+        var minutes: Set<Int> = []
+        for (look, next) in zip(looks, looks.dropFirst()) where look.who.values.contains(where: { $0.person == person }) {
+            for minute in look.minute..<next.minute { minutes.insert(minute - day * Days.minutesADay) }
+        }
+        return minutes
+    }
+
+    /// The hall's sessions; nil: nobody knows of any.
+    func hallMinutes(on day: Int) -> [Range<Int>]? { hours(on: day).map { $0.map { $0.starts..<$0.ends } } }
 
     /// The stretches without anybody, up to now.
     func lacks(on day: Int) -> [Lack] {

@@ -15,7 +15,7 @@ extension World {
 
         /// Who gets a copy.
         var copies: [PaperCopy] {
-            if kind == .monthSheet { return [.file] }
+            if kind == .monthSheet || kind == .studySheet { return [.file] }
             if !about.isEmpty { return [.person, .file] }
             return kind == .authorisation || kind == .deliveryReceipt ? [.file] : [.applicant, .window]
         }
@@ -29,7 +29,7 @@ extension World {
         .acceptanceNotice: ("acceptance", "受"), .promiseNotice: ("promise", "诺"), .notAccepted: ("not-accepted", "不受"),
         .minorMissing: ("minor-missing", "容"), .promiseInstead: ("promise-instead", "承"), .supplement: ("supplement", "补"),
         .absenceNotice: ("absence", "缺"), .absenceDecision: ("absence-decision", "勤定"),
-        .monthSheet: ("month-sheet", "勤"),
+        .monthSheet: ("month-sheet", "勤"), .studySheet: ("study-sheet", "学"),
     ]
 
     /// What was decided or handed in once is not made anew.

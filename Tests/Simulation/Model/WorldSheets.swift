@@ -30,7 +30,8 @@ extension World {
                     let words = line.split(separator: " ").map(String.init)
                     let blank = standing[day]?["\(person) \(words[2])"].flatMap { blanks[$0] }
                     tally["sessions", default: 0] += 1
-                    count(Array(words.dropFirst(3)), blank, &tally)
+                    let isStudy = words[3] == "away" && studied(person, on: day, place: Int(words[2])!)
+                    count(isStudy ? ["study"] : Array(words.dropFirst(3)), blank, &tally)
                     if words[3] == "unaccounted", let blank, !blank.isDecided { open.append(blank.number) }
                 }
             }
@@ -41,7 +42,7 @@ extension World {
             let unit = staff[person]!.unitID
             let names = [
                 "sessions", "present", "late", "late minutes", "early", "early minutes", "missed", "unaccounted", "absent",
-                "excused", "unmarked", "pending", "outings", "extended",
+                "excused", "unmarked", "pending", "outings", "study", "extended",
             ]
             let figures =
                 names.map { "\(tally[$0] ?? 0)" } + [
@@ -53,11 +54,17 @@ extension World {
         return drawn
     }
 
+    /// Some of the session was study.
+    private func studied(_ person: String, on day: Int, place: Int) -> Bool {
+        guard let stint = stints(of: person, on: day)?.first(where: { $0.place == place }) else { return false }
+        return studying(person, on: day).contains { $0.lowerBound < stint.ends && stint.starts < $0.upperBound && !$0.isEmpty }
+    }
+
     private func count(_ words: [String], _ blank: Blank?, _ tally: inout [String: Int]) {
         if blank?.verdict == .absent { return tally["absent", default: 0] += 1 }
         switch words[0] {
         case "unaccounted": tally[blank?.verdict == .excused ? "excused" : "unaccounted", default: 0] += 1
-        case "pending", "unmarked": tally[words[0], default: 0] += 1
+        case "pending", "unmarked", "study": tally[words[0], default: 0] += 1
         case "away": tally["outings", default: 0] += 1
         case _:
             tally["present", default: 0] += 1
@@ -181,7 +188,8 @@ extension MonthLine {
     fileprivate var text: String {
         let figures = [
             sessions, present, late, lateMinutes, early, earlyMinutes, missedMarks, unaccounted, absent, excused, unmarked,
-            pending, outings, extendedMinutes, correctedMarks, backEnteredMarks, runningCalendarHalves, runningWorkdayHalves,
+            pending, outings, study, extendedMinutes, correctedMarks, backEnteredMarks, runningCalendarHalves,
+            runningWorkdayHalves,
             yearCalendarHalves,
             yearWorkdayHalves,
         ]

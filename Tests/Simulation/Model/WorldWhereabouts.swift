@@ -101,11 +101,16 @@ extension World {
             let end = min(last, spell.until.map { Days.wallMinute($0) } ?? last)
             return (from: spell.fromMinute - day * Days.minutesADay, end: end - day * Days.minutesADay)
         }
-        func isGone(_ minute: Int) -> Bool { gone.contains { $0.from <= minute && minute < $0.end } }
+        let studies = studying(person, on: day)
+        func isGone(_ minute: Int) -> Bool {
+            gone.contains { $0.from <= minute && minute < $0.end } || studies.contains { $0.contains(minute) }
+        }
         var stint = stint
         (stint.from, stint.until) = (stint.starts, stint.ends)
         while stint.from < stint.ends, isGone(stint.from) { stint.from += 1 }
         while stint.until > stint.starts, isGone(stint.until - 1) { stint.until -= 1 }
+        stint.comesFromOuting = gone.contains { $0.from < stint.from && $0.end == stint.from }
+        stint.goesOnOuting = gone.contains { $0.from == stint.until && $0.end > stint.until }
         return stint
     }
 
@@ -175,6 +180,11 @@ extension World {
         let midnight = today * Days.minutesADay
         let stints = stints(of: person, on: today) ?? []
         let clock = minute - midnight
+        if let study = studying(person, on: today).first(where: { $0.contains(clock) }),
+            !(lastMark(person).map { $0.isSignIn && Days.wallMinute($0.at) - midnight >= study.lowerBound } ?? false)
+        {
+            return (.atStudy, nil)
+        }
         guard let last = lastMark(person) else {
             guard let next = stints.first(where: { clock < $0.ends }) else { return (.offDuty, nil) }
             return next.signs ? (.expected, midnight + next.starts) : (.unmarked, nil)

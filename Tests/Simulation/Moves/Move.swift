@@ -65,6 +65,7 @@ enum Moves {
     static let makers: [String: Maker] = [
         admin, attendance, calendar, casework, applications, caseReading, enquiries, directory, access, badges, journal, papers,
         backEntries, breaches, schedules, whereabouts, cover, absences, sheets,
+        studies,
     ]
     .reduce(into: [:]) { all, some in all.merge(some) { _, _ in fatalError("a method is made twice") } }
 
@@ -95,6 +96,8 @@ enum Moves {
         "hall.v1.Absences/Explain", "hall.v1.Absences/Decide", "hall.v1.Corrections/Ask", "hall.v1.Corrections/Decide",
         "hall.v1.Corrections/EnterSheet", "hall.v1.Corrections/DecideSheet", "hall.v1.Sheets/Seal", "hall.v1.Sheets/Correct",
         "hall.v1.Sheets/Decide",
+        "hall.v1.Studies/Plan", "hall.v1.Studies/Plan", "hall.v1.Studies/AskOff", "hall.v1.Studies/DecideAskOff",
+        "hall.v1.Studies/Record", "hall.v1.Studies/Record", "hall.v1.Studies/Get", "hall.v1.Studies/PutGroup",
     ]
 }
 

@@ -4870,7 +4870,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[104] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[112] =
 {
   {
     "book_opened",
@@ -6120,6 +6120,102 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "study_group_put",
+    300,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, study_group_put),
+    &hall__v1__study_group_put__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "study_planned",
+    301,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, study_planned),
+    &hall__v1__study_planned__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "study_cancelled",
+    302,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, study_cancelled),
+    &hall__v1__study_cancelled__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "study_asked_off",
+    303,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, study_asked_off),
+    &hall__v1__study_asked_off__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "study_ask_off_decided",
+    304,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, study_ask_off_decided),
+    &hall__v1__study_ask_off_decided__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "study_recorded",
+    305,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, study_recorded),
+    &hall__v1__study_recorded__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "essay_handed_in",
+    306,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, essay_handed_in),
+    &hall__v1__essay_handed_in__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notes_checked",
+    307,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, notes_checked),
+    &hall__v1__notes_checked__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   93,   /* field[93] = absence_decided */
@@ -6182,6 +6278,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   69,   /* field[69] = enquiry_opened */
   71,   /* field[71] = enquiry_settled */
   7,   /* field[7] = entries_redacted */
+  110,   /* field[110] = essay_handed_in */
   31,   /* field[31] = item_put */
   32,   /* field[32] = item_retired */
   28,   /* field[28] = lists_imported */
@@ -6190,6 +6287,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   44,   /* field[44] = materials_checked */
   50,   /* field[50] = materials_handed_in */
   83,   /* field[83] = materials_overdue */
+  111,   /* field[111] = notes_checked */
   45,   /* field[45] = notice_given */
   79,   /* field[79] = opening_put */
   80,   /* field[80] = opening_removed */
@@ -6221,13 +6319,19 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   23,   /* field[23] = staff_departed */
   22,   /* field[22] = staff_put */
   85,   /* field[85] = stepped_away */
+  108,   /* field[108] = study_ask_off_decided */
+  107,   /* field[107] = study_asked_off */
+  106,   /* field[106] = study_cancelled */
+  104,   /* field[104] = study_group_put */
+  105,   /* field[105] = study_planned */
+  109,   /* field[109] = study_recorded */
   18,   /* field[18] = terminal_put */
   21,   /* field[21] = unit_put */
   89,   /* field[89] = visitors_left */
   86,   /* field[86] = went_out */
   24,   /* field[24] = window_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[14 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[15 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
@@ -6243,7 +6347,8 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[14 + 1] =
   { 190, 85 },
   { 200, 90 },
   { 230, 101 },
-  { 0, 104 }
+  { 300, 104 },
+  { 0, 112 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -6253,10 +6358,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  104,
+  112,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  14,  hall__v1__journal_event__number_ranges,
+  15,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
