@@ -64,6 +64,8 @@ struct PaperField {
         "approver": ("批准人", "name of who granted it"),
         "substitutes.post": ("岗位", "post"), "substitutes.person": ("顶岗人员", "name of the substitute"), "unit": ("抄送单位", "unit"),
         "sealedBy": ("汇总人", "name of who sealed it"),
+        "group": ("学习小组", "study group"), "topic": ("学习内容", "topic"), "speaker": ("主讲人", "speaker"),
+        "leader": ("小组负责人", "group's leader"), "recorder": ("记录员", "recorder"), "names": ("应到人员", "people to come"),
         "lines": ("人员", "people"), "lines.name": ("姓名", "name"), "lines.unit": ("单位", "unit"),
     ]
 }

@@ -19,6 +19,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
     case absenceDecision = "absence-decision"
     case monthSheet = "month-sheet"
     case leaveSlip = "leave-slip"
+    case studySheet = "study-sheet"
 
     public var zh: String {
         switch self {
@@ -41,6 +42,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .absenceDecision: "缺勤认定通知"
         case .monthSheet: "考勤月报表"
         case .leaveSlip: "请假条"
+        case .studySheet: "学习签到表"
         }
     }
 
@@ -65,6 +67,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .absenceDecision: "decision on an absence"
         case .monthSheet: "month sheet"
         case .leaveSlip: "leave slip"
+        case .studySheet: "study sign-in sheet"
         }
     }
 
@@ -90,6 +93,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .absenceDecision: "勤定"
         case .monthSheet: "勤"
         case .leaveSlip: "假"
+        case .studySheet: "学"
         }
     }
 
@@ -108,6 +112,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .absenceNotice, .absenceDecision: .att3
         case .monthSheet: .att4
         case .leaveSlip: .lv5
+        case .studySheet: .st5
         }
     }
 
@@ -133,6 +138,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .absenceDecision: AbsenceDecision.self
         case .monthSheet: MonthPaper.self
         case .leaveSlip: LeaveSlip.self
+        case .studySheet: StudySheet.self
         }
     }
 
@@ -143,6 +149,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
             .statutoryExtension, .minorMissing, .promiseInstead, .completion, .supplement:
             [.applicant, .window]
         case .authorisation, .deliveryReceipt, .monthSheet: [.file]
+        case .studySheet: [.file]
         case .handover: [.giver, .taker, .file]
         case .absenceNotice, .absenceDecision, .leaveSlip: [.person, .file]
         }
@@ -156,7 +163,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
             .completion, .supplement, .absenceNotice, .absenceDecision,
             .monthSheet:
             .place
-        case .minorMissing, .promiseInstead, .authorisation, .deliveryReceipt, .handover, .leaveSlip: .noSeal
+        case .minorMissing, .promiseInstead, .authorisation, .deliveryReceipt, .handover, .leaveSlip, .studySheet: .noSeal
         }
     }
 }

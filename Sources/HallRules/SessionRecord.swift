@@ -145,16 +145,16 @@ extension AttendanceDay {
     /// Nil where all of it is in order.
     private func part(_ session: WorkSession) -> Part? {
         var (from, until) = (session.starts, session.ends)
-        var (comes, goes) = (false, false)
         for absence in absences where absence.from <= from && absence.until > from {
             from = absence.until
-            comes = absence.kind == .outing
         }
         for absence in absences.sorted(by: { $0.until > $1.until }) where absence.until >= until && absence.from < until {
             until = absence.from
-            goes = absence.kind == .outing
         }
         guard from < until else { return nil }
+        let outings = absences.filter { $0.kind == .outing && $0.from < $0.until }
+        let comes = from > session.starts && outings.contains { $0.until == from }
+        let goes = until < session.ends && outings.contains { $0.from == until }
         return Part(session: session, expected: from..<until, comesFromOuting: comes, goesOnOuting: goes)
     }
 

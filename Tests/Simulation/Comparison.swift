@@ -28,7 +28,7 @@ extension SimulatedHall {
             let looks = [
                 directoryDifference, accessDifference, badgeDifference, caseDifference, enquiryDifference, paperDifference,
                 backEntryDifference, breachDifference, awayDifference, coverDifference,
-                absenceDifference, agendaDifference,
+                absenceDifference, studyDifference, agendaDifference,
             ]
             for look in looks {
                 if let difference = try look(db) { return difference }
@@ -131,7 +131,7 @@ extension SimulatedHall {
         let serials = try Row.fetchAll(
             db,
             sql:
-                "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry', 'back_entry', 'breach', 'unaccounted', 'correction', 'sheet', 'leave')"
+                "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry', 'back_entry', 'breach', 'unaccounted', 'correction', 'sheet', 'leave', 'study', 'essay')"
         ).map { row in
             "\(row["kind"] as String) \(row["year"] as Int) \(row["last"] as Int)"
         }
@@ -171,6 +171,28 @@ extension SimulatedHall {
             ?? same(
                 "month sheets", Int.fetchOne(db, sql: "SELECT count(*) FROM month_sheet") ?? -1,
                 world.drawer.values.reduce(0) { $0 + $1.count })
+    }
+
+    private func studyDifference(_ db: Database) throws -> String? {
+        let studies = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT s.number, s.stage, s.version, sum(m.ask_stage) AS asked, count(m.present) AS told
+                FROM study s JOIN study_member m ON m.study_id = s.id GROUP BY s.id ORDER BY s.id
+                """
+        ).map { row in
+            "\(row["number"] as String) \(StudyStage(rawValue: row["stage"])) \(row["version"] as Int) "
+                + "\(row["asked"] as Int) \(row["told"] as Int)"
+        }
+        let modelled = world.lessonNumbers.compactMap { world.lessons[$0] }.map { lesson in
+            "\(lesson.number) \(lesson.stage) \(lesson.version) "
+                + "\(lesson.pupils.values.reduce(0) { $0 + Int($1.asked.rawValue) }) "
+                + "\(lesson.pupils.values.filter { $0.came != nil }.count)"
+        }
+        return try same("studies", studies, modelled)
+            ?? same("study groups", StudyGroupTable.list(db), world.groups.values.sorted { $0.id < $1.id })
+            ?? same("essays", Int.fetchOne(db, sql: "SELECT count(*) FROM essay") ?? -1, world.essays.count)
+            ?? same("checks of notes", Int.fetchOne(db, sql: "SELECT count(*) FROM notes_check") ?? -1, world.notesChecks.count)
     }
 
     private func enquiryDifference(_ db: Database) throws -> String? {

@@ -16,6 +16,14 @@ enum Furnishing {
         return Move("hall.v1.Schedules/PutSchedule", Voice(uid: 1_005), request) { $0.put(request, $1) }
     }
 
+    /// By the director: most of the people are in one study group.
+    static func studyGroup(_ world: World) -> Move {
+        let group = StudyGroupInfo(
+            id: "G1", name: "第一组", leaderID: "S03", recorderID: "S05", memberIDs: ["S01", "S02", "S04", "S07"])
+        let request = PutStudyGroupRequest(group: group)
+        return Move("hall.v1.Studies/PutGroup", Voice(uid: 1_003), request) { $0.put(request, $1) }
+    }
+
     static var moves: [(World) -> Move] {
         directory + authorities + people + posts + machines + badges
     }

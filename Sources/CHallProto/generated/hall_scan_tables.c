@@ -40,8 +40,8 @@ static const struct hall_scan_enum enum_hall__v1__publicity = {values_hall__v1__
 static const int32_t values_hall__v1__material_need[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__material_need = {values_hall__v1__material_need, 4};
 
-static const int32_t values_hall__v1__paper_kind[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19};
-static const struct hall_scan_enum enum_hall__v1__paper_kind = {values_hall__v1__paper_kind, 20};
+static const int32_t values_hall__v1__paper_kind[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 30};
+static const struct hall_scan_enum enum_hall__v1__paper_kind = {values_hall__v1__paper_kind, 21};
 
 static const int32_t values_hall__v1__paper_copy[] = {0, 1, 2, 3, 4, 5, 6};
 static const struct hall_scan_enum enum_hall__v1__paper_copy = {values_hall__v1__paper_copy, 7};
@@ -162,6 +162,24 @@ static const struct hall_scan_enum enum_hall__v1__away_kind = {values_hall__v1__
 
 static const int32_t values_hall__v1__law_state[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__law_state = {values_hall__v1__law_state, 4};
+
+static const int32_t values_hall__v1__study_stage[] = {0, 1, 2, 3};
+static const struct hall_scan_enum enum_hall__v1__study_stage = {values_hall__v1__study_stage, 4};
+
+static const int32_t values_hall__v1__study_reason[] = {0, 1, 2, 3, 4, 5};
+static const struct hall_scan_enum enum_hall__v1__study_reason = {values_hall__v1__study_reason, 6};
+
+static const int32_t values_hall__v1__study_standing[] = {0, 1, 2, 3, 4, 5, 6};
+static const struct hall_scan_enum enum_hall__v1__study_standing = {values_hall__v1__study_standing, 7};
+
+static const int32_t values_hall__v1__ask_off_stage[] = {0, 1, 2, 3};
+static const struct hall_scan_enum enum_hall__v1__ask_off_stage = {values_hall__v1__ask_off_stage, 4};
+
+static const int32_t values_hall__v1__ask_off_verdict[] = {0, 1, 2};
+static const struct hall_scan_enum enum_hall__v1__ask_off_verdict = {values_hall__v1__ask_off_verdict, 3};
+
+static const int32_t values_hall__v1__notes_verdict[] = {0, 1, 2, 3};
+static const struct hall_scan_enum enum_hall__v1__notes_verdict = {values_hall__v1__notes_verdict, 4};
 
 static const struct hall_scan_message scan_google__protobuf__any;
 static const struct hall_scan_message scan_google__rpc__status;
@@ -630,6 +648,52 @@ static const struct hall_scan_message scan_hall__v1__export_sheet_reply;
 static const struct hall_scan_message scan_hall__v1__sheet_sealed;
 static const struct hall_scan_message scan_hall__v1__sheet_correction_asked;
 static const struct hall_scan_message scan_hall__v1__sheet_correction_decided;
+static const struct hall_scan_message scan_hall__v1__study_group_info;
+static const struct hall_scan_message scan_hall__v1__put_study_group_request;
+static const struct hall_scan_message scan_hall__v1__put_study_group_reply;
+static const struct hall_scan_message scan_hall__v1__list_study_groups_request;
+static const struct hall_scan_message scan_hall__v1__list_study_groups_reply;
+static const struct hall_scan_message scan_hall__v1__study_shift;
+static const struct hall_scan_message scan_hall__v1__study_gap_info;
+static const struct hall_scan_message scan_hall__v1__preview_study_request;
+static const struct hall_scan_message scan_hall__v1__preview_study_reply;
+static const struct hall_scan_message scan_hall__v1__plan_study_request;
+static const struct hall_scan_message scan_hall__v1__plan_study_reply;
+static const struct hall_scan_message scan_hall__v1__study_member_info;
+static const struct hall_scan_message scan_hall__v1__study_info;
+static const struct hall_scan_message scan_hall__v1__cancel_study_request;
+static const struct hall_scan_message scan_hall__v1__cancel_study_reply;
+static const struct hall_scan_message scan_hall__v1__get_study_request;
+static const struct hall_scan_message scan_hall__v1__get_study_reply;
+static const struct hall_scan_message scan_hall__v1__list_studies_request;
+static const struct hall_scan_message scan_hall__v1__list_studies_reply;
+static const struct hall_scan_message scan_hall__v1__ask_off_study_request;
+static const struct hall_scan_message scan_hall__v1__ask_off_study_reply;
+static const struct hall_scan_message scan_hall__v1__decide_ask_off_request;
+static const struct hall_scan_message scan_hall__v1__decide_ask_off_reply;
+static const struct hall_scan_message scan_hall__v1__study_absentee;
+static const struct hall_scan_message scan_hall__v1__record_study_request;
+static const struct hall_scan_message scan_hall__v1__record_study_reply;
+static const struct hall_scan_message scan_hall__v1__essay_info;
+static const struct hall_scan_message scan_hall__v1__hand_in_essay_request;
+static const struct hall_scan_message scan_hall__v1__hand_in_essay_reply;
+static const struct hall_scan_message scan_hall__v1__list_essays_request;
+static const struct hall_scan_message scan_hall__v1__list_essays_reply;
+static const struct hall_scan_message scan_hall__v1__notes_check_info;
+static const struct hall_scan_message scan_hall__v1__check_notes_request;
+static const struct hall_scan_message scan_hall__v1__check_notes_reply;
+static const struct hall_scan_message scan_hall__v1__study_ledger_request;
+static const struct hall_scan_message scan_hall__v1__short_week;
+static const struct hall_scan_message scan_hall__v1__study_ledger_line;
+static const struct hall_scan_message scan_hall__v1__study_ledger_reply;
+static const struct hall_scan_message scan_hall__v1__study_group_put;
+static const struct hall_scan_message scan_hall__v1__study_planned;
+static const struct hall_scan_message scan_hall__v1__study_cancelled;
+static const struct hall_scan_message scan_hall__v1__study_asked_off;
+static const struct hall_scan_message scan_hall__v1__study_ask_off_decided;
+static const struct hall_scan_message scan_hall__v1__study_recorded;
+static const struct hall_scan_message scan_hall__v1__essay_handed_in;
+static const struct hall_scan_message scan_hall__v1__notes_checked;
 static const struct hall_scan_message scan_hall__v1__journal_filter;
 static const struct hall_scan_message scan_hall__v1__read_journal_request;
 static const struct hall_scan_message scan_hall__v1__read_journal_reply;
@@ -4101,6 +4165,361 @@ static const struct hall_scan_field fields_hall__v1__sheet_correction_decided[] 
 };
 static const struct hall_scan_message scan_hall__v1__sheet_correction_decided = {fields_hall__v1__sheet_correction_decided, 4, false};
 
+static const struct hall_scan_field fields_hall__v1__study_group_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 128, .name = "name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "leader_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "recorder_id"},
+    {.number = 5, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 3, .count_max = 500, .name = "member_ids"},
+    {.number = 6, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__study_group_info = {fields_hall__v1__study_group_info, 6, true};
+
+static const struct hall_scan_field fields_hall__v1__put_study_group_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__study_group_info, .name = "group"},
+};
+static const struct hall_scan_message scan_hall__v1__put_study_group_request = {fields_hall__v1__put_study_group_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__put_study_group_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__study_group_info, .name = "group"},
+};
+static const struct hall_scan_message scan_hall__v1__put_study_group_reply = {fields_hall__v1__put_study_group_reply, 1, false};
+
+static const struct hall_scan_message scan_hall__v1__list_study_groups_request = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__list_study_groups_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__study_group_info, .name = "groups"},
+};
+static const struct hall_scan_message scan_hall__v1__list_study_groups_reply = {fields_hall__v1__list_study_groups_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__study_shift[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "date"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 7, .name = "from"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 7, .name = "until"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 3, .count_max = 500, .name = "member_ids"},
+};
+static const struct hall_scan_message scan_hall__v1__study_shift = {fields_hall__v1__study_shift, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__study_gap_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "post_name"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "from"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "until"},
+};
+static const struct hall_scan_message scan_hall__v1__study_gap_info = {fields_hall__v1__study_gap_info, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__preview_study_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "group_id"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED | HALL_FIELD_REQUIRED, .count_max = 8, .message = &scan_hall__v1__study_shift, .name = "shifts"},
+};
+static const struct hall_scan_message scan_hall__v1__preview_study_request = {fields_hall__v1__preview_study_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__preview_study_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__study_gap_info, .name = "gaps"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__study_shift, .name = "proposed"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "left_over_ids"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "unknown_dates"},
+};
+static const struct hall_scan_message scan_hall__v1__preview_study_reply = {fields_hall__v1__preview_study_reply, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__plan_study_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "group_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 512, .name = "topic"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 256, .name = "place"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "speaker"},
+    {.number = 5, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED | HALL_FIELD_REQUIRED, .count_max = 8, .message = &scan_hall__v1__study_shift, .name = "shifts"},
+};
+static const struct hall_scan_message scan_hall__v1__plan_study_request = {fields_hall__v1__plan_study_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__plan_study_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__study_info, .name = "studies"},
+};
+static const struct hall_scan_message scan_hall__v1__plan_study_reply = {fields_hall__v1__plan_study_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__study_member_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__study_standing, .name = "standing"},
+    {.number = 4, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__ask_off_stage, .name = "ask_off"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "ask_off_reason"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "decided_by"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "decided_by_name"},
+    {.number = 8, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__study_reason, .name = "reason"},
+    {.number = 9, .kind = HALL_KIND_STRING, .name = "reason_text"},
+};
+static const struct hall_scan_message scan_hall__v1__study_member_info = {fields_hall__v1__study_member_info, 9, false};
+
+static const struct hall_scan_field fields_hall__v1__study_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__study_stage, .name = "stage"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "group_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "group_name"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "from"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "until"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "topic"},
+    {.number = 9, .kind = HALL_KIND_STRING, .name = "place"},
+    {.number = 10, .kind = HALL_KIND_STRING, .name = "speaker"},
+    {.number = 11, .kind = HALL_KIND_INT32, .name = "planned"},
+    {.number = 12, .kind = HALL_KIND_INT32, .name = "present"},
+    {.number = 13, .kind = HALL_KIND_STRING, .name = "sheet_id"},
+    {.number = 14, .kind = HALL_KIND_STRING, .name = "record_due"},
+    {.number = 15, .kind = HALL_KIND_BOOL, .name = "record_late"},
+    {.number = 16, .kind = HALL_KIND_STRING, .name = "recorded_by"},
+    {.number = 17, .kind = HALL_KIND_STRING, .name = "recorded_by_name"},
+    {.number = 18, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "recorded_at"},
+    {.number = 19, .kind = HALL_KIND_INT32, .name = "revision"},
+    {.number = 20, .kind = HALL_KIND_STRING, .name = "correction_reason"},
+    {.number = 21, .kind = HALL_KIND_STRING, .name = "notes"},
+    {.number = 22, .kind = HALL_KIND_STRING, .name = "cancel_reason"},
+    {.number = 23, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__study_member_info, .name = "members"},
+    {.number = 24, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__study_info = {fields_hall__v1__study_info, 24, false};
+
+static const struct hall_scan_field fields_hall__v1__cancel_study_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__cancel_study_request = {fields_hall__v1__cancel_study_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__cancel_study_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__study_info, .name = "study"},
+};
+static const struct hall_scan_message scan_hall__v1__cancel_study_reply = {fields_hall__v1__cancel_study_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__get_study_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+};
+static const struct hall_scan_message scan_hall__v1__get_study_request = {fields_hall__v1__get_study_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__get_study_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__study_info, .name = "study"},
+};
+static const struct hall_scan_message scan_hall__v1__get_study_reply = {fields_hall__v1__get_study_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_studies_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 2, .name = "from"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 2, .name = "to"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "group_id"},
+    {.number = 4, .kind = HALL_KIND_BOOL, .name = "mine"},
+    {.number = 5, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(200), .name = "page_size"},
+    {.number = 6, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_studies_request = {fields_hall__v1__list_studies_request, 6, true};
+
+static const struct hall_scan_field fields_hall__v1__list_studies_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__study_info, .name = "studies"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_studies_reply = {fields_hall__v1__list_studies_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__ask_off_study_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__ask_off_study_request = {fields_hall__v1__ask_off_study_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__ask_off_study_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__study_member_info, .name = "member"},
+};
+static const struct hall_scan_message scan_hall__v1__ask_off_study_reply = {fields_hall__v1__ask_off_study_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__decide_ask_off_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__ask_off_verdict, .name = "verdict"},
+};
+static const struct hall_scan_message scan_hall__v1__decide_ask_off_request = {fields_hall__v1__decide_ask_off_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__decide_ask_off_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__study_member_info, .name = "member"},
+};
+static const struct hall_scan_message scan_hall__v1__decide_ask_off_reply = {fields_hall__v1__decide_ask_off_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__study_absentee[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__study_reason, .name = "reason"},
+    {.number = 3, .kind = HALL_KIND_STRING, .bytes_max = 512, .name = "text"},
+};
+static const struct hall_scan_message scan_hall__v1__study_absentee = {fields_hall__v1__study_absentee, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__record_study_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(500), .name = "present"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .count_max = 500, .message = &scan_hall__v1__study_absentee, .name = "absent"},
+    {.number = 5, .kind = HALL_KIND_STRING, .bytes_max = 8192, .name = "notes"},
+    {.number = 6, .kind = HALL_KIND_STRING, .bytes_max = 1024, .name = "correction_reason"},
+};
+static const struct hall_scan_message scan_hall__v1__record_study_request = {fields_hall__v1__record_study_request, 6, true};
+
+static const struct hall_scan_field fields_hall__v1__record_study_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__study_info, .name = "study"},
+};
+static const struct hall_scan_message scan_hall__v1__record_study_reply = {fields_hall__v1__record_study_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__essay_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "month"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "title"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "text"},
+    {.number = 7, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "handed_in_at"},
+    {.number = 8, .kind = HALL_KIND_BOOL, .name = "late"},
+};
+static const struct hall_scan_message scan_hall__v1__essay_info = {fields_hall__v1__essay_info, 8, false};
+
+static const struct hall_scan_field fields_hall__v1__hand_in_essay_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 6, .name = "month"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .bytes_max = 256, .name = "title"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 16384, .name = "text"},
+};
+static const struct hall_scan_message scan_hall__v1__hand_in_essay_request = {fields_hall__v1__hand_in_essay_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__hand_in_essay_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__essay_info, .name = "essay"},
+};
+static const struct hall_scan_message scan_hall__v1__hand_in_essay_reply = {fields_hall__v1__hand_in_essay_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_essays_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 6, .name = "month"},
+    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(20), .name = "page_size"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_essays_request = {fields_hall__v1__list_essays_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__list_essays_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__essay_info, .name = "essays"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_essays_reply = {fields_hall__v1__list_essays_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__notes_check_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "month"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "checked_by"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "checked_by_name"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "checked_at"},
+    {.number = 5, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__notes_verdict, .name = "verdict"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "remark"},
+};
+static const struct hall_scan_message scan_hall__v1__notes_check_info = {fields_hall__v1__notes_check_info, 6, false};
+
+static const struct hall_scan_field fields_hall__v1__check_notes_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 6, .name = "month"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__notes_verdict, .name = "verdict"},
+    {.number = 4, .kind = HALL_KIND_STRING, .bytes_max = 1024, .name = "remark"},
+};
+static const struct hall_scan_message scan_hall__v1__check_notes_request = {fields_hall__v1__check_notes_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__check_notes_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__notes_check_info, .name = "check"},
+};
+static const struct hall_scan_message scan_hall__v1__check_notes_reply = {fields_hall__v1__check_notes_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__study_ledger_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 6, .name = "month"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "troubles"},
+};
+static const struct hall_scan_message scan_hall__v1__study_ledger_request = {fields_hall__v1__study_ledger_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__short_week[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "monday"},
+    {.number = 2, .kind = HALL_KIND_INT32, .name = "needed"},
+    {.number = 3, .kind = HALL_KIND_INT32, .name = "planned"},
+};
+static const struct hall_scan_message scan_hall__v1__short_week = {fields_hall__v1__short_week, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__study_ledger_line[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_name"},
+    {.number = 3, .kind = HALL_KIND_INT32, .name = "planned"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "attended"},
+    {.number = 5, .kind = HALL_KIND_INT32, .name = "asked_off"},
+    {.number = 6, .kind = HALL_KIND_INT32, .name = "serving"},
+    {.number = 7, .kind = HALL_KIND_INT32, .name = "away"},
+    {.number = 8, .kind = HALL_KIND_INT32, .name = "stayed_away"},
+    {.number = 9, .kind = HALL_KIND_INT32, .name = "pending"},
+    {.number = 10, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__short_week, .name = "short_weeks"},
+    {.number = 11, .kind = HALL_KIND_INT32, .name = "essays"},
+    {.number = 12, .kind = HALL_KIND_INT32, .name = "late_essays"},
+    {.number = 13, .kind = HALL_KIND_BOOL, .name = "essay_short"},
+    {.number = 14, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__notes_check_info, .name = "checks"},
+};
+static const struct hall_scan_message scan_hall__v1__study_ledger_line = {fields_hall__v1__study_ledger_line, 14, false};
+
+static const struct hall_scan_field fields_hall__v1__study_ledger_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__study_ledger_line, .name = "lines"},
+    {.number = 2, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_REPEATED, .name = "years_missing"},
+};
+static const struct hall_scan_message scan_hall__v1__study_ledger_reply = {fields_hall__v1__study_ledger_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__study_group_put[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "group_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "leader_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "recorder_id"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "members"},
+};
+static const struct hall_scan_message scan_hall__v1__study_group_put = {fields_hall__v1__study_group_put, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__study_planned[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "group_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "date"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "from"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "until"},
+    {.number = 6, .kind = HALL_KIND_INT32, .name = "members"},
+};
+static const struct hall_scan_message scan_hall__v1__study_planned = {fields_hall__v1__study_planned, 6, false};
+
+static const struct hall_scan_field fields_hall__v1__study_cancelled[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "group_id"},
+};
+static const struct hall_scan_message scan_hall__v1__study_cancelled = {fields_hall__v1__study_cancelled, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__study_asked_off[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+};
+static const struct hall_scan_message scan_hall__v1__study_asked_off = {fields_hall__v1__study_asked_off, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__study_ask_off_decided[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__ask_off_verdict, .name = "verdict"},
+};
+static const struct hall_scan_message scan_hall__v1__study_ask_off_decided = {fields_hall__v1__study_ask_off_decided, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__study_recorded[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "group_id"},
+    {.number = 3, .kind = HALL_KIND_INT32, .name = "revision"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "present"},
+    {.number = 5, .kind = HALL_KIND_INT32, .name = "absent"},
+};
+static const struct hall_scan_message scan_hall__v1__study_recorded = {fields_hall__v1__study_recorded, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__essay_handed_in[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "month"},
+};
+static const struct hall_scan_message scan_hall__v1__essay_handed_in = {fields_hall__v1__essay_handed_in, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__notes_checked[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "month"},
+    {.number = 3, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__notes_verdict, .name = "verdict"},
+};
+static const struct hall_scan_message scan_hall__v1__notes_checked = {fields_hall__v1__notes_checked, 3, false};
+
 static const struct hall_scan_field fields_hall__v1__journal_filter[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 1, .bytes_max = 128, .count_max = 32, .name = "methods"},
     {.number = 2, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "subject"},
@@ -4321,8 +4740,16 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 288, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__leave_paper_handed_in, .name = "leave_paper_handed_in"},
     {.number = 289, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__leave_kind_put, .name = "leave_kind_put"},
     {.number = 290, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__worked_since_put, .name = "worked_since_put"},
+    {.number = 300, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__study_group_put, .name = "study_group_put"},
+    {.number = 301, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__study_planned, .name = "study_planned"},
+    {.number = 302, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__study_cancelled, .name = "study_cancelled"},
+    {.number = 303, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__study_asked_off, .name = "study_asked_off"},
+    {.number = 304, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__study_ask_off_decided, .name = "study_ask_off_decided"},
+    {.number = 305, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__study_recorded, .name = "study_recorded"},
+    {.number = 306, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__essay_handed_in, .name = "essay_handed_in"},
+    {.number = 307, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__notes_checked, .name = "notes_checked"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 115, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 123, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -5310,6 +5737,52 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_SHEET_SEALED] = {&scan_hall__v1__sheet_sealed, &hall__v1__sheet_sealed__descriptor},
     [HALL_MESSAGE_HALL_V1_SHEET_CORRECTION_ASKED] = {&scan_hall__v1__sheet_correction_asked, &hall__v1__sheet_correction_asked__descriptor},
     [HALL_MESSAGE_HALL_V1_SHEET_CORRECTION_DECIDED] = {&scan_hall__v1__sheet_correction_decided, &hall__v1__sheet_correction_decided__descriptor},
+    [HALL_MESSAGE_HALL_V1_STUDY_GROUP_INFO] = {&scan_hall__v1__study_group_info, &hall__v1__study_group_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_STUDY_GROUP_REQUEST] = {&scan_hall__v1__put_study_group_request, &hall__v1__put_study_group_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_STUDY_GROUP_REPLY] = {&scan_hall__v1__put_study_group_reply, &hall__v1__put_study_group_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_STUDY_GROUPS_REQUEST] = {&scan_hall__v1__list_study_groups_request, &hall__v1__list_study_groups_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_STUDY_GROUPS_REPLY] = {&scan_hall__v1__list_study_groups_reply, &hall__v1__list_study_groups_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_STUDY_SHIFT] = {&scan_hall__v1__study_shift, &hall__v1__study_shift__descriptor},
+    [HALL_MESSAGE_HALL_V1_STUDY_GAP_INFO] = {&scan_hall__v1__study_gap_info, &hall__v1__study_gap_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_PREVIEW_STUDY_REQUEST] = {&scan_hall__v1__preview_study_request, &hall__v1__preview_study_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PREVIEW_STUDY_REPLY] = {&scan_hall__v1__preview_study_reply, &hall__v1__preview_study_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_PLAN_STUDY_REQUEST] = {&scan_hall__v1__plan_study_request, &hall__v1__plan_study_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PLAN_STUDY_REPLY] = {&scan_hall__v1__plan_study_reply, &hall__v1__plan_study_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_STUDY_MEMBER_INFO] = {&scan_hall__v1__study_member_info, &hall__v1__study_member_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_STUDY_INFO] = {&scan_hall__v1__study_info, &hall__v1__study_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_CANCEL_STUDY_REQUEST] = {&scan_hall__v1__cancel_study_request, &hall__v1__cancel_study_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_CANCEL_STUDY_REPLY] = {&scan_hall__v1__cancel_study_reply, &hall__v1__cancel_study_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_STUDY_REQUEST] = {&scan_hall__v1__get_study_request, &hall__v1__get_study_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_STUDY_REPLY] = {&scan_hall__v1__get_study_reply, &hall__v1__get_study_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_STUDIES_REQUEST] = {&scan_hall__v1__list_studies_request, &hall__v1__list_studies_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_STUDIES_REPLY] = {&scan_hall__v1__list_studies_reply, &hall__v1__list_studies_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_ASK_OFF_STUDY_REQUEST] = {&scan_hall__v1__ask_off_study_request, &hall__v1__ask_off_study_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_ASK_OFF_STUDY_REPLY] = {&scan_hall__v1__ask_off_study_reply, &hall__v1__ask_off_study_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_DECIDE_ASK_OFF_REQUEST] = {&scan_hall__v1__decide_ask_off_request, &hall__v1__decide_ask_off_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_DECIDE_ASK_OFF_REPLY] = {&scan_hall__v1__decide_ask_off_reply, &hall__v1__decide_ask_off_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_STUDY_ABSENTEE] = {&scan_hall__v1__study_absentee, &hall__v1__study_absentee__descriptor},
+    [HALL_MESSAGE_HALL_V1_RECORD_STUDY_REQUEST] = {&scan_hall__v1__record_study_request, &hall__v1__record_study_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_RECORD_STUDY_REPLY] = {&scan_hall__v1__record_study_reply, &hall__v1__record_study_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_ESSAY_INFO] = {&scan_hall__v1__essay_info, &hall__v1__essay_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_HAND_IN_ESSAY_REQUEST] = {&scan_hall__v1__hand_in_essay_request, &hall__v1__hand_in_essay_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_HAND_IN_ESSAY_REPLY] = {&scan_hall__v1__hand_in_essay_reply, &hall__v1__hand_in_essay_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_ESSAYS_REQUEST] = {&scan_hall__v1__list_essays_request, &hall__v1__list_essays_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_ESSAYS_REPLY] = {&scan_hall__v1__list_essays_reply, &hall__v1__list_essays_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_NOTES_CHECK_INFO] = {&scan_hall__v1__notes_check_info, &hall__v1__notes_check_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_CHECK_NOTES_REQUEST] = {&scan_hall__v1__check_notes_request, &hall__v1__check_notes_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_CHECK_NOTES_REPLY] = {&scan_hall__v1__check_notes_reply, &hall__v1__check_notes_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_STUDY_LEDGER_REQUEST] = {&scan_hall__v1__study_ledger_request, &hall__v1__study_ledger_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_SHORT_WEEK] = {&scan_hall__v1__short_week, &hall__v1__short_week__descriptor},
+    [HALL_MESSAGE_HALL_V1_STUDY_LEDGER_LINE] = {&scan_hall__v1__study_ledger_line, &hall__v1__study_ledger_line__descriptor},
+    [HALL_MESSAGE_HALL_V1_STUDY_LEDGER_REPLY] = {&scan_hall__v1__study_ledger_reply, &hall__v1__study_ledger_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_STUDY_GROUP_PUT] = {&scan_hall__v1__study_group_put, &hall__v1__study_group_put__descriptor},
+    [HALL_MESSAGE_HALL_V1_STUDY_PLANNED] = {&scan_hall__v1__study_planned, &hall__v1__study_planned__descriptor},
+    [HALL_MESSAGE_HALL_V1_STUDY_CANCELLED] = {&scan_hall__v1__study_cancelled, &hall__v1__study_cancelled__descriptor},
+    [HALL_MESSAGE_HALL_V1_STUDY_ASKED_OFF] = {&scan_hall__v1__study_asked_off, &hall__v1__study_asked_off__descriptor},
+    [HALL_MESSAGE_HALL_V1_STUDY_ASK_OFF_DECIDED] = {&scan_hall__v1__study_ask_off_decided, &hall__v1__study_ask_off_decided__descriptor},
+    [HALL_MESSAGE_HALL_V1_STUDY_RECORDED] = {&scan_hall__v1__study_recorded, &hall__v1__study_recorded__descriptor},
+    [HALL_MESSAGE_HALL_V1_ESSAY_HANDED_IN] = {&scan_hall__v1__essay_handed_in, &hall__v1__essay_handed_in__descriptor},
+    [HALL_MESSAGE_HALL_V1_NOTES_CHECKED] = {&scan_hall__v1__notes_checked, &hall__v1__notes_checked__descriptor},
     [HALL_MESSAGE_HALL_V1_JOURNAL_FILTER] = {&scan_hall__v1__journal_filter, &hall__v1__journal_filter__descriptor},
     [HALL_MESSAGE_HALL_V1_READ_JOURNAL_REQUEST] = {&scan_hall__v1__read_journal_request, &hall__v1__read_journal_request__descriptor},
     [HALL_MESSAGE_HALL_V1_READ_JOURNAL_REPLY] = {&scan_hall__v1__read_journal_reply, &hall__v1__read_journal_reply__descriptor},

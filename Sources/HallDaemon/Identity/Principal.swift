@@ -22,6 +22,7 @@ struct Roles: OptionSet, Sendable, Hashable {
     static let principal = Roles(.principal)
     static let inspector = Roles(.inspector)
     static let disciplineBody = Roles(.disciplineBody)
+    static let partyBranch = Roles(.partyBranch)
     static let administrator = Roles(.administrator)
     static let terminal = Roles(.terminal)
     static let anyone = Roles(.anyone)

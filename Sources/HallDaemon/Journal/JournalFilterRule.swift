@@ -129,6 +129,10 @@ enum JournalFilterRule {
         case .leaveReturnConfirmed(let event): .attendance(event.personID)
         case .leavePaperHandedIn(let event): .attendance(event.personID)
         case .workedSincePut(let event): .attendance(event.personID)
+        case .studyAskedOff(let event): .attendance(event.personID)
+        case .studyAskOffDecided(let event): .attendance(event.personID)
+        case .essayHandedIn(let event): .attendance(event.personID)
+        case .notesChecked(let event): .attendance(event.personID)
         case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade,
             .entriesRedacted, .roleGranted, .roleRevoked, .loginMapped, .loginUnmapped, .terminalPut, .serviceAccountPut,
             .unitPut, .staffPut, .staffDeparted, .windowPut, .postPut, .postRetired, .settingPut, .listsImported,
@@ -143,7 +147,8 @@ enum JournalFilterRule {
             .caseStepRecorded, .caseSentUp, .caseCameBack, .authorityContacted, .caseDelivered, .deliveryNearDue,
             .applicantVisited, .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .coverChanged, .rosterAdded,
             .rosterEnded,
-            .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided, .leaveKindPut:
+            .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided, .leaveKindPut,
+            .studyGroupPut, .studyPlanned, .studyCancelled, .studyRecorded:
             .readers
         }
     }

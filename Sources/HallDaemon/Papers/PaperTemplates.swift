@@ -38,6 +38,7 @@ enum PaperTemplates {
         "signed-1": PackageResources.signed_1_mustache,
         "special-procedure-1": PackageResources.special_procedure_1_mustache,
         "style-1": PackageResources.style_1_mustache,
+        "study-sheet-1": PackageResources.study_sheet_1_mustache,
         "supplement-1": PackageResources.supplement_1_mustache,
         "taken-1": PackageResources.taken_1_mustache,
         "who-1": PackageResources.who_1_mustache,

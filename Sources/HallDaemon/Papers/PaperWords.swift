@@ -35,6 +35,7 @@ extension HallRules.PaperKind {
         case .absenceDecision: .absenceDecision
         case .leaveSlip: .leaveSlip
         case .monthSheet: .monthSheet
+        case .studySheet: .studySheet
         }
     }
 }

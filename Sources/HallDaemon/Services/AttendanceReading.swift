@@ -75,6 +75,8 @@ struct AttendanceReading {
     private let rules: [String: [DutyRule]]
     private let outings: [String: [Outing]]
     private let leaves: [String: [Absence]]
+    /// By person, then day.
+    private let studies: [String: [Int: [StudyTime]]]
     /// By day and person, once they are gathered.
     private var gathered: [Int: [String: [SignedAt]]]?
 
@@ -93,6 +95,7 @@ struct AttendanceReading {
         rules = try DutyTable.rules(db, of: person, in: days)
         outings = try WhereaboutsTable.outings(db, house.clock, of: person, in: days)
         leaves = try LeaveTable.absences(db, house.clock, plan, of: person, in: days)
+        studies = try StudyTable.times(db, of: person, in: days)
     }
 
     /// Takes the marks of all its days at once, for whoever goes through every one of them.
@@ -134,7 +137,7 @@ struct AttendanceReading {
             guard person.serves(on: day), let duty = plan.duty(rules[person.id] ?? [], on: day).value else { return nil }
             return DayKnown(
                 person: person, duty: duty, marks: marks[person.id] ?? [], outings: outings[person.id] ?? [],
-                leaves: leaves[person.id] ?? [])
+                leaves: leaves[person.id] ?? [], studies: studies[person.id]?[day.number] ?? [])
         }
     }
 
@@ -162,6 +165,7 @@ private struct DayKnown {
     let marks: [SignedAt]
     let outings: [Outing]
     let leaves: [Absence]
+    let studies: [StudyTime]
 
     private var signOut: HallTime? { marks.filter { $0.kind == .signOut }.map(\.at).max() }
 
@@ -172,7 +176,9 @@ private struct DayKnown {
     }
 
     func attendance(by schedule: WorkSchedule) -> AttendanceDay {
-        AttendanceDay(schedule: schedule, duty: duty, marks: marks, absences: outings.map(\.absence) + leaves)
+        AttendanceDay(
+            schedule: schedule, duty: duty, marks: marks,
+            absences: outings.map(\.absence) + leaves + studies.compactMap { $0.absence(signed: marks) })
     }
 
     /// Of a day with a session to work.

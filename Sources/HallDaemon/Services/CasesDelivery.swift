@@ -93,7 +93,7 @@ extension IssuedPaper {
         case .completion, .denied: true
         case .filingReceipt, .oneTimeNotice, .acceptanceNotice, .promiseNotice, .notAccepted, .specialProcedure,
             .statutoryExtension, .minorMissing, .promiseInstead, .authorisation, .deliveryReceipt, .supplement, .handover,
-            .absenceNotice, .absenceDecision, .monthSheet, .leaveSlip:
+            .absenceNotice, .absenceDecision, .monthSheet, .leaveSlip, .studySheet:
             false
         }
     }

@@ -134,7 +134,7 @@ extension JournalEvent.Event {
             .staffPut, .staffDeparted, .postPut, .postRetired, .rosterAdded, .rosterEnded, .settingPut, .listsImported,
             .calendarYearLoaded, .steppedAway, .wentOut, .awayEnded, .correctionDecided,
             .sheetDecided, .leaveDecided, .leaveDecisionConfirmed, .substituteNamed, .leaveWithdrawn, .leaveReturned,
-            .leaveReturnConfirmed:
+            .leaveReturnConfirmed, .studyPlanned, .studyCancelled, .studyAskOffDecided, .studyRecorded:
             true
         case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade,
             .entriesRedacted, .badgeIssued, .pinChosen, .pinFailed, .badgeLost, .badgeSessionOpened, .badgeSessionClosed,
@@ -150,7 +150,8 @@ extension JournalEvent.Event {
             .coverChanged, .outingOverdue, .visitorsLeft, .sessionUnaccounted, .sessionCleared, .absenceExplained,
             .absenceDecided,
             .correctionAsked, .sheetEntered, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided, .leaveAsked,
-            .leaveConsented, .leavePaperHandedIn, .leaveKindPut, .workedSincePut:
+            .leaveConsented, .leavePaperHandedIn, .leaveKindPut, .workedSincePut, .studyGroupPut, .studyAskedOff,
+            .essayHandedIn, .notesChecked:
             false
         }
     }

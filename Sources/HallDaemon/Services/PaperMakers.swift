@@ -17,7 +17,7 @@ enum PaperMakers {
         case .deliveryReceipt: ofCase(DeliveryReceipt.anew)
         case .filingReceipt, .oneTimeNotice, .notAccepted, .denied, .minorMissing, .promiseInstead, .supplement, .handover,
             .absenceNotice,
-            .absenceDecision, .monthSheet, .leaveSlip:
+            .absenceDecision, .monthSheet, .leaveSlip, .studySheet:
             nil
         }
     }

@@ -12,6 +12,7 @@ struct WhereaboutsReading {
     private let marks: [String: Mark]
     private let open: [String: WhereaboutsTable.Open]
     private let leaves: [String: [Absence]]
+    private let studies: [String: [Absence]]
 
     init(_ context: ReadContext) throws {
         clock = context.house.clock
@@ -23,6 +24,7 @@ struct WhereaboutsReading {
         marks = try WhereaboutsTable.lastMarks(context.db, clock, on: today)
         open = try WhereaboutsTable.open(context.db, clock)
         leaves = try LeaveTable.absences(context.db, clock, plan, of: nil, in: today...today)
+        studies = try StudyTable.absences(context.db, clock, on: today)
     }
 
     /// Nobody knows whether today is worked.
@@ -39,7 +41,7 @@ struct WhereaboutsReading {
         let open = open[person.id]
         let known = PersonNow(
             duty: duty(of: person), lastMark: marks[person.id].map { SignedAt($0.kind, $0.at) }, away: open?.away,
-            absences: leaves[person.id] ?? [])
+            absences: (leaves[person.id] ?? []) + (studies[person.id] ?? []))
         var info = WhereaboutsInfo(personID: person.id, personName: person.name)
         info.tell(known.state(now: now), open, now: now, clock)
         return info

@@ -16,6 +16,8 @@ enum Serials {
         case correction
         case sheet
         case leave
+        case study
+        case essay
     }
 
     /// A rolled-back call gives it back.

@@ -115,7 +115,8 @@ extension JournalEvent.Event {
             .sessionUnaccounted, .sessionCleared, .absenceExplained, .absenceDecided, .correctionAsked, .correctionDecided,
             .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided, .leaveAsked,
             .leaveDecided, .leaveDecisionConfirmed, .leaveConsented, .substituteNamed, .leaveWithdrawn, .leaveReturned,
-            .leaveReturnConfirmed, .leavePaperHandedIn, .leaveKindPut, .workedSincePut:
+            .leaveReturnConfirmed, .leavePaperHandedIn, .leaveKindPut, .workedSincePut, .studyGroupPut, .studyPlanned,
+            .studyCancelled, .studyAskedOff, .studyAskOffDecided, .studyRecorded, .essayHandedIn, .notesChecked:
             return ""
         }
     }

@@ -1426,6 +1426,14 @@ public struct JournalEvent: Message {
         case leavePaperHandedIn(LeavePaperHandedIn)
         case leaveKindPut(LeaveKindPut)
         case workedSincePut(WorkedSincePut)
+        case studyGroupPut(StudyGroupPut)
+        case studyPlanned(StudyPlanned)
+        case studyCancelled(StudyCancelled)
+        case studyAskedOff(StudyAskedOff)
+        case studyAskOffDecided(StudyAskOffDecided)
+        case studyRecorded(StudyRecorded)
+        case essayHandedIn(EssayHandedIn)
+        case notesChecked(NotesChecked)
     }
 }
 
@@ -1568,6 +1576,14 @@ extension JournalEvent: WireMessage {
         case 288: self.event = .leavePaperHandedIn(LeavePaperHandedIn(c: c.pointee.leave_paper_handed_in))
         case 289: self.event = .leaveKindPut(LeaveKindPut(c: c.pointee.leave_kind_put))
         case 290: self.event = .workedSincePut(WorkedSincePut(c: c.pointee.worked_since_put))
+        case 300: self.event = .studyGroupPut(StudyGroupPut(c: c.pointee.study_group_put))
+        case 301: self.event = .studyPlanned(StudyPlanned(c: c.pointee.study_planned))
+        case 302: self.event = .studyCancelled(StudyCancelled(c: c.pointee.study_cancelled))
+        case 303: self.event = .studyAskedOff(StudyAskedOff(c: c.pointee.study_asked_off))
+        case 304: self.event = .studyAskOffDecided(StudyAskOffDecided(c: c.pointee.study_ask_off_decided))
+        case 305: self.event = .studyRecorded(StudyRecorded(c: c.pointee.study_recorded))
+        case 306: self.event = .essayHandedIn(EssayHandedIn(c: c.pointee.essay_handed_in))
+        case 307: self.event = .notesChecked(NotesChecked(c: c.pointee.notes_checked))
         case _: self.event = nil
         }
     }
@@ -1921,6 +1937,30 @@ extension JournalEvent: WireMessage {
         case .workedSincePut(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(290)
             c.pointee.worked_since_put = arena.message(value)
+        case .studyGroupPut(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(300)
+            c.pointee.study_group_put = arena.message(value)
+        case .studyPlanned(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(301)
+            c.pointee.study_planned = arena.message(value)
+        case .studyCancelled(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(302)
+            c.pointee.study_cancelled = arena.message(value)
+        case .studyAskedOff(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(303)
+            c.pointee.study_asked_off = arena.message(value)
+        case .studyAskOffDecided(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(304)
+            c.pointee.study_ask_off_decided = arena.message(value)
+        case .studyRecorded(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(305)
+            c.pointee.study_recorded = arena.message(value)
+        case .essayHandedIn(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(306)
+            c.pointee.essay_handed_in = arena.message(value)
+        case .notesChecked(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(307)
+            c.pointee.notes_checked = arena.message(value)
         }
     }
 
@@ -2043,6 +2083,14 @@ extension JournalEvent: WireMessage {
         case .leavePaperHandedIn(let value)?: json.present("leavePaperHandedIn", value)
         case .leaveKindPut(let value)?: json.present("leaveKindPut", value)
         case .workedSincePut(let value)?: json.present("workedSincePut", value)
+        case .studyGroupPut(let value)?: json.present("studyGroupPut", value)
+        case .studyPlanned(let value)?: json.present("studyPlanned", value)
+        case .studyCancelled(let value)?: json.present("studyCancelled", value)
+        case .studyAskedOff(let value)?: json.present("studyAskedOff", value)
+        case .studyAskOffDecided(let value)?: json.present("studyAskOffDecided", value)
+        case .studyRecorded(let value)?: json.present("studyRecorded", value)
+        case .essayHandedIn(let value)?: json.present("essayHandedIn", value)
+        case .notesChecked(let value)?: json.present("notesChecked", value)
         }
         json.closeObject()
     }
@@ -2397,6 +2445,30 @@ extension JournalEvent: WireMessage {
             case "workedSincePut", "worked_since_put":
                 guard try seen.first(114, value, oneof: 0) else { continue }
                 self.event = .workedSincePut(try value.read())
+            case "studyGroupPut", "study_group_put":
+                guard try seen.first(115, value, oneof: 0) else { continue }
+                self.event = .studyGroupPut(try value.read())
+            case "studyPlanned", "study_planned":
+                guard try seen.first(116, value, oneof: 0) else { continue }
+                self.event = .studyPlanned(try value.read())
+            case "studyCancelled", "study_cancelled":
+                guard try seen.first(117, value, oneof: 0) else { continue }
+                self.event = .studyCancelled(try value.read())
+            case "studyAskedOff", "study_asked_off":
+                guard try seen.first(118, value, oneof: 0) else { continue }
+                self.event = .studyAskedOff(try value.read())
+            case "studyAskOffDecided", "study_ask_off_decided":
+                guard try seen.first(119, value, oneof: 0) else { continue }
+                self.event = .studyAskOffDecided(try value.read())
+            case "studyRecorded", "study_recorded":
+                guard try seen.first(120, value, oneof: 0) else { continue }
+                self.event = .studyRecorded(try value.read())
+            case "essayHandedIn", "essay_handed_in":
+                guard try seen.first(121, value, oneof: 0) else { continue }
+                self.event = .essayHandedIn(try value.read())
+            case "notesChecked", "notes_checked":
+                guard try seen.first(122, value, oneof: 0) else { continue }
+                self.event = .notesChecked(try value.read())
             case _: throw value.unknownField()
             }
         }

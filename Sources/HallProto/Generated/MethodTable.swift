@@ -6,7 +6,8 @@ public enum MethodTable {
     public static let all: [Method] = [
         absencesMethods, adminMethods, calendarMethods, itemsMethods, papersMethods, casesMethods, applicationsMethods,
         attendanceMethods, backEntriesMethods, breachesMethods, correctionsMethods, directoryMethods, enquiriesMethods,
-        identityMethods, leavesMethods, postsMethods, schedulesMethods, whereaboutsMethods, sheetsMethods, journalMethods,
+        identityMethods, leavesMethods, postsMethods, schedulesMethods, whereaboutsMethods, sheetsMethods, studiesMethods,
+        journalMethods,
     ].flatMap { $0 }
 
     private static var absencesMethods: [Method] {
@@ -1451,10 +1452,130 @@ public enum MethodTable {
         ]
     }
 
+    private static var studiesMethods: [Method] {
+        [
+            Method(
+                index: 165, service: "hall.v1.Studies", name: "PutGroup",
+                access: .write,
+                roles: [.partyBranch, .director, .principal],
+                clauses: ["ST-2", "ST-5"],
+                secretReply: false, streaming: false,
+                summary: "Puts a study group: its leader, its recorder, its members.",
+                request: PutStudyGroupRequest.self, reply: PutStudyGroupReply.self),
+            Method(
+                index: 166, service: "hall.v1.Studies", name: "ListGroups",
+                access: .read,
+                roles: [.clerk, .partyBranch, .inspector],
+                clauses: ["ST-2"],
+                secretReply: false, streaming: false,
+                summary: "Lists study groups, by id.",
+                request: ListStudyGroupsRequest.self, reply: ListStudyGroupsReply.self),
+            Method(
+                index: 167, service: "hall.v1.Studies", name: "Preview",
+                access: .longRead,
+                roles: [.partyBranch, .director, .principal],
+                clauses: ["ST-1", "AB-6"],
+                secretReply: false, streaming: false,
+                summary:
+                    "What a plan would leave empty, before it is made: by shift who would go, and which posts would fail on which minutes.",
+                request: PreviewStudyRequest.self, reply: PreviewStudyReply.self),
+            Method(
+                index: 168, service: "hall.v1.Studies", name: "Plan",
+                access: .write,
+                roles: [.partyBranch, .director, .principal],
+                clauses: ["ST-1", "ST-2", "AB-6"],
+                secretReply: false, streaming: false,
+                summary: "Plans a study of one topic in one shift or several.",
+                request: PlanStudyRequest.self, reply: PlanStudyReply.self),
+            Method(
+                index: 169, service: "hall.v1.Studies", name: "Cancel",
+                access: .write,
+                roles: [.partyBranch, .director, .principal],
+                clauses: ["ST-2"],
+                secretReply: false, streaming: false,
+                summary: "Takes a study back that does not take place, with the reason.",
+                request: CancelStudyRequest.self, reply: CancelStudyReply.self),
+            Method(
+                index: 170, service: "hall.v1.Studies", name: "Get",
+                access: .longRead,
+                roles: [.clerk, .partyBranch, .inspector],
+                clauses: ["ST-5"],
+                secretReply: false, streaming: false,
+                summary: "A study with everybody it was planned for, and what became of each.",
+                request: GetStudyRequest.self, reply: GetStudyReply.self),
+            Method(
+                index: 171, service: "hall.v1.Studies", name: "List",
+                access: .read,
+                roles: [.clerk, .partyBranch, .inspector],
+                clauses: ["ST-2"],
+                secretReply: false, streaming: false,
+                summary: "Lists studies, the earliest first, without who is to come.",
+                request: ListStudiesRequest.self, reply: ListStudiesReply.self),
+            Method(
+                index: 172, service: "hall.v1.Studies", name: "AskOff",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ST-4"],
+                secretReply: false, streaming: false,
+                summary: "Asks the group's leader off a study, for oneself alone and before it begins.",
+                request: AskOffStudyRequest.self, reply: AskOffStudyReply.self),
+            Method(
+                index: 173, service: "hall.v1.Studies", name: "DecideAskOff",
+                access: .write,
+                roles: [.clerk, .principal],
+                clauses: ["ST-4"],
+                secretReply: false, streaming: false,
+                summary: "Grants it or rejects it.",
+                request: DecideAskOffRequest.self, reply: DecideAskOffReply.self),
+            Method(
+                index: 174, service: "hall.v1.Studies", name: "Record",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ST-5", "ST-3"],
+                secretReply: false, streaming: false,
+                summary: "Records who came: the number present, and each who did not with the reason.",
+                request: RecordStudyRequest.self, reply: RecordStudyReply.self),
+            Method(
+                index: 175, service: "hall.v1.Studies", name: "HandInEssay",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["ST-3"],
+                secretReply: false, streaming: false,
+                summary: "Hands in an essay 心得体会 of one's own for a month.",
+                request: HandInEssayRequest.self, reply: HandInEssayReply.self),
+            Method(
+                index: 176, service: "hall.v1.Studies", name: "ListEssays",
+                access: .read,
+                roles: [.clerk, .partyBranch, .principal],
+                clauses: ["ST-3"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Lists essays, the newest first: to the party branch, directors and principals all, to anybody else their own.",
+                request: ListEssaysRequest.self, reply: ListEssaysReply.self),
+            Method(
+                index: 177, service: "hall.v1.Studies", name: "CheckNotes",
+                access: .write,
+                roles: [.partyBranch, .director, .principal],
+                clauses: ["ST-3"],
+                secretReply: false, streaming: false,
+                summary: "Records that the party branch looked at somebody's notes of a month, with what was found.",
+                request: CheckNotesRequest.self, reply: CheckNotesReply.self),
+            Method(
+                index: 178, service: "hall.v1.Studies", name: "Ledger",
+                access: .longRead,
+                roles: [.clerk, .partyBranch, .inspector],
+                clauses: ["ST-1", "ST-3", "ST-4"],
+                secretReply: false, streaming: false,
+                summary:
+                    "The ledger of a month 学习台账, by person: studies and what became of them, weeks short of two afternoons, essays, checks of notes.",
+                request: StudyLedgerRequest.self, reply: StudyLedgerReply.self),
+        ]
+    }
+
     private static var journalMethods: [Method] {
         [
             Method(
-                index: 165, service: "hall.v1.Journal", name: "Read",
+                index: 179, service: "hall.v1.Journal", name: "Read",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["IN-2", "AC-1"],
@@ -1462,7 +1583,7 @@ public enum MethodTable {
                 summary: "Reads entries from a sequence number on.",
                 request: ReadJournalRequest.self, reply: ReadJournalReply.self),
             Method(
-                index: 166, service: "hall.v1.Journal", name: "Watch",
+                index: 180, service: "hall.v1.Journal", name: "Watch",
                 access: .read,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["TL-5"],
@@ -1470,7 +1591,7 @@ public enum MethodTable {
                 summary: "Streams entries after a sequence number, those there are and those that come.",
                 request: WatchJournalRequest.self, reply: JournalEntryInfo.self),
             Method(
-                index: 167, service: "hall.v1.Journal", name: "Verify",
+                index: 181, service: "hall.v1.Journal", name: "Verify",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["AC-1"],
@@ -1478,7 +1599,7 @@ public enum MethodTable {
                 summary: "Recomputes the chain from its first entry.",
                 request: VerifyJournalRequest.self, reply: VerifyJournalReply.self),
             Method(
-                index: 168, service: "hall.v1.Journal", name: "Head",
+                index: 182, service: "hall.v1.Journal", name: "Head",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["AC-1"],
@@ -1486,7 +1607,7 @@ public enum MethodTable {
                 summary: "Tells the newest entry's number and hash, to be kept elsewhere.",
                 request: JournalHeadRequest.self, reply: JournalHeadReply.self),
             Method(
-                index: 169, service: "hall.v1.Journal", name: "Redact",
+                index: 183, service: "hall.v1.Journal", name: "Redact",
                 access: .write,
                 roles: [.director],
                 clauses: ["BN-2"],

@@ -43,6 +43,8 @@ public enum PaperKind: ProtoEnum {
     case monthSheet
     /// 请假条.
     case leaveSlip
+    /// 学习签到表.
+    case studySheet
     /// A value this build doesn't know.
     case unrecognized(Int32)
 
@@ -68,6 +70,7 @@ public enum PaperKind: ProtoEnum {
         .absenceDecision,
         .monthSheet,
         .leaveSlip,
+        .studySheet,
     ]
 
     public init(rawValue: Int32) {
@@ -92,6 +95,7 @@ public enum PaperKind: ProtoEnum {
         case 17: self = .absenceDecision
         case 18: self = .monthSheet
         case 19: self = .leaveSlip
+        case 30: self = .studySheet
         case _: self = .unrecognized(rawValue)
         }
     }
@@ -118,6 +122,7 @@ public enum PaperKind: ProtoEnum {
         case .absenceDecision: 17
         case .monthSheet: 18
         case .leaveSlip: 19
+        case .studySheet: 30
         case .unrecognized(let value): value
         }
     }
@@ -145,6 +150,7 @@ public enum PaperKind: ProtoEnum {
         case .absenceDecision: "PAPER_KIND_ABSENCE_DECISION"
         case .monthSheet: "PAPER_KIND_MONTH_SHEET"
         case .leaveSlip: "PAPER_KIND_LEAVE_SLIP"
+        case .studySheet: "PAPER_KIND_STUDY_SHEET"
         case .unrecognized(let value): String(value)
         }
     }

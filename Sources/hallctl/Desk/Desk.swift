@@ -68,6 +68,7 @@ final class Desk {
     var breaches: BreachesClient { BreachesClient(caller) }
     var absences: AbsencesClient { AbsencesClient(caller) }
     var corrections: CorrectionsClient { CorrectionsClient(caller) }
+    var studies: StudiesClient { StudiesClient(caller) }
     var sheets: SheetsClient { SheetsClient(caller) }
     var leaves: LeavesClient { LeavesClient(caller) }
     var items: ItemsClient { ItemsClient(caller) }

@@ -139,6 +139,14 @@ extension JournalEvent.Event {
         case .sheetSealed(let event): "\(event.month) ×\(event.people)"
         case .sheetCorrectionAsked(let event): event.month
         case .sheetCorrectionDecided(let event): "\(event.month) \(event.revision) ±\(event.changed)"
+        case .studyGroupPut(let event): "\(event.leaderID) \(event.recorderID) ×\(event.members)"
+        case .studyPlanned(let event): "\(event.groupID) \(event.date) \(event.from)–\(event.until) ×\(event.members)"
+        case .studyCancelled(let event): event.groupID
+        case .studyAskedOff(let event): event.personID
+        case .studyAskOffDecided(let event): "\(event.personID) \(look(event.verdict.label))"
+        case .studyRecorded(let event): "\(event.groupID) +\(event.present) -\(event.absent)"
+        case .essayHandedIn(let event): event.month
+        case .notesChecked(let event): "\(event.month) \(look(event.verdict.label))"
         case .scheduleRemoved, .openingRemoved, .bookOpened, .clockConfirmed, .entriesRedacted, .pinChosen, .pinReset,
             .badgeSessionOpened,
             .badgeSessionClosed, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .windowPut, .postRetired,

@@ -67,6 +67,7 @@ extension PaperKind: Choice {
         case .absenceDecision: Phrase(zh: "缺勤认定通知", en: "decision on an absence")
         case .monthSheet: Phrase(zh: "考勤月报表", en: "month sheet")
         case .leaveSlip: Phrase(zh: "请假条", en: "leave slip")
+        case .studySheet: Phrase(zh: "学习签到表", en: "study sign-in sheet")
         case .unrecognized(let value): .unrecognized(value)
         }
     }

@@ -23,6 +23,7 @@ extension AccessHall {
     /// What no call makes here: what time would bring, and months that are over.
     static func writeBook(_ db: Database) throws {
         try noteAbsences(db)
+        try planStudies(db)
         try sealMonths(db)
         try enterLeaves(db)
     }

@@ -56,6 +56,9 @@ final class BadInputHall: Sendable {
             try UnaccountedSample.insert(db, serial: 1, person: "S01")
             try MonthSample.seal(db, "2025-12", by: "S05", line: "S01")
             try Self.enterLeaves(db)
+            try StudySample.form(db, "G1", leader: "S03", recorder: "S05", members: ["S01"])
+            try StudySample.insert(db, serial: 1, group: "G1", hours: 1_110..<1_170, people: ["S01", "S03", "S05"])
+            try StudySample.insert(db, serial: 2, group: "G1", hours: 480..<510, people: ["S01", "S03", "S05"])
         }
         let administrator = IdentityClient(hall.caller(0))
         for (uid, terminal) in [(Self.terminal, "T1"), (Self.second, "T2"), (Self.third, "T3")] {

@@ -4,7 +4,7 @@ import HallRules
 enum PaperSamples {
     static let all: [any PaperFacts] = [
         receipt, notice, acceptance, promise, notAccepted, denied, special, extended, minorMissing, promiseInstead,
-        authorisation, completion, delivery, supplement, handover, absence, absenceDecision, month, slip,
+        authorisation, completion, delivery, supplement, handover, absence, absenceDecision, month, slip, study,
     ]
 
     static let caseNumber = "2026-000001"
@@ -104,6 +104,10 @@ enum PaperSamples {
             .init(kind: "事假", from: "2026-02-24上午", until: "2026-02-24上午"),
         ], length: "3.5个工作日", reason: "回老家过年", askedAt: filed, approver: "王五", decidedAt: filed, way: "电话",
         substitutes: [.init(post: "残联窗口", person: "孙丽")], waiver: "正月十五前窗口改由二楼办理")
+    static let study = StudySheet(
+        number: "Y2026-000001", group: "第一学习小组",
+        hours: StudyHours(day: Day("2026-03-03")!, from: TimeOfDay("15:00")!, until: TimeOfDay("17:00")!)!, topic: "行政许可法",
+        place: "三楼会议室", speaker: "王五", leader: "张三", recorder: "李四", names: ["张三", "李四", "陈六"])
     static let guide = GuideSheet(
         code: "DIS-CARD", matter: matter, unit: unit, basis: basis, window: "3号 民政残联窗口", nextWindow: "5号 发证窗口",
         conditions: ["本省户籍", "符合残疾标准"], procedure: ["窗口申报", "到指定医院评定", "县残联核发", "窗口领证"], materials: materials,

@@ -105,6 +105,14 @@ struct World {
     var corrections: [String: String] = [:]
     /// Of papers about the hall's own people, in the order they were issued.
     var noticeIDs: [String] = []
+    var groups: [String: StudyGroupInfo] = [:]
+    var lessons: [String: Lesson] = [:]
+    /// In the order they were planned.
+    var lessonNumbers: [String] = []
+    var lessonSerials: [String: Int] = [:]
+    var essays: [Essay] = []
+    /// "S01 2026-03 S03 good".
+    var notesChecks: [String] = []
     /// While what was done on paper is entered: when that is done.
     var present: Int64?
     var requests: [String: Request] = [:]

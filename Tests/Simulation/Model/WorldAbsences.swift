@@ -73,13 +73,14 @@ extension World {
         var away: [String]
         var leaves: [String]
         var marks: Int
+        var studies: [String]
     }
 
     var whereabouts: Whereabouts {
         Whereabouts(
             schedules: schedules, openings: openings, duties: duties, notices: years.mapValues { Int64($0.info.version) },
             order: noticeOrder, departed: staff.mapValues(\.departedOn), away: timesAway.map(\.line), leaves: leaveLines,
-            marks: marks.count)
+            marks: marks.count, studies: studyLines)
     }
 
     private var leaveLines: [String] {

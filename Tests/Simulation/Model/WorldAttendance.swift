@@ -95,7 +95,7 @@ extension World {
         var starts: Int
         var ends: Int
         var signs: Bool
-        /// What outings leave of it.
+        /// What outings and study leave of it.
         var from = 0
         var until = 0
         /// An outing stands for the mark nobody can make elsewhere; leave does not.
@@ -174,8 +174,8 @@ extension World {
         var came = ins.min()
         var went = outs.max()
         if let out = went, ins.contains(where: { $0 > out }) { went = nil }
-        if came == nil, group.first!.comesFromOuting { came = group.first!.from }
-        if went == nil, group.last!.goesOnOuting { went = group.last!.until }
+        if came == nil, group.first!.from > group.first!.starts, group.first!.comesFromOuting { came = group.first!.from }
+        if went == nil, group.last!.until < group.last!.ends, group.last!.goesOnOuting { went = group.last!.until }
         let there = came == nil && went == nil ? [] : group.filter { came ?? 0 < $0.ends && went ?? 9_999 >= $0.starts }
         guard there.contains(where: { $0.place == stint.place }) else { return "unaccounted" }
         var words: [String] = []

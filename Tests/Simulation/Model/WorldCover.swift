@@ -31,6 +31,7 @@ extension World {
         "staffPut", "staffDeparted", "postPut", "postRetired", "rosterAdded", "rosterEnded", "settingPut", "listsImported",
         "calendarYearLoaded", "steppedAway", "wentOut", "awayEnded", "correctionDecided", "sheetDecided",
         "leaveDecided", "leaveDecisionConfirmed", "substituteNamed", "leaveWithdrawn", "leaveReturned", "leaveReturnConfirmed",
+        "studyPlanned", "studyCancelled", "studyAskOffDecided", "studyRecorded",
     ]
 
     mutating func noteStaffing(_ before: [String: PostInfo]) {
@@ -164,6 +165,7 @@ extension World {
                 path.steps.append(from + number("step_away_minutes")..<until)
             }
         }
+        path.outings += studying(person, on: day)
         let signed = stints.filter(\.signs)
         for (index, session) in hours.enumerated() {
             let place = index + 1
@@ -199,27 +201,16 @@ extension World {
         var why: [String: [(person: String, reason: String)]]
     }
 
-    /// AB-6. The minutes at which a post would have nobody, of a day to come: "P1 123".
-    func unmannedMinutes(on day: Int, supposing supposed: Off?) -> Set<String> {
-        let looks = walk(day, through: .max, isPlan: true, besides: supposed)
-        var minutes: Set<String> = []
-        for (index, look) in looks.enumerated() {
-            let end = index + 1 < looks.count ? looks[index + 1].minute : look.minute
-            for (post, who) in look.who where who.standing == .unmanned {
-                for minute in look.minute..<max(end, look.minute) { minutes.insert("\(post) \(minute)") }
-            }
-        }
-        return minutes
-    }
-
+    /// `planned`: what is to keep people away besides, of a day to come.
     private func walk(
-        _ day: Int, through last: Int, isPlan: Bool = false, besides supposed: Off? = nil
+        _ day: Int, through last: Int, planned: [String: [Range<Int>]]? = nil, besides supposed: Off? = nil
     ) -> [Look] {
         guard let hours = hours(on: day) else { return [] }
         let begins = day * Days.minutesADay
-        let paths = staff.keys.reduce(into: [String: Path]()) {
-            $0[$1] = path(of: $1, on: day, hours, isPlan: isPlan, besides: supposed)
+        var paths = staff.keys.reduce(into: [String: Path]()) {
+            $0[$1] = path(of: $1, on: day, hours, isPlan: planned != nil, besides: supposed)
         }
+        for (person, ranges) in planned ?? [:] { paths[person]?.outings += ranges }
         var looks: [Look] = []
         for (index, session) in hours.enumerated() {
             var covering: [String: String] = [:]
@@ -268,6 +259,33 @@ extension World {
         }
         covering = look.who.filter { $0.value.standing == .cover }.mapValues(\.person)
     }
+
+    /// Minutes of a day to come without anybody: "P1 2026-03-03 870".
+    func unmanned(on day: Int, planned: [String: [Range<Int>]], besides supposed: Off? = nil) -> Set<String> {
+        let looks = walk(day, through: .max, planned: planned, besides: supposed)
+        var lines: Set<String> = []
+        for (look, next) in zip(looks, looks.dropFirst()) {
+            for (post, who) in look.who where who.standing == .unmanned {
+                for minute in look.minute..<next.minute {
+                    lines.insert("\(post) \(Days.text(day)) \(minute - day * Days.minutesADay)")
+                }
+            }
+        }
+        return lines
+    }
+
+    /// The minutes of a day in which somebody served a post.
+    func servedMinutes(by person: String, on day: Int) -> Set<Int> {
+        let looks = walk(day, through: .max)
+        var minutes: Set<Int> = []
+        for (look, next) in zip(looks, looks.dropFirst()) where look.who.values.contains(where: { $0.person == person }) {
+            for minute in look.minute..<next.minute { minutes.insert(minute - day * Days.minutesADay) }
+        }
+        return minutes
+    }
+
+    /// The hall's sessions; nil: nobody knows of any.
+    func hallMinutes(on day: Int) -> [Range<Int>]? { hours(on: day).map { $0.map { $0.starts..<$0.ends } } }
 
     /// The stretches without anybody, up to now.
     func lacks(on day: Int) -> [Lack] {

@@ -12,8 +12,8 @@ extension World {
         var supposed = off
         supposed.stage = .granted
         for day in Set(off.rest.map { $0 / 2 }).sorted() where day >= today {
-            let without = unmannedMinutes(on: day, supposing: nil)
-            if !unmannedMinutes(on: day, supposing: supposed).isSubset(of: without) { return true }
+            let without = unmanned(on: day, planned: [:])
+            if !unmanned(on: day, planned: [:], besides: supposed).isSubset(of: without) { return true }
         }
         return false
     }

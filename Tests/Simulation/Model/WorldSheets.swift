@@ -32,7 +32,10 @@ extension World {
                     tally["sessions", default: 0] += 1
                     let session = leaveHours(on: day)[Int(words[2])! - 1]
                     let leave = leaveRanges(person, on: day).filter { $0.minutes.overlaps(session.starts..<session.ends) }
-                    let kinds = Set(leave.map(\.as))
+                    let isStudy = studying(person, on: day).contains {
+                        $0.overlaps(session.starts..<session.ends) && !$0.isEmpty
+                    }
+                    let kinds = Set(leave.map(\.as) + (isStudy ? [.study] : []))
                     count(Array(words.dropFirst(3)), blank, kinds, &tally)
                     if words[3] == "unaccounted", let blank, !blank.isDecided { open.append(blank.number) }
                 }

@@ -102,20 +102,20 @@ extension World {
             return (from: spell.fromMinute - day * Days.minutesADay, end: end - day * Days.minutesADay)
         }
         let leave = leaveRanges(person, on: day)
+        let studies = studying(person, on: day)
         func isGone(_ minute: Int) -> Bool {
             gone.contains { $0.from <= minute && minute < $0.end } || leave.contains { $0.minutes.contains(minute) }
+                || studies.contains { $0.contains(minute) }
         }
         var stint = stint
         (stint.from, stint.until) = (stint.starts, stint.ends)
         while stint.from < stint.ends, isGone(stint.from) { stint.from += 1 }
         while stint.until > stint.starts, isGone(stint.until - 1) { stint.until -= 1 }
-        if stint.isAway { return stint }
-        func isOut(_ minute: Int) -> Bool {
-            gone.contains { $0.from <= minute && minute < $0.end }
-                || leave.contains { $0.minutes.contains(minute) && $0.as == .outing }
-        }
-        stint.comesFromOuting = stint.from > stint.starts && isOut(stint.from - 1)
-        stint.goesOnOuting = stint.until < stint.ends && isOut(stint.until)
+        let out =
+            gone.map { ($0.from, $0.end) }
+            + leave.filter { $0.as == .outing }.map { ($0.minutes.lowerBound, $0.minutes.upperBound) }
+        stint.comesFromOuting = out.contains { $0.0 < stint.from && $0.1 == stint.from }
+        stint.goesOnOuting = out.contains { $0.0 == stint.until && $0.1 > stint.until }
         return stint
     }
 
@@ -188,6 +188,11 @@ extension World {
         }
         let stints = stints(of: person, on: today) ?? []
         let clock = minute - midnight
+        if let study = studying(person, on: today).first(where: { $0.contains(clock) }),
+            !(lastMark(person).map { $0.isSignIn && Days.wallMinute($0.at) - midnight >= study.lowerBound } ?? false)
+        {
+            return (.atStudy, nil)
+        }
         guard let last = lastMark(person) else {
             guard let next = stints.first(where: { clock < $0.ends }) else { return (.offDuty, nil) }
             return next.signs ? (.expected, midnight + next.starts) : (.unmarked, nil)

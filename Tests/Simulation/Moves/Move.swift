@@ -64,7 +64,7 @@ enum Moves {
 
     static let makers: [String: Maker] = [
         admin, attendance, calendar, casework, applications, caseReading, enquiries, directory, access, badges, journal, papers,
-        backEntries, breaches, schedules, whereabouts, cover, absences, sheets, leaves,
+        backEntries, breaches, schedules, whereabouts, cover, absences, sheets, leaves, studies,
     ]
     .reduce(into: [:]) { all, some in all.merge(some) { _, _ in fatalError("a method is made twice") } }
 
@@ -94,8 +94,10 @@ enum Moves {
         "hall.v1.Whereabouts/StepAway", "hall.v1.Whereabouts/GoOut", "hall.v1.Whereabouts/Return",
         "hall.v1.Absences/Explain", "hall.v1.Absences/Decide", "hall.v1.Corrections/Ask", "hall.v1.Corrections/Decide",
         "hall.v1.Corrections/EnterSheet", "hall.v1.Corrections/DecideSheet", "hall.v1.Sheets/Seal", "hall.v1.Sheets/Correct",
-        "hall.v1.Sheets/Decide", "hall.v1.Leaves/Ask", "hall.v1.Leaves/Ask", "hall.v1.Leaves/Decide", "hall.v1.Leaves/Decide",
-        "hall.v1.Leaves/RecordDecision", "hall.v1.Leaves/Return", "hall.v1.Leaves/Preview",
+        "hall.v1.Sheets/Decide", "hall.v1.Leaves/Ask", "hall.v1.Leaves/Ask", "hall.v1.Leaves/Decide",
+        "hall.v1.Leaves/Decide", "hall.v1.Leaves/RecordDecision", "hall.v1.Leaves/Return", "hall.v1.Leaves/Preview",
+        "hall.v1.Studies/Plan", "hall.v1.Studies/Plan", "hall.v1.Studies/AskOff", "hall.v1.Studies/DecideAskOff",
+        "hall.v1.Studies/Record", "hall.v1.Studies/Record", "hall.v1.Studies/Get", "hall.v1.Studies/PutGroup",
     ]
 }
 

@@ -36,7 +36,7 @@ extension Moves {
             caseNumber: number,
             kind: dice.one([
                 number.isEmpty ? .absenceNotice : .unspecified, .authorisation, .oneTimeNotice, .promiseNotice, .denied,
-                .completion, .absenceDecision,
+                .completion, .absenceDecision, .studySheet,
             ]),
             staleOnly: dice.chance(20),
             pageSize: 500)

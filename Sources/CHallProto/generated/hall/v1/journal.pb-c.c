@@ -4870,7 +4870,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[115] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[123] =
 {
   {
     "book_opened",
@@ -6252,6 +6252,102 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "study_group_put",
+    300,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, study_group_put),
+    &hall__v1__study_group_put__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "study_planned",
+    301,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, study_planned),
+    &hall__v1__study_planned__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "study_cancelled",
+    302,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, study_cancelled),
+    &hall__v1__study_cancelled__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "study_asked_off",
+    303,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, study_asked_off),
+    &hall__v1__study_asked_off__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "study_ask_off_decided",
+    304,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, study_ask_off_decided),
+    &hall__v1__study_ask_off_decided__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "study_recorded",
+    305,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, study_recorded),
+    &hall__v1__study_recorded__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "essay_handed_in",
+    306,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, essay_handed_in),
+    &hall__v1__essay_handed_in__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notes_checked",
+    307,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, notes_checked),
+    &hall__v1__notes_checked__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   93,   /* field[93] = absence_decided */
@@ -6314,6 +6410,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   69,   /* field[69] = enquiry_opened */
   71,   /* field[71] = enquiry_settled */
   7,   /* field[7] = entries_redacted */
+  121,   /* field[121] = essay_handed_in */
   31,   /* field[31] = item_put */
   32,   /* field[32] = item_retired */
   104,   /* field[104] = leave_asked */
@@ -6331,6 +6428,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   44,   /* field[44] = materials_checked */
   50,   /* field[50] = materials_handed_in */
   83,   /* field[83] = materials_overdue */
+  122,   /* field[122] = notes_checked */
   45,   /* field[45] = notice_given */
   79,   /* field[79] = opening_put */
   80,   /* field[80] = opening_removed */
@@ -6362,6 +6460,12 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   23,   /* field[23] = staff_departed */
   22,   /* field[22] = staff_put */
   85,   /* field[85] = stepped_away */
+  119,   /* field[119] = study_ask_off_decided */
+  118,   /* field[118] = study_asked_off */
+  117,   /* field[117] = study_cancelled */
+  115,   /* field[115] = study_group_put */
+  116,   /* field[116] = study_planned */
+  120,   /* field[120] = study_recorded */
   108,   /* field[108] = substitute_named */
   18,   /* field[18] = terminal_put */
   21,   /* field[21] = unit_put */
@@ -6370,7 +6474,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   24,   /* field[24] = window_put */
   114,   /* field[114] = worked_since_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[15 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[16 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
@@ -6387,7 +6491,8 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[15 + 1] =
   { 200, 90 },
   { 230, 101 },
   { 280, 104 },
-  { 0, 115 }
+  { 300, 115 },
+  { 0, 123 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -6397,10 +6502,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  115,
+  123,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  15,  hall__v1__journal_event__number_ranges,
+  16,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

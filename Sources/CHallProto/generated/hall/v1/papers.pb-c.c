@@ -1598,7 +1598,7 @@ const ProtobufCMessageDescriptor hall__v1__supplement_paper_reply__descriptor =
   (ProtobufCMessageInit) hall__v1__supplement_paper_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue hall__v1__paper_kind__enum_values_by_number[20] =
+static const ProtobufCEnumValue hall__v1__paper_kind__enum_values_by_number[21] =
 {
   { "PAPER_KIND_UNSPECIFIED", "HALL__V1__PAPER_KIND__PAPER_KIND_UNSPECIFIED", 0 },
   { "PAPER_KIND_FILING_RECEIPT", "HALL__V1__PAPER_KIND__PAPER_KIND_FILING_RECEIPT", 1 },
@@ -1620,11 +1620,12 @@ static const ProtobufCEnumValue hall__v1__paper_kind__enum_values_by_number[20] 
   { "PAPER_KIND_ABSENCE_DECISION", "HALL__V1__PAPER_KIND__PAPER_KIND_ABSENCE_DECISION", 17 },
   { "PAPER_KIND_MONTH_SHEET", "HALL__V1__PAPER_KIND__PAPER_KIND_MONTH_SHEET", 18 },
   { "PAPER_KIND_LEAVE_SLIP", "HALL__V1__PAPER_KIND__PAPER_KIND_LEAVE_SLIP", 19 },
+  { "PAPER_KIND_STUDY_SHEET", "HALL__V1__PAPER_KIND__PAPER_KIND_STUDY_SHEET", 30 },
 };
 static const ProtobufCIntRange hall__v1__paper_kind__value_ranges[] = {
-{0, 0},{0, 20}
+{0, 0},{30, 20},{0, 21}
 };
-static const ProtobufCEnumValueIndex hall__v1__paper_kind__enum_values_by_name[20] =
+static const ProtobufCEnumValueIndex hall__v1__paper_kind__enum_values_by_name[21] =
 {
   { "PAPER_KIND_ABSENCE_DECISION", 17 },
   { "PAPER_KIND_ABSENCE_NOTICE", 16 },
@@ -1644,6 +1645,7 @@ static const ProtobufCEnumValueIndex hall__v1__paper_kind__enum_values_by_name[2
   { "PAPER_KIND_PROMISE_NOTICE", 4 },
   { "PAPER_KIND_SPECIAL_PROCEDURE", 7 },
   { "PAPER_KIND_STATUTORY_EXTENSION", 8 },
+  { "PAPER_KIND_STUDY_SHEET", 20 },
   { "PAPER_KIND_SUPPLEMENT", 14 },
   { "PAPER_KIND_UNSPECIFIED", 0 },
 };
@@ -1654,11 +1656,11 @@ const ProtobufCEnumDescriptor hall__v1__paper_kind__descriptor =
   "PaperKind",
   "Hall__V1__PaperKind",
   "hall.v1",
-  20,
+  21,
   hall__v1__paper_kind__enum_values_by_number,
-  20,
+  21,
   hall__v1__paper_kind__enum_values_by_name,
-  1,
+  2,
   hall__v1__paper_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -31,6 +31,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "hall/v1/schedules.pb-c.h"
 #include "hall/v1/whereabouts.pb-c.h"
 #include "hall/v1/sheets.pb-c.h"
+#include "hall/v1/studies.pb-c.h"
 
 typedef struct Hall__V1__JournalFilter Hall__V1__JournalFilter;
 typedef struct Hall__V1__ReadJournalRequest Hall__V1__ReadJournalRequest;
@@ -420,7 +421,15 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_LEAVE_RETURN_CONFIRMED = 287,
   HALL__V1__JOURNAL_EVENT__EVENT_LEAVE_PAPER_HANDED_IN = 288,
   HALL__V1__JOURNAL_EVENT__EVENT_LEAVE_KIND_PUT = 289,
-  HALL__V1__JOURNAL_EVENT__EVENT_WORKED_SINCE_PUT = 290
+  HALL__V1__JOURNAL_EVENT__EVENT_WORKED_SINCE_PUT = 290,
+  HALL__V1__JOURNAL_EVENT__EVENT_STUDY_GROUP_PUT = 300,
+  HALL__V1__JOURNAL_EVENT__EVENT_STUDY_PLANNED = 301,
+  HALL__V1__JOURNAL_EVENT__EVENT_STUDY_CANCELLED = 302,
+  HALL__V1__JOURNAL_EVENT__EVENT_STUDY_ASKED_OFF = 303,
+  HALL__V1__JOURNAL_EVENT__EVENT_STUDY_ASK_OFF_DECIDED = 304,
+  HALL__V1__JOURNAL_EVENT__EVENT_STUDY_RECORDED = 305,
+  HALL__V1__JOURNAL_EVENT__EVENT_ESSAY_HANDED_IN = 306,
+  HALL__V1__JOURNAL_EVENT__EVENT_NOTES_CHECKED = 307
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__JOURNAL_EVENT__EVENT__CASE)
 } Hall__V1__JournalEvent__EventCase;
 
@@ -544,6 +553,14 @@ struct  Hall__V1__JournalEvent
     Hall__V1__LeavePaperHandedIn *leave_paper_handed_in;
     Hall__V1__LeaveKindPut *leave_kind_put;
     Hall__V1__WorkedSincePut *worked_since_put;
+    Hall__V1__StudyGroupPut *study_group_put;
+    Hall__V1__StudyPlanned *study_planned;
+    Hall__V1__StudyCancelled *study_cancelled;
+    Hall__V1__StudyAskedOff *study_asked_off;
+    Hall__V1__StudyAskOffDecided *study_ask_off_decided;
+    Hall__V1__StudyRecorded *study_recorded;
+    Hall__V1__EssayHandedIn *essay_handed_in;
+    Hall__V1__NotesChecked *notes_checked;
   };
 };
 #define HALL__V1__JOURNAL_EVENT__INIT \
