@@ -94,7 +94,7 @@ public final class Daemon: Sendable {
         IdentityDesk().routes + DirectoryDesk().routes + CalendarDesk().routes + AttendanceDesk().routes + Items().routes
             + Enquiries().routes + Applications().routes + Cases().routes + Papers().routes + BackEntries().routes
             + Breaches().routes + ScheduleDesk().routes + WhereaboutsDesk().routes + PostDesk(feed: feed).routes
-            + Absences().routes + Corrections().routes + Sheets().routes
+            + Absences().routes + Corrections().routes + Sheets().routes + Delegations().routes
             + JournalDesk(feed: feed).routes
             + AdminDesk(writer: writer, transportMetrics: transportMetrics).routes
     }

@@ -15,8 +15,9 @@ extension SimulatedHall {
                 guard let event = open.event?.event else { return nil }
                 let kind = String("\(event)".prefix { $0 != "(" })
                 guard !["callRefused", "callFailed", "bookOpened", "coverChanged"].contains(kind) else { return nil }
-                return Event(
-                    kind, open.subject, by: open.personID, for: open.actingFor, isSealed: entry.link.commitment != nil)
+                let place =
+                    open.delegationNumber.isEmpty ? open.actingFor : "\(open.actingFor) by \(open.delegationNumber)"
+                return Event(kind, open.subject, by: open.personID, for: place, isSealed: entry.link.commitment != nil)
             }
             return (events, entries.last)
         }
@@ -28,7 +29,7 @@ extension SimulatedHall {
             let looks = [
                 directoryDifference, accessDifference, badgeDifference, caseDifference, enquiryDifference, paperDifference,
                 backEntryDifference, breachDifference, awayDifference, coverDifference,
-                absenceDifference, agendaDifference,
+                absenceDifference, delegationDifference, agendaDifference,
             ]
             for look in looks {
                 if let difference = try look(db) { return difference }
@@ -131,7 +132,7 @@ extension SimulatedHall {
         let serials = try Row.fetchAll(
             db,
             sql:
-                "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry', 'back_entry', 'breach', 'unaccounted', 'correction', 'sheet')"
+                "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry', 'back_entry', 'breach', 'unaccounted', 'correction', 'sheet', 'delegation')"
         ).map { row in
             "\(row["kind"] as String) \(row["year"] as Int) \(row["last"] as Int)"
         }
@@ -171,6 +172,16 @@ extension SimulatedHall {
             ?? same(
                 "month sheets", Int.fetchOne(db, sql: "SELECT count(*) FROM month_sheet") ?? -1,
                 world.drawer.values.reduce(0) { $0 + $1.count })
+    }
+
+    private func delegationDifference(_ db: Database) throws -> String? {
+        let rows = try Row.fetchAll(db, sql: "SELECT * FROM delegation ORDER BY id").map { row in
+            "\(row["number"] as String) \(row["giver_id"] as String) \(row["delegate_id"] as String) "
+                + "\(row["revoked_by"] as String? ?? "") \(row["version"] as Int)"
+        }
+        return same(
+            "delegations", rows,
+            world.letters.map { "\($0.number) \($0.giver) \($0.delegate) \($0.revoker) \($0.version)" })
     }
 
     private func enquiryDifference(_ db: Database) throws -> String? {

@@ -4,6 +4,9 @@
 static const int32_t values_hall__v1__role[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20};
 static const struct hall_scan_enum enum_hall__v1__role = {values_hall__v1__role, 21};
 
+static const int32_t values_hall__v1__approval_power[] = {0, 1, 2, 3, 4};
+static const struct hall_scan_enum enum_hall__v1__approval_power = {values_hall__v1__approval_power, 5};
+
 static const int32_t values_hall__v1__absence_stage[] = {0, 1, 2, 3, 4, 5};
 static const struct hall_scan_enum enum_hall__v1__absence_stage = {values_hall__v1__absence_stage, 6};
 
@@ -99,6 +102,9 @@ static const struct hall_scan_enum enum_hall__v1__correction_stage = {values_hal
 
 static const int32_t values_hall__v1__correction_verdict[] = {0, 1, 2};
 static const struct hall_scan_enum enum_hall__v1__correction_verdict = {values_hall__v1__correction_verdict, 3};
+
+static const int32_t values_hall__v1__delegation_standing[] = {0, 1, 2, 3, 4, 5, 6};
+static const struct hall_scan_enum enum_hall__v1__delegation_standing = {values_hall__v1__delegation_standing, 7};
 
 static const int32_t values_hall__v1__staff_category[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__staff_category = {values_hall__v1__staff_category, 4};
@@ -355,6 +361,15 @@ static const struct hall_scan_message scan_hall__v1__correction_asked;
 static const struct hall_scan_message scan_hall__v1__correction_decided;
 static const struct hall_scan_message scan_hall__v1__sheet_entered;
 static const struct hall_scan_message scan_hall__v1__sheet_decided;
+static const struct hall_scan_message scan_hall__v1__delegation_info;
+static const struct hall_scan_message scan_hall__v1__delegate_request;
+static const struct hall_scan_message scan_hall__v1__delegate_reply;
+static const struct hall_scan_message scan_hall__v1__revoke_delegation_request;
+static const struct hall_scan_message scan_hall__v1__revoke_delegation_reply;
+static const struct hall_scan_message scan_hall__v1__list_delegations_request;
+static const struct hall_scan_message scan_hall__v1__list_delegations_reply;
+static const struct hall_scan_message scan_hall__v1__delegation_given;
+static const struct hall_scan_message scan_hall__v1__delegation_revoked;
 static const struct hall_scan_message scan_hall__v1__unit_info;
 static const struct hall_scan_message scan_hall__v1__staff_info;
 static const struct hall_scan_message scan_hall__v1__window_info;
@@ -2360,6 +2375,82 @@ static const struct hall_scan_field fields_hall__v1__sheet_decided[] = {
 };
 static const struct hall_scan_message scan_hall__v1__sheet_decided = {fields_hall__v1__sheet_decided, 3, false};
 
+static const struct hall_scan_field fields_hall__v1__delegation_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__delegation_standing, .name = "standing"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "giver_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "giver_name"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "delegate_id"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "delegate_name"},
+    {.number = 7, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REPEATED, .enumeration = &enum_hall__v1__approval_power, .name = "powers"},
+    {.number = 8, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REPEATED, .enumeration = &enum_hall__v1__role, .name = "offices"},
+    {.number = 9, .kind = HALL_KIND_STRING, .name = "from"},
+    {.number = 10, .kind = HALL_KIND_STRING, .name = "until"},
+    {.number = 11, .kind = HALL_KIND_STRING, .name = "reason"},
+    {.number = 12, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "given_at"},
+    {.number = 13, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "revoked_at"},
+    {.number = 14, .kind = HALL_KIND_STRING, .name = "revoked_by"},
+    {.number = 15, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__delegation_info = {fields_hall__v1__delegation_info, 15, false};
+
+static const struct hall_scan_field fields_hall__v1__delegate_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "delegate_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "from"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "until"},
+    {.number = 4, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REPEATED, .count_max = 8, .enumeration = &enum_hall__v1__approval_power, .name = "powers"},
+    {.number = 5, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__delegate_request = {fields_hall__v1__delegate_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__delegate_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__delegation_info, .name = "delegation"},
+};
+static const struct hall_scan_message scan_hall__v1__delegate_reply = {fields_hall__v1__delegate_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__revoke_delegation_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__revoke_delegation_request = {fields_hall__v1__revoke_delegation_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__revoke_delegation_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__delegation_info, .name = "delegation"},
+};
+static const struct hall_scan_message scan_hall__v1__revoke_delegation_reply = {fields_hall__v1__revoke_delegation_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_delegations_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_BOOL, .name = "with_ended"},
+    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(100), .name = "page_size"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_delegations_request = {fields_hall__v1__list_delegations_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__list_delegations_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__delegation_info, .name = "delegations"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_delegations_reply = {fields_hall__v1__list_delegations_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__delegation_given[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "giver_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "delegate_id"},
+    {.number = 4, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REPEATED, .enumeration = &enum_hall__v1__approval_power, .name = "powers"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "from"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "until"},
+};
+static const struct hall_scan_message scan_hall__v1__delegation_given = {fields_hall__v1__delegation_given, 6, false};
+
+static const struct hall_scan_field fields_hall__v1__delegation_revoked[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "giver_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "delegate_id"},
+};
+static const struct hall_scan_message scan_hall__v1__delegation_revoked = {fields_hall__v1__delegation_revoked, 3, false};
+
 static const struct hall_scan_field fields_hall__v1__unit_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
     {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
@@ -3639,8 +3730,9 @@ static const struct hall_scan_field fields_hall__v1__journal_open[] = {
     {.number = 7, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "clauses"},
     {.number = 8, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__journal_event, .name = "event"},
     {.number = 9, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__back_entered, .name = "back_entered"},
+    {.number = 10, .kind = HALL_KIND_STRING, .name = "delegation_number"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_open = {fields_hall__v1__journal_open, 9, false};
+static const struct hall_scan_message scan_hall__v1__journal_open = {fields_hall__v1__journal_open, 10, false};
 
 static const struct hall_scan_field fields_hall__v1__back_entered[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
@@ -3762,8 +3854,10 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 230, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__cover_changed, .name = "cover_changed"},
     {.number = 231, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__roster_added, .name = "roster_added"},
     {.number = 232, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__roster_ended, .name = "roster_ended"},
+    {.number = 265, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__delegation_given, .name = "delegation_given"},
+    {.number = 266, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__delegation_revoked, .name = "delegation_revoked"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 104, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 106, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -4503,6 +4597,15 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_CORRECTION_DECIDED] = {&scan_hall__v1__correction_decided, &hall__v1__correction_decided__descriptor},
     [HALL_MESSAGE_HALL_V1_SHEET_ENTERED] = {&scan_hall__v1__sheet_entered, &hall__v1__sheet_entered__descriptor},
     [HALL_MESSAGE_HALL_V1_SHEET_DECIDED] = {&scan_hall__v1__sheet_decided, &hall__v1__sheet_decided__descriptor},
+    [HALL_MESSAGE_HALL_V1_DELEGATION_INFO] = {&scan_hall__v1__delegation_info, &hall__v1__delegation_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_DELEGATE_REQUEST] = {&scan_hall__v1__delegate_request, &hall__v1__delegate_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_DELEGATE_REPLY] = {&scan_hall__v1__delegate_reply, &hall__v1__delegate_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_REVOKE_DELEGATION_REQUEST] = {&scan_hall__v1__revoke_delegation_request, &hall__v1__revoke_delegation_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_REVOKE_DELEGATION_REPLY] = {&scan_hall__v1__revoke_delegation_reply, &hall__v1__revoke_delegation_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_DELEGATIONS_REQUEST] = {&scan_hall__v1__list_delegations_request, &hall__v1__list_delegations_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_DELEGATIONS_REPLY] = {&scan_hall__v1__list_delegations_reply, &hall__v1__list_delegations_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_DELEGATION_GIVEN] = {&scan_hall__v1__delegation_given, &hall__v1__delegation_given__descriptor},
+    [HALL_MESSAGE_HALL_V1_DELEGATION_REVOKED] = {&scan_hall__v1__delegation_revoked, &hall__v1__delegation_revoked__descriptor},
     [HALL_MESSAGE_HALL_V1_UNIT_INFO] = {&scan_hall__v1__unit_info, &hall__v1__unit_info__descriptor},
     [HALL_MESSAGE_HALL_V1_STAFF_INFO] = {&scan_hall__v1__staff_info, &hall__v1__staff_info__descriptor},
     [HALL_MESSAGE_HALL_V1_WINDOW_INFO] = {&scan_hall__v1__window_info, &hall__v1__window_info__descriptor},

@@ -78,6 +78,10 @@ enum JournalFilterRule {
         if open.subject.hasPrefix("correction/") {
             return try CorrectionTable.person(db, number: String(open.subject.dropFirst("correction/".count))) == person
         }
+        if case .delegationGiven(let event)? = open.event?.event { return event.delegateID == person }
+        if case .delegationRevoked(let event)? = open.event?.event {
+            return [event.giverID, event.delegateID].contains(person)
+        }
         guard open.subject.hasPrefix("case/") else { return false }
         return try Bool.fetchOne(
             db.cachedStatement(
@@ -130,6 +134,7 @@ enum JournalFilterRule {
             .caseStepRecorded, .caseSentUp, .caseCameBack, .authorityContacted, .caseDelivered, .deliveryNearDue,
             .applicantVisited, .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .coverChanged, .rosterAdded,
             .rosterEnded,
+            .delegationGiven, .delegationRevoked,
             .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided:
             .readers
         }

@@ -231,12 +231,16 @@ extension WriteContext {
         }
     }
 
-    /// AB-5. What was done to a case, naming whose it was when another acted.
-    func record(_ file: any Entrusted, _ event: JournalEvent.Event, number: String, clauses: [Clause], text: String) throws {
+    /// AB-5. What was done to a case, naming whose it was when another acted, or in whose place it was decided.
+    func record(
+        _ file: any Entrusted, _ event: JournalEvent.Event, number: String, clauses: [Clause], text: String,
+        under lending: Lending? = nil
+    ) throws {
         try record(
             JournalNote(
                 event, subject: "case/\(number)", clauses: clauses, actingFor: try actsFor(file),
-                sealed: text.isEmpty ? nil : JournalSealed(text: text)))
+                sealed: text.isEmpty ? nil : JournalSealed(text: text)
+            ).under(lending))
     }
 
     func recordHandOver(_ before: Filed, _ after: Filed, number: String, note: String, inBulk: Bool) throws {

@@ -125,6 +125,7 @@ extension JournalEvent.Event {
             .enquirySettled, .enquiryHandedOver, .enquiryLapsed, .breachRecorded, .breachExplained, .breachDecided,
             .coverChanged, .outingOverdue, .visitorsLeft, .sessionUnaccounted, .sessionCleared, .absenceExplained,
             .absenceDecided,
+            .delegationGiven, .delegationRevoked,
             .correctionAsked, .sheetEntered, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided:
             false
         }

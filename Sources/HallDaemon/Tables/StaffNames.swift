@@ -113,6 +113,7 @@ extension JournalEvent.Event {
             .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .dutyAdded, .dutyEnded,
             .steppedAway, .wentOut, .awayEnded, .outingOverdue, .visitorsLeft, .coverChanged, .rosterAdded, .rosterEnded,
             .sessionUnaccounted, .sessionCleared, .absenceExplained, .absenceDecided, .correctionAsked, .correctionDecided,
+            .delegationGiven, .delegationRevoked,
             .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided:
             return ""
         }

@@ -975,6 +975,8 @@ public struct JournalOpen: Message {
     public var event: JournalEvent?
     /// It was done on paper, at another time than the entry's.
     public var backEntered: BackEntered?
+    /// AB-5. The delegation it was done under, for whoever gave it.
+    public var delegationNumber: String
 
     public init() {
         self.uid = 0
@@ -986,6 +988,7 @@ public struct JournalOpen: Message {
         self.clauses = []
         self.event = nil
         self.backEntered = nil
+        self.delegationNumber = ""
     }
 
     public init(
@@ -997,7 +1000,8 @@ public struct JournalOpen: Message {
         subject: String = "",
         clauses: [String] = [],
         event: JournalEvent? = nil,
-        backEntered: BackEntered? = nil
+        backEntered: BackEntered? = nil,
+        delegationNumber: String = ""
     ) {
         self.uid = uid
         self.terminalID = terminalID
@@ -1008,6 +1012,7 @@ public struct JournalOpen: Message {
         self.clauses = clauses
         self.event = event
         self.backEntered = backEntered
+        self.delegationNumber = delegationNumber
     }
 }
 
@@ -1043,6 +1048,7 @@ extension JournalOpen: WireMessage {
         self.clauses = wireTexts(c.pointee.clauses, c.pointee.n_clauses)
         self.event = c.pointee.event == nil ? nil : JournalEvent(c: c.pointee.event)
         self.backEntered = c.pointee.back_entered == nil ? nil : BackEntered(c: c.pointee.back_entered)
+        self.delegationNumber = c.pointee.delegation_number.text
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__JournalOpen>, _ arena: Arena) {
@@ -1056,6 +1062,7 @@ extension JournalOpen: WireMessage {
         (c.pointee.clauses, c.pointee.n_clauses) = arena.list(self.clauses) { arena.data($0) }
         if let value = self.event { c.pointee.event = arena.message(value) }
         if let value = self.backEntered { c.pointee.back_entered = arena.message(value) }
+        c.pointee.delegation_number = arena.data(self.delegationNumber)
     }
 
     func write(to json: inout JSONWriter) {
@@ -1069,6 +1076,7 @@ extension JournalOpen: WireMessage {
         json.field("clauses", self.clauses)
         json.field("event", self.event)
         json.field("backEntered", self.backEntered)
+        json.field("delegationNumber", self.delegationNumber)
         json.closeObject()
     }
 
@@ -1104,6 +1112,9 @@ extension JournalOpen: WireMessage {
             case "backEntered", "back_entered":
                 guard try seen.first(8, value) else { continue }
                 self.backEntered = try value.read()
+            case "delegationNumber", "delegation_number":
+                guard try seen.first(9, value) else { continue }
+                self.delegationNumber = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -1415,6 +1426,8 @@ public struct JournalEvent: Message {
         case sheetSealed(SheetSealed)
         case sheetCorrectionAsked(SheetCorrectionAsked)
         case sheetCorrectionDecided(SheetCorrectionDecided)
+        case delegationGiven(DelegationGiven)
+        case delegationRevoked(DelegationRevoked)
     }
 }
 
@@ -1546,6 +1559,8 @@ extension JournalEvent: WireMessage {
         case 208: self.event = .sheetSealed(SheetSealed(c: c.pointee.sheet_sealed))
         case 209: self.event = .sheetCorrectionAsked(SheetCorrectionAsked(c: c.pointee.sheet_correction_asked))
         case 210: self.event = .sheetCorrectionDecided(SheetCorrectionDecided(c: c.pointee.sheet_correction_decided))
+        case 265: self.event = .delegationGiven(DelegationGiven(c: c.pointee.delegation_given))
+        case 266: self.event = .delegationRevoked(DelegationRevoked(c: c.pointee.delegation_revoked))
         case _: self.event = nil
         }
     }
@@ -1866,6 +1881,12 @@ extension JournalEvent: WireMessage {
         case .sheetCorrectionDecided(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(210)
             c.pointee.sheet_correction_decided = arena.message(value)
+        case .delegationGiven(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(265)
+            c.pointee.delegation_given = arena.message(value)
+        case .delegationRevoked(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(266)
+            c.pointee.delegation_revoked = arena.message(value)
         }
     }
 
@@ -1977,6 +1998,8 @@ extension JournalEvent: WireMessage {
         case .sheetSealed(let value)?: json.present("sheetSealed", value)
         case .sheetCorrectionAsked(let value)?: json.present("sheetCorrectionAsked", value)
         case .sheetCorrectionDecided(let value)?: json.present("sheetCorrectionDecided", value)
+        case .delegationGiven(let value)?: json.present("delegationGiven", value)
+        case .delegationRevoked(let value)?: json.present("delegationRevoked", value)
         }
         json.closeObject()
     }
@@ -2298,6 +2321,12 @@ extension JournalEvent: WireMessage {
             case "sheetCorrectionDecided", "sheet_correction_decided":
                 guard try seen.first(103, value, oneof: 0) else { continue }
                 self.event = .sheetCorrectionDecided(try value.read())
+            case "delegationGiven", "delegation_given":
+                guard try seen.first(104, value, oneof: 0) else { continue }
+                self.event = .delegationGiven(try value.read())
+            case "delegationRevoked", "delegation_revoked":
+                guard try seen.first(105, value, oneof: 0) else { continue }
+                self.event = .delegationRevoked(try value.read())
             case _: throw value.unknownField()
             }
         }

@@ -15,7 +15,8 @@ func line(of entry: JournalEntryInfo, _ look: Look) -> String {
 
 private func who(_ open: JournalOpen, _ look: Look) -> String {
     let name = open.personID.isEmpty ? (open.method.isEmpty ? look(.daemon) : "uid \(open.uid)") : open.personID
-    return open.actingFor.isEmpty || open.actingFor == open.personID ? name : look(.forWhom(name, open.actingFor))
+    let both = open.actingFor.isEmpty || open.actingFor == open.personID ? name : look(.forWhom(name, open.actingFor))
+    return open.delegationNumber.isEmpty ? both : look(.underDelegation(both, open.delegationNumber))
 }
 
 /// "Cases/Accept" of "hall.v1.Cases/Accept".
@@ -127,6 +128,8 @@ extension JournalEvent.Event {
         case .sheetSealed(let event): "\(event.month) ×\(event.people)"
         case .sheetCorrectionAsked(let event): event.month
         case .sheetCorrectionDecided(let event): "\(event.month) \(event.revision) ±\(event.changed)"
+        case .delegationGiven(let event): "\(event.giverID) → \(event.delegateID) \(event.from)–\(event.until)"
+        case .delegationRevoked(let event): "\(event.giverID) → \(event.delegateID)"
         case .scheduleRemoved, .openingRemoved, .bookOpened, .clockConfirmed, .entriesRedacted, .pinChosen, .pinReset,
             .badgeSessionOpened,
             .badgeSessionClosed, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .windowPut, .postRetired,

@@ -97,6 +97,8 @@ extension JournalEvent.Event {
         case .sheetSealed: Phrase(zh: "封存月报", en: "month sealed")
         case .sheetCorrectionAsked: Phrase(zh: "申请更正月报", en: "correction of a month asked")
         case .sheetCorrectionDecided: Phrase(zh: "月报更正审批", en: "correction of a month decided")
+        case .delegationGiven: Phrase(zh: "委托审批权", en: "powers delegated")
+        case .delegationRevoked: Phrase(zh: "撤回委托", en: "delegation revoked")
         case .caseReviewed: Phrase(zh: "复核", en: "case reviewed")
         case .caseApproved: Phrase(zh: "领导审批", en: "case approved")
         case .caseStepRecorded: Phrase(zh: "办理环节", en: "step recorded")

@@ -8,7 +8,7 @@ extension BadInputHall {
     /// that what lies inside is tried as well.
     var requests: [BadInputRequest] {
         reading + directory + calendar + papers + afterAcceptance + applications + caseWork + enquiries + badges + access
-            + backEntries + breaches + schedules + whereabouts + cover + absences + sheets + keeping
+            + backEntries + breaches + schedules + whereabouts + cover + absences + sheets + delegations + keeping
     }
 
     private var reading: [BadInputRequest] {

@@ -92,6 +92,9 @@ struct World {
     var standing: [Int: [String: String]] = [:]
     var lates: [String: Late] = [:]
     var lateSerials: [String: Int] = [:]
+    /// Of powers handed on, in the order they were written.
+    var letters: [Letter] = []
+    var letterSerials: [Int: Int] = [:]
     /// By month, every revision.
     var drawer: [String: [Drawn]] = [:]
     /// Who asked for the corrections that wait, by month.

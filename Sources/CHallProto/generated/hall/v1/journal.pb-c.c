@@ -4587,7 +4587,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_entry_info__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_entry_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_open__field_descriptors[9] =
+static const ProtobufCFieldDescriptor hall__v1__journal_open__field_descriptors[10] =
 {
   {
     "uid",
@@ -4697,11 +4697,24 @@ static const ProtobufCFieldDescriptor hall__v1__journal_open__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "delegation_number",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__JournalOpen, delegation_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__journal_open__field_indices_by_name[] = {
   3,   /* field[3] = acting_for */
   8,   /* field[8] = back_entered */
   6,   /* field[6] = clauses */
+  9,   /* field[9] = delegation_number */
   7,   /* field[7] = event */
   4,   /* field[4] = method */
   2,   /* field[2] = person_id */
@@ -4712,7 +4725,7 @@ static const unsigned hall__v1__journal_open__field_indices_by_name[] = {
 static const ProtobufCIntRange hall__v1__journal_open__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_open__descriptor =
 {
@@ -4722,7 +4735,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_open__descriptor =
   "Hall__V1__JournalOpen",
   "hall.v1",
   sizeof(Hall__V1__JournalOpen),
-  9,
+  10,
   hall__v1__journal_open__field_descriptors,
   hall__v1__journal_open__field_indices_by_name,
   1,  hall__v1__journal_open__number_ranges,
@@ -4870,7 +4883,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[104] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[106] =
 {
   {
     "book_opened",
@@ -6120,6 +6133,30 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "delegation_given",
+    265,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, delegation_given),
+    &hall__v1__delegation_given__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delegation_revoked",
+    266,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, delegation_revoked),
+    &hall__v1__delegation_revoked__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   93,   /* field[93] = absence_decided */
@@ -6173,6 +6210,8 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   95,   /* field[95] = correction_decided */
   101,   /* field[101] = cover_changed */
   30,   /* field[30] = deadline_moved */
+  104,   /* field[104] = delegation_given */
+  105,   /* field[105] = delegation_revoked */
   59,   /* field[59] = delivery_near_due */
   81,   /* field[81] = duty_added */
   82,   /* field[82] = duty_ended */
@@ -6227,7 +6266,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   86,   /* field[86] = went_out */
   24,   /* field[24] = window_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[14 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[15 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
@@ -6243,7 +6282,8 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[14 + 1] =
   { 190, 85 },
   { 200, 90 },
   { 230, 101 },
-  { 0, 104 }
+  { 265, 104 },
+  { 0, 106 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -6253,10 +6293,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  104,
+  106,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  14,  hall__v1__journal_event__number_ranges,
+  15,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -22,6 +22,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "hall/v1/cases.pb-c.h"
 #include "hall/v1/casework.pb-c.h"
 #include "hall/v1/corrections.pb-c.h"
+#include "hall/v1/delegations.pb-c.h"
 #include "hall/v1/enquiries.pb-c.h"
 #include "hall/v1/items.pb-c.h"
 #include "hall/v1/options.pb-c.h"
@@ -272,10 +273,11 @@ struct  Hall__V1__JournalOpen
   ProtobufCBinaryData *clauses;
   Hall__V1__JournalEvent *event;
   Hall__V1__BackEntered *back_entered;
+  ProtobufCBinaryData delegation_number;
 };
 #define HALL__V1__JOURNAL_OPEN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__journal_open__descriptor) \
-    , 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, NULL, NULL }
+    , 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, NULL, NULL, {0,NULL} }
 
 
 struct  Hall__V1__BackEntered
@@ -408,7 +410,9 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_SHEET_DECIDED = 207,
   HALL__V1__JOURNAL_EVENT__EVENT_SHEET_SEALED = 208,
   HALL__V1__JOURNAL_EVENT__EVENT_SHEET_CORRECTION_ASKED = 209,
-  HALL__V1__JOURNAL_EVENT__EVENT_SHEET_CORRECTION_DECIDED = 210
+  HALL__V1__JOURNAL_EVENT__EVENT_SHEET_CORRECTION_DECIDED = 210,
+  HALL__V1__JOURNAL_EVENT__EVENT_DELEGATION_GIVEN = 265,
+  HALL__V1__JOURNAL_EVENT__EVENT_DELEGATION_REVOKED = 266
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__JOURNAL_EVENT__EVENT__CASE)
 } Hall__V1__JournalEvent__EventCase;
 
@@ -521,6 +525,8 @@ struct  Hall__V1__JournalEvent
     Hall__V1__SheetSealed *sheet_sealed;
     Hall__V1__SheetCorrectionAsked *sheet_correction_asked;
     Hall__V1__SheetCorrectionDecided *sheet_correction_decided;
+    Hall__V1__DelegationGiven *delegation_given;
+    Hall__V1__DelegationRevoked *delegation_revoked;
   };
 };
 #define HALL__V1__JOURNAL_EVENT__INIT \
