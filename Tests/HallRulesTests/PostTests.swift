@@ -45,6 +45,23 @@ import Testing
         #expect(result == row["result"])
     }
 
+    @Test("AB-1 · who gets it", arguments: try rows("who gets it", of: .ab1, "a", "bs", "who", "result"))
+    func heir(_ row: Row) throws {
+        let leaver = try #require(Hall.people[row["who"]]).id
+        let day = try Row.day("2026-03-02")
+        let heir = try row.post().heir(after: leaver) { Hall.people[$0.value]?.isServing(on: day) ?? false }
+        #expect(heir?.value ?? "–" == row["result"])
+    }
+
+    @Test("AB-1 · what lies on a post goes to its holder, while it is open")
+    func rehomed() throws {
+        let file = Hall.acceptedCase()
+        #expect(try Filed.accepted(file).rehomed(to: Hall.wang.id).handler == Hall.wang.id)
+        let ended = try Filed.accepted(file).annulled(
+            reason: "误录", by: CaseActor(person: Hall.li.id), at: Hall.post, now: Hall.at("2026-03-03 10:00"))
+        #expect(try verdict { _ = try ended.rehomed(to: Hall.wang.id) } == "TL-2")
+    }
+
     @Test("CO-3 · filing place", arguments: try rows("filing place", of: .co3, "place", "result"))
     func filingPlace(_ row: Row) throws {
         let words = row["place"].components(separatedBy: ":")

@@ -49,6 +49,9 @@ static const struct hall_scan_enum enum_hall__v1__paper_kind = {values_hall__v1_
 static const int32_t values_hall__v1__paper_copy[] = {0, 1, 2, 3, 4, 5, 6};
 static const struct hall_scan_enum enum_hall__v1__paper_copy = {values_hall__v1__paper_copy, 7};
 
+static const int32_t values_hall__v1__rehomed_kind[] = {0, 1, 2};
+static const struct hall_scan_enum enum_hall__v1__rehomed_kind = {values_hall__v1__rehomed_kind, 3};
+
 static const int32_t values_hall__v1__applicant_kind[] = {0, 1, 2};
 static const struct hall_scan_enum enum_hall__v1__applicant_kind = {values_hall__v1__applicant_kind, 3};
 
@@ -216,6 +219,7 @@ static const struct hall_scan_message scan_hall__v1__reissue_paper_request;
 static const struct hall_scan_message scan_hall__v1__reissue_paper_reply;
 static const struct hall_scan_message scan_hall__v1__supplement_paper_request;
 static const struct hall_scan_message scan_hall__v1__supplement_paper_reply;
+static const struct hall_scan_message scan_hall__v1__rehomed_info;
 static const struct hall_scan_message scan_hall__v1__applicant;
 static const struct hall_scan_message scan_hall__v1__clock_info;
 static const struct hall_scan_message scan_hall__v1__case_info;
@@ -1207,6 +1211,14 @@ static const struct hall_scan_field fields_hall__v1__supplement_paper_reply[] = 
 };
 static const struct hall_scan_message scan_hall__v1__supplement_paper_reply = {fields_hall__v1__supplement_paper_reply, 1, false};
 
+static const struct hall_scan_field fields_hall__v1__rehomed_info[] = {
+    {.number = 1, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__rehomed_kind, .name = "kind"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "to_person_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "to_person_name"},
+};
+static const struct hall_scan_message scan_hall__v1__rehomed_info = {fields_hall__v1__rehomed_info, 4, false};
+
 static const struct hall_scan_field fields_hall__v1__applicant[] = {
     {.number = 1, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__applicant_kind, .name = "kind"},
     {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
@@ -1320,18 +1332,20 @@ static const struct hall_scan_message scan_hall__v1__hand_over_reply = {fields_h
 
 static const struct hall_scan_field fields_hall__v1__reassign_all_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "from_person_id"},
-    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "to_person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 3, .name = "to_person_id"},
     {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 2048, .name = "reason"},
     {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "post_id"},
+    {.number = 5, .kind = HALL_KIND_BOOL, .name = "preview"},
 };
-static const struct hall_scan_message scan_hall__v1__reassign_all_request = {fields_hall__v1__reassign_all_request, 4, true};
+static const struct hall_scan_message scan_hall__v1__reassign_all_request = {fields_hall__v1__reassign_all_request, 5, true};
 
 static const struct hall_scan_field fields_hall__v1__reassign_all_reply[] = {
     {.number = 1, .kind = HALL_KIND_INT32, .name = "count"},
     {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "numbers"},
     {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "enquiries"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__rehomed_info, .name = "rehomed"},
 };
-static const struct hall_scan_message scan_hall__v1__reassign_all_reply = {fields_hall__v1__reassign_all_reply, 3, false};
+static const struct hall_scan_message scan_hall__v1__reassign_all_reply = {fields_hall__v1__reassign_all_reply, 4, false};
 
 static const struct hall_scan_field fields_hall__v1__pause_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
@@ -2550,14 +2564,17 @@ static const struct hall_scan_field fields_hall__v1__depart_staff_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
     {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "departed_on"},
     {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .name = "reason"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "to_person_id"},
+    {.number = 5, .kind = HALL_KIND_BOOL, .name = "preview"},
 };
-static const struct hall_scan_message scan_hall__v1__depart_staff_request = {fields_hall__v1__depart_staff_request, 3, true};
+static const struct hall_scan_message scan_hall__v1__depart_staff_request = {fields_hall__v1__depart_staff_request, 5, true};
 
 static const struct hall_scan_field fields_hall__v1__depart_staff_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__vacancy_info, .name = "vacancies"},
     {.number = 2, .kind = HALL_KIND_INT32, .name = "open_cases"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__rehomed_info, .name = "rehomed"},
 };
-static const struct hall_scan_message scan_hall__v1__depart_staff_reply = {fields_hall__v1__depart_staff_reply, 2, false};
+static const struct hall_scan_message scan_hall__v1__depart_staff_reply = {fields_hall__v1__depart_staff_reply, 3, false};
 
 static const struct hall_scan_field fields_hall__v1__vacancy_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "post_id"},
@@ -4452,6 +4469,7 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_REISSUE_PAPER_REPLY] = {&scan_hall__v1__reissue_paper_reply, &hall__v1__reissue_paper_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_SUPPLEMENT_PAPER_REQUEST] = {&scan_hall__v1__supplement_paper_request, &hall__v1__supplement_paper_request__descriptor},
     [HALL_MESSAGE_HALL_V1_SUPPLEMENT_PAPER_REPLY] = {&scan_hall__v1__supplement_paper_reply, &hall__v1__supplement_paper_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_REHOMED_INFO] = {&scan_hall__v1__rehomed_info, &hall__v1__rehomed_info__descriptor},
     [HALL_MESSAGE_HALL_V1_APPLICANT] = {&scan_hall__v1__applicant, &hall__v1__applicant__descriptor},
     [HALL_MESSAGE_HALL_V1_CLOCK_INFO] = {&scan_hall__v1__clock_info, &hall__v1__clock_info__descriptor},
     [HALL_MESSAGE_HALL_V1_CASE_INFO] = {&scan_hall__v1__case_info, &hall__v1__case_info__descriptor},

@@ -14,6 +14,7 @@
 #include "hall/v1/casework.pb-c.h"
 #include "hall/v1/items.pb-c.h"
 #include "hall/v1/papers.pb-c.h"
+#include "hall/v1/rehoming.pb-c.h"
 #include "hall/v1/cases.pb-c.h"
 #include "hall/v1/applications.pb-c.h"
 #include "hall/v1/attendance.pb-c.h"
@@ -107,6 +108,7 @@ enum hall_message {
     HALL_MESSAGE_HALL_V1_REISSUE_PAPER_REPLY,
     HALL_MESSAGE_HALL_V1_SUPPLEMENT_PAPER_REQUEST,
     HALL_MESSAGE_HALL_V1_SUPPLEMENT_PAPER_REPLY,
+    HALL_MESSAGE_HALL_V1_REHOMED_INFO,
     HALL_MESSAGE_HALL_V1_APPLICANT,
     HALL_MESSAGE_HALL_V1_CLOCK_INFO,
     HALL_MESSAGE_HALL_V1_CASE_INFO,

@@ -1369,21 +1369,33 @@ public struct DepartStaffRequest: Message {
     public var id: String
     public var departedOn: String
     public var reason: String
+    /// Who gets what lies with them; empty: of each case whoever holds its post, A before the Bs in order; of an enquiry
+    /// whoever holds the posts
+    /// they held.
+    public var toPersonID: String
+    /// Only tells what would be.
+    public var preview: Bool
 
     public init() {
         self.id = ""
         self.departedOn = ""
         self.reason = ""
+        self.toPersonID = ""
+        self.preview = false
     }
 
     public init(
         id: String = "",
         departedOn: String = "",
-        reason: String = ""
+        reason: String = "",
+        toPersonID: String = "",
+        preview: Bool = false
     ) {
         self.id = id
         self.departedOn = departedOn
         self.reason = reason
+        self.toPersonID = toPersonID
+        self.preview = preview
     }
 }
 
@@ -1413,6 +1425,8 @@ extension DepartStaffRequest: WireMessage {
         self.id = c.pointee.id.text
         self.departedOn = c.pointee.departed_on.text
         self.reason = c.pointee.reason.text
+        self.toPersonID = c.pointee.to_person_id.text
+        self.preview = c.pointee.preview != 0
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__DepartStaffRequest>, _ arena: Arena) {
@@ -1420,6 +1434,8 @@ extension DepartStaffRequest: WireMessage {
         c.pointee.id = arena.data(self.id)
         c.pointee.departed_on = arena.data(self.departedOn)
         c.pointee.reason = arena.data(self.reason)
+        c.pointee.to_person_id = arena.data(self.toPersonID)
+        c.pointee.preview = self.preview ? 1 : 0
     }
 
     func write(to json: inout JSONWriter) {
@@ -1427,6 +1443,8 @@ extension DepartStaffRequest: WireMessage {
         json.field("id", self.id)
         json.field("departedOn", self.departedOn)
         json.field("reason", self.reason)
+        json.field("toPersonId", self.toPersonID)
+        json.field("preview", self.preview)
         json.closeObject()
     }
 
@@ -1444,6 +1462,12 @@ extension DepartStaffRequest: WireMessage {
             case "reason":
                 guard try seen.first(2, value) else { continue }
                 self.reason = try value.read()
+            case "toPersonId", "to_person_id":
+                guard try seen.first(3, value) else { continue }
+                self.toPersonID = try value.read()
+            case "preview":
+                guard try seen.first(4, value) else { continue }
+                self.preview = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -1454,20 +1478,25 @@ extension DepartStaffRequest: WireMessage {
 public struct DepartStaffReply: Message {
     /// Places now vacant, to be filled.
     public var vacancies: [VacancyInfo]
-    /// How many open cases lie with them still; reassign them.
+    /// How many open cases lie with them still, because nobody was there to get them; reassign them.
     public var openCases: Int32
+    /// Everything open that lay with them, and who has it now.
+    public var rehomed: [RehomedInfo]
 
     public init() {
         self.vacancies = []
         self.openCases = 0
+        self.rehomed = []
     }
 
     public init(
         vacancies: [VacancyInfo] = [],
-        openCases: Int32 = 0
+        openCases: Int32 = 0,
+        rehomed: [RehomedInfo] = []
     ) {
         self.vacancies = vacancies
         self.openCases = openCases
+        self.rehomed = rehomed
     }
 }
 
@@ -1496,18 +1525,21 @@ extension DepartStaffReply: WireMessage {
     init(c: UnsafeMutablePointer<Hall__V1__DepartStaffReply>) {
         self.vacancies = wireMessages(c.pointee.vacancies, c.pointee.n_vacancies)
         self.openCases = c.pointee.open_cases
+        self.rehomed = wireMessages(c.pointee.rehomed, c.pointee.n_rehomed)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__DepartStaffReply>, _ arena: Arena) {
         hall__v1__depart_staff_reply__init(c)
         (c.pointee.vacancies, c.pointee.n_vacancies) = arena.list(self.vacancies) { Optional(arena.message($0)) }
         c.pointee.open_cases = self.openCases
+        (c.pointee.rehomed, c.pointee.n_rehomed) = arena.list(self.rehomed) { Optional(arena.message($0)) }
     }
 
     func write(to json: inout JSONWriter) {
         json.openObject()
         json.field("vacancies", self.vacancies)
         json.field("openCases", self.openCases)
+        json.field("rehomed", self.rehomed)
         json.closeObject()
     }
 
@@ -1522,6 +1554,9 @@ extension DepartStaffReply: WireMessage {
             case "openCases", "open_cases":
                 guard try seen.first(1, value) else { continue }
                 self.openCases = try value.read()
+            case "rehomed":
+                guard try seen.first(2, value) else { continue }
+                self.rehomed = try value.read()
             case _: throw value.unknownField()
             }
         }

@@ -19,7 +19,9 @@ public protocol DirectoryService<Contexts>: Sendable {
     /// Lists the staff.
     func listStaff(_ request: ListStaffRequest, in context: Contexts.Read) throws -> ListStaffReply
 
-    /// Records that somebody has left: a fact, never refused; the places they leave vacant are named.
+    /// Records that somebody has left: a fact, never refused; the places they leave vacant are named, and everything open that
+    /// lies with them
+    /// goes to others in the same step, each named by its number. Once more it takes up what was left then.
     func departStaff(_ request: DepartStaffRequest, in context: Contexts.Write) throws -> DepartStaffReply
 
     /// Puts a window, new or changed.
@@ -189,7 +191,9 @@ public struct DirectoryClient: Sendable {
         try ListStaffReply(decoding: await caller.unary(MethodTable.all[85], request.encoded(), options), limits: .reply)
     }
 
-    /// Records that somebody has left: a fact, never refused; the places they leave vacant are named.
+    /// Records that somebody has left: a fact, never refused; the places they leave vacant are named, and everything open that
+    /// lies with them
+    /// goes to others in the same step, each named by its number. Once more it takes up what was left then.
     public func departStaff(
         _ request: DepartStaffRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> DepartStaffReply {

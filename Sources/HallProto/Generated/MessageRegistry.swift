@@ -77,6 +77,7 @@ public enum MessageRegistry {
         ReissuePaperReply.self,
         SupplementPaperRequest.self,
         SupplementPaperReply.self,
+        RehomedInfo.self,
         Applicant.self,
         ClockInfo.self,
         CaseInfo.self,

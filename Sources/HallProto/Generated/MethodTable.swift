@@ -280,7 +280,8 @@ public enum MethodTable {
                 clauses: ["AB-1", "AB-5"],
                 secretReply: false, power: .unspecified,
                 streaming: false,
-                summary: "Hands everything that lies with one person over to another, in one step.",
+                summary:
+                    "Hands everything open that lies with one person over, in one step: to another, or each to whoever holds its post.",
                 request: ReassignAllRequest.self, reply: ReassignAllReply.self),
             Method(
                 index: 27, service: "hall.v1.Cases", name: "Pause",
@@ -864,7 +865,8 @@ public enum MethodTable {
                 clauses: ["AB-1"],
                 secretReply: false, power: .unspecified,
                 streaming: false,
-                summary: "Records that somebody has left: a fact, never refused; the places they leave vacant are named.",
+                summary:
+                    "Records that somebody has left: a fact, never refused; the places they leave vacant are named, and everything open that lies with them goes to others in the same step, each named by its number.",
                 request: DepartStaffRequest.self, reply: DepartStaffReply.self),
             Method(
                 index: 87, service: "hall.v1.Directory", name: "PutWindow",

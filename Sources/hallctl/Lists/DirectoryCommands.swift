@@ -3,7 +3,9 @@ import HallProto
 
 /// Who works in the hall.
 struct StaffCommand: ParsableCommand {
-    static var configuration: CommandConfiguration { .told("staff", Help.staff, [StaffList.self, StaffShow.self]) }
+    static var configuration: CommandConfiguration {
+        .told("staff", Help.staff, [StaffList.self, StaffShow.self, StaffDepart.self])
+    }
 }
 
 struct StaffList: HallCommand {

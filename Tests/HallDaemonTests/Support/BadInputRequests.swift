@@ -71,7 +71,8 @@ extension BadInputHall {
             BadInputRequest("hall.v1.Directory/Import", as: director, ImportRequest(files: [units])),
             BadInputRequest(
                 "hall.v1.Directory/DepartStaff", as: director,
-                DepartStaffRequest(id: "S09", departedOn: DirectoryHall.today, reason: "调回原单位")),
+                DepartStaffRequest(
+                    id: "S09", departedOn: DirectoryHall.today, reason: "调回原单位", toPersonID: "S02", preview: true)),
         ]
     }
 
@@ -133,7 +134,7 @@ extension BadInputHall {
                 "hall.v1.Cases/Annul", as: clerk, AnnulRequest(number: "2026-000005", reason: "误录", expectedVersion: 1)),
             BadInputRequest(
                 "hall.v1.Cases/ReassignAll", as: CasesHall.registrar,
-                ReassignAllRequest(fromPersonID: "S01", toPersonID: "S02", reason: "请假", postID: "P1")),
+                ReassignAllRequest(fromPersonID: "S01", toPersonID: "S02", reason: "请假", postID: "P1", preview: true)),
         ]
     }
 

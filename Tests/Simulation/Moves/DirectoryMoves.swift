@@ -98,7 +98,7 @@ extension Moves {
         let leaves = dice.chance(25)
         let request = DepartStaffRequest(
             id: leaves ? dice.id(world.staff.keys) : "X9", departedOn: Days.text(world.today + dice.one([0, -1, -3, 1])),
-            reason: "调回原单位")
+            reason: "调回原单位", toPersonID: dice.chance(50) ? "" : dice.id(world.staff.keys), preview: dice.chance(30))
         return Move(path, dice.voice(path, world), request) { world, caller in world.depart(request, caller) }
     }
 

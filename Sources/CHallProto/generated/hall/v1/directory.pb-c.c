@@ -2593,7 +2593,7 @@ const ProtobufCMessageDescriptor hall__v1__list_staff_reply__descriptor =
   (ProtobufCMessageInit) hall__v1__list_staff_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__depart_staff_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hall__v1__depart_staff_request__field_descriptors[5] =
 {
   {
     "id",
@@ -2631,16 +2631,42 @@ static const ProtobufCFieldDescriptor hall__v1__depart_staff_request__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "to_person_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DepartStaffRequest, to_person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "preview",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DepartStaffRequest, preview),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__depart_staff_request__field_indices_by_name[] = {
   1,   /* field[1] = departed_on */
   0,   /* field[0] = id */
+  4,   /* field[4] = preview */
   2,   /* field[2] = reason */
+  3,   /* field[3] = to_person_id */
 };
 static const ProtobufCIntRange hall__v1__depart_staff_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor hall__v1__depart_staff_request__descriptor =
 {
@@ -2650,14 +2676,14 @@ const ProtobufCMessageDescriptor hall__v1__depart_staff_request__descriptor =
   "Hall__V1__DepartStaffRequest",
   "hall.v1",
   sizeof(Hall__V1__DepartStaffRequest),
-  3,
+  5,
   hall__v1__depart_staff_request__field_descriptors,
   hall__v1__depart_staff_request__field_indices_by_name,
   1,  hall__v1__depart_staff_request__number_ranges,
   (ProtobufCMessageInit) hall__v1__depart_staff_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__depart_staff_reply__field_descriptors[2] =
+static const ProtobufCFieldDescriptor hall__v1__depart_staff_reply__field_descriptors[3] =
 {
   {
     "vacancies",
@@ -2683,15 +2709,28 @@ static const ProtobufCFieldDescriptor hall__v1__depart_staff_reply__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "rehomed",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__DepartStaffReply, n_rehomed),
+    offsetof(Hall__V1__DepartStaffReply, rehomed),
+    &hall__v1__rehomed_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__depart_staff_reply__field_indices_by_name[] = {
   1,   /* field[1] = open_cases */
+  2,   /* field[2] = rehomed */
   0,   /* field[0] = vacancies */
 };
 static const ProtobufCIntRange hall__v1__depart_staff_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor hall__v1__depart_staff_reply__descriptor =
 {
@@ -2701,7 +2740,7 @@ const ProtobufCMessageDescriptor hall__v1__depart_staff_reply__descriptor =
   "Hall__V1__DepartStaffReply",
   "hall.v1",
   sizeof(Hall__V1__DepartStaffReply),
-  2,
+  3,
   hall__v1__depart_staff_reply__field_descriptors,
   hall__v1__depart_staff_reply__field_indices_by_name,
   1,  hall__v1__depart_staff_reply__number_ranges,

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "hall/v1/options.pb-c.h"
+#include "hall/v1/rehoming.pb-c.h"
 
 typedef struct Hall__V1__UnitInfo Hall__V1__UnitInfo;
 typedef struct Hall__V1__StaffInfo Hall__V1__StaffInfo;
@@ -264,10 +265,12 @@ struct  Hall__V1__DepartStaffRequest
   ProtobufCBinaryData id;
   ProtobufCBinaryData departed_on;
   ProtobufCBinaryData reason;
+  ProtobufCBinaryData to_person_id;
+  protobuf_c_boolean preview;
 };
 #define HALL__V1__DEPART_STAFF_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__depart_staff_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Hall__V1__DepartStaffReply
@@ -276,10 +279,12 @@ struct  Hall__V1__DepartStaffReply
   size_t n_vacancies;
   Hall__V1__VacancyInfo **vacancies;
   int32_t open_cases;
+  size_t n_rehomed;
+  Hall__V1__RehomedInfo **rehomed;
 };
 #define HALL__V1__DEPART_STAFF_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__depart_staff_reply__descriptor) \
-    , 0,NULL, 0 }
+    , 0,NULL, 0, 0,NULL }
 
 
 struct  Hall__V1__VacancyInfo
