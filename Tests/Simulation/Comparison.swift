@@ -49,7 +49,7 @@ extension SimulatedHall {
 
     private func directoryDifference(_ db: Database) throws -> String? {
         try same("units", UnitTable.list(db), world.units.values.sorted { $0.id < $1.id })
-            ?? same("windows", WindowTable.list(db), world.windows.values.sorted { $0.id < $1.id })
+            ?? same("windows", WindowTable.list(db, withEnded: true), world.windows.values.sorted { $0.id < $1.id })
             ?? same("staff", StaffTable.list(db, withDeparted: true), world.staff.keys.sorted().compactMap(world.shown))
             ?? same("posts", PostTable.list(db, withRetired: true), world.posts.values.sorted { $0.id < $1.id })
             ?? same("items", items(db), world.items.values.sorted { $0.code < $1.code })
@@ -179,9 +179,11 @@ extension SimulatedHall {
             "\(row["number"] as String) \(row["giver_id"] as String) \(row["delegate_id"] as String) "
                 + "\(row["revoked_by"] as String? ?? "") \(row["version"] as Int)"
         }
+        let authorised = try AuthorisationTable.list(db).map { "\($0.itemCode) \($0.personID) \($0.account)" }
         return same(
             "delegations", rows,
             world.letters.map { "\($0.number) \($0.giver) \($0.delegate) \($0.revoker) \($0.version)" })
+            ?? same("authorisations", authorised, world.authorisations(item: "", person: ""))
     }
 
     private func enquiryDifference(_ db: Database) throws -> String? {

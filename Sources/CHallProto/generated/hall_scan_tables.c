@@ -312,6 +312,15 @@ static const struct hall_scan_message scan_hall__v1__list_marks_reply;
 static const struct hall_scan_message scan_hall__v1__session_record_info;
 static const struct hall_scan_message scan_hall__v1__list_records_request;
 static const struct hall_scan_message scan_hall__v1__list_records_reply;
+static const struct hall_scan_message scan_hall__v1__authorisation_info;
+static const struct hall_scan_message scan_hall__v1__put_authorisation_request;
+static const struct hall_scan_message scan_hall__v1__put_authorisation_reply;
+static const struct hall_scan_message scan_hall__v1__remove_authorisation_request;
+static const struct hall_scan_message scan_hall__v1__remove_authorisation_reply;
+static const struct hall_scan_message scan_hall__v1__list_authorisations_request;
+static const struct hall_scan_message scan_hall__v1__list_authorisations_reply;
+static const struct hall_scan_message scan_hall__v1__authorisation_put;
+static const struct hall_scan_message scan_hall__v1__authorisation_removed;
 static const struct hall_scan_message scan_hall__v1__back_entry_act;
 static const struct hall_scan_message scan_hall__v1__back_entry_info;
 static const struct hall_scan_message scan_hall__v1__enter_request;
@@ -393,6 +402,8 @@ static const struct hall_scan_message scan_hall__v1__depart_staff_reply;
 static const struct hall_scan_message scan_hall__v1__vacancy_info;
 static const struct hall_scan_message scan_hall__v1__put_window_request;
 static const struct hall_scan_message scan_hall__v1__put_window_reply;
+static const struct hall_scan_message scan_hall__v1__move_posts_request;
+static const struct hall_scan_message scan_hall__v1__move_posts_reply;
 static const struct hall_scan_message scan_hall__v1__list_windows_request;
 static const struct hall_scan_message scan_hall__v1__list_windows_reply;
 static const struct hall_scan_message scan_hall__v1__put_post_request;
@@ -603,6 +614,7 @@ static const struct hall_scan_message scan_hall__v1__unit_put;
 static const struct hall_scan_message scan_hall__v1__staff_put;
 static const struct hall_scan_message scan_hall__v1__staff_departed;
 static const struct hall_scan_message scan_hall__v1__window_put;
+static const struct hall_scan_message scan_hall__v1__window_ended;
 static const struct hall_scan_message scan_hall__v1__post_put;
 static const struct hall_scan_message scan_hall__v1__post_retired;
 static const struct hall_scan_message scan_hall__v1__setting_put;
@@ -1968,6 +1980,57 @@ static const struct hall_scan_field fields_hall__v1__list_records_reply[] = {
 };
 static const struct hall_scan_message scan_hall__v1__list_records_reply = {fields_hall__v1__list_records_reply, 3, false};
 
+static const struct hall_scan_field fields_hall__v1__authorisation_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "item_code"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "account"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 1, .name = "item_name"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 1, .name = "person_name"},
+};
+static const struct hall_scan_message scan_hall__v1__authorisation_info = {fields_hall__v1__authorisation_info, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__put_authorisation_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__authorisation_info, .name = "authorisation"},
+};
+static const struct hall_scan_message scan_hall__v1__put_authorisation_request = {fields_hall__v1__put_authorisation_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__put_authorisation_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__authorisation_info, .name = "authorisation"},
+};
+static const struct hall_scan_message scan_hall__v1__put_authorisation_reply = {fields_hall__v1__put_authorisation_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__remove_authorisation_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "item_code"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "person_id"},
+};
+static const struct hall_scan_message scan_hall__v1__remove_authorisation_request = {fields_hall__v1__remove_authorisation_request, 2, true};
+
+static const struct hall_scan_message scan_hall__v1__remove_authorisation_reply = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__list_authorisations_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "item_code"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+};
+static const struct hall_scan_message scan_hall__v1__list_authorisations_request = {fields_hall__v1__list_authorisations_request, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__list_authorisations_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__authorisation_info, .name = "authorisations"},
+};
+static const struct hall_scan_message scan_hall__v1__list_authorisations_reply = {fields_hall__v1__list_authorisations_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__authorisation_put[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "item_code"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "has_account"},
+};
+static const struct hall_scan_message scan_hall__v1__authorisation_put = {fields_hall__v1__authorisation_put, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__authorisation_removed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "item_code"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+};
+static const struct hall_scan_message scan_hall__v1__authorisation_removed = {fields_hall__v1__authorisation_removed, 2, false};
+
 static const struct hall_scan_field fields_hall__v1__back_entry_act[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "day"},
     {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 7, .name = "time"},
@@ -2492,8 +2555,9 @@ static const struct hall_scan_field fields_hall__v1__window_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
     {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
     {.number = 3, .kind = HALL_KIND_INT64, .name = "version"},
+    {.number = 4, .kind = HALL_KIND_BOOL, .name = "ended"},
 };
-static const struct hall_scan_message scan_hall__v1__window_info = {fields_hall__v1__window_info, 3, true};
+static const struct hall_scan_message scan_hall__v1__window_info = {fields_hall__v1__window_info, 4, true};
 
 static const struct hall_scan_field fields_hall__v1__post_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
@@ -2593,7 +2657,28 @@ static const struct hall_scan_field fields_hall__v1__put_window_reply[] = {
 };
 static const struct hall_scan_message scan_hall__v1__put_window_reply = {fields_hall__v1__put_window_reply, 1, false};
 
-static const struct hall_scan_message scan_hall__v1__list_windows_request = {0, 0, false};
+static const struct hall_scan_field fields_hall__v1__move_posts_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "from_window_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "to_window_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 1, .name = "to_window_name"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 3, .count_max = 200, .name = "post_ids"},
+    {.number = 5, .kind = HALL_KIND_BOOL, .name = "preview"},
+};
+static const struct hall_scan_message scan_hall__v1__move_posts_request = {fields_hall__v1__move_posts_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__move_posts_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__post_info, .name = "posts"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__window_info, .name = "to_window"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "from_ended"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "terminal_ids"},
+    {.number = 5, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "items_leading_there"},
+};
+static const struct hall_scan_message scan_hall__v1__move_posts_reply = {fields_hall__v1__move_posts_reply, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__list_windows_request[] = {
+    {.number = 1, .kind = HALL_KIND_BOOL, .name = "with_ended"},
+};
+static const struct hall_scan_message scan_hall__v1__list_windows_request = {fields_hall__v1__list_windows_request, 1, false};
 
 static const struct hall_scan_field fields_hall__v1__list_windows_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__window_info, .name = "windows"},
@@ -3047,8 +3132,9 @@ static const struct hall_scan_field fields_hall__v1__coverage_info[] = {
     {.number = 5, .kind = HALL_KIND_STRING, .name = "person_id"},
     {.number = 6, .kind = HALL_KIND_STRING, .name = "person_name"},
     {.number = 7, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "since"},
+    {.number = 8, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "uncovered_items"},
 };
-static const struct hall_scan_message scan_hall__v1__coverage_info = {fields_hall__v1__coverage_info, 7, false};
+static const struct hall_scan_message scan_hall__v1__coverage_info = {fields_hall__v1__coverage_info, 8, false};
 
 static const struct hall_scan_field fields_hall__v1__coverage_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "window_id"},
@@ -3128,8 +3214,9 @@ static const struct hall_scan_field fields_hall__v1__planned_info[] = {
     {.number = 7, .kind = HALL_KIND_STRING, .name = "person_id"},
     {.number = 8, .kind = HALL_KIND_STRING, .name = "person_name"},
     {.number = 9, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__missing_info, .name = "missing"},
+    {.number = 10, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "uncovered_items"},
 };
-static const struct hall_scan_message scan_hall__v1__planned_info = {fields_hall__v1__planned_info, 9, false};
+static const struct hall_scan_message scan_hall__v1__planned_info = {fields_hall__v1__planned_info, 10, false};
 
 static const struct hall_scan_field fields_hall__v1__plan_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__planned_info, .name = "planned"},
@@ -3873,8 +3960,11 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 232, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__roster_ended, .name = "roster_ended"},
     {.number = 265, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__delegation_given, .name = "delegation_given"},
     {.number = 266, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__delegation_revoked, .name = "delegation_revoked"},
+    {.number = 267, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__authorisation_put, .name = "authorisation_put"},
+    {.number = 268, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__authorisation_removed, .name = "authorisation_removed"},
+    {.number = 269, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__window_ended, .name = "window_ended"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 106, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 109, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -4030,6 +4120,12 @@ static const struct hall_scan_field fields_hall__v1__window_put[] = {
     {.number = 3, .kind = HALL_KIND_INT64, .name = "version"},
 };
 static const struct hall_scan_message scan_hall__v1__window_put = {fields_hall__v1__window_put, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__window_ended[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "to_window_id"},
+};
+static const struct hall_scan_message scan_hall__v1__window_ended = {fields_hall__v1__window_ended, 2, false};
 
 static const struct hall_scan_field fields_hall__v1__post_put[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "id"},
@@ -4562,6 +4658,15 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_SESSION_RECORD_INFO] = {&scan_hall__v1__session_record_info, &hall__v1__session_record_info__descriptor},
     [HALL_MESSAGE_HALL_V1_LIST_RECORDS_REQUEST] = {&scan_hall__v1__list_records_request, &hall__v1__list_records_request__descriptor},
     [HALL_MESSAGE_HALL_V1_LIST_RECORDS_REPLY] = {&scan_hall__v1__list_records_reply, &hall__v1__list_records_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_AUTHORISATION_INFO] = {&scan_hall__v1__authorisation_info, &hall__v1__authorisation_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_AUTHORISATION_REQUEST] = {&scan_hall__v1__put_authorisation_request, &hall__v1__put_authorisation_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_AUTHORISATION_REPLY] = {&scan_hall__v1__put_authorisation_reply, &hall__v1__put_authorisation_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_REMOVE_AUTHORISATION_REQUEST] = {&scan_hall__v1__remove_authorisation_request, &hall__v1__remove_authorisation_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_REMOVE_AUTHORISATION_REPLY] = {&scan_hall__v1__remove_authorisation_reply, &hall__v1__remove_authorisation_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_AUTHORISATIONS_REQUEST] = {&scan_hall__v1__list_authorisations_request, &hall__v1__list_authorisations_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_AUTHORISATIONS_REPLY] = {&scan_hall__v1__list_authorisations_reply, &hall__v1__list_authorisations_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_AUTHORISATION_PUT] = {&scan_hall__v1__authorisation_put, &hall__v1__authorisation_put__descriptor},
+    [HALL_MESSAGE_HALL_V1_AUTHORISATION_REMOVED] = {&scan_hall__v1__authorisation_removed, &hall__v1__authorisation_removed__descriptor},
     [HALL_MESSAGE_HALL_V1_BACK_ENTRY_ACT] = {&scan_hall__v1__back_entry_act, &hall__v1__back_entry_act__descriptor},
     [HALL_MESSAGE_HALL_V1_BACK_ENTRY_INFO] = {&scan_hall__v1__back_entry_info, &hall__v1__back_entry_info__descriptor},
     [HALL_MESSAGE_HALL_V1_ENTER_REQUEST] = {&scan_hall__v1__enter_request, &hall__v1__enter_request__descriptor},
@@ -4643,6 +4748,8 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_VACANCY_INFO] = {&scan_hall__v1__vacancy_info, &hall__v1__vacancy_info__descriptor},
     [HALL_MESSAGE_HALL_V1_PUT_WINDOW_REQUEST] = {&scan_hall__v1__put_window_request, &hall__v1__put_window_request__descriptor},
     [HALL_MESSAGE_HALL_V1_PUT_WINDOW_REPLY] = {&scan_hall__v1__put_window_reply, &hall__v1__put_window_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_MOVE_POSTS_REQUEST] = {&scan_hall__v1__move_posts_request, &hall__v1__move_posts_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_MOVE_POSTS_REPLY] = {&scan_hall__v1__move_posts_reply, &hall__v1__move_posts_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_LIST_WINDOWS_REQUEST] = {&scan_hall__v1__list_windows_request, &hall__v1__list_windows_request__descriptor},
     [HALL_MESSAGE_HALL_V1_LIST_WINDOWS_REPLY] = {&scan_hall__v1__list_windows_reply, &hall__v1__list_windows_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_PUT_POST_REQUEST] = {&scan_hall__v1__put_post_request, &hall__v1__put_post_request__descriptor},
@@ -4853,6 +4960,7 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_STAFF_PUT] = {&scan_hall__v1__staff_put, &hall__v1__staff_put__descriptor},
     [HALL_MESSAGE_HALL_V1_STAFF_DEPARTED] = {&scan_hall__v1__staff_departed, &hall__v1__staff_departed__descriptor},
     [HALL_MESSAGE_HALL_V1_WINDOW_PUT] = {&scan_hall__v1__window_put, &hall__v1__window_put__descriptor},
+    [HALL_MESSAGE_HALL_V1_WINDOW_ENDED] = {&scan_hall__v1__window_ended, &hall__v1__window_ended__descriptor},
     [HALL_MESSAGE_HALL_V1_POST_PUT] = {&scan_hall__v1__post_put, &hall__v1__post_put__descriptor},
     [HALL_MESSAGE_HALL_V1_POST_RETIRED] = {&scan_hall__v1__post_retired, &hall__v1__post_retired__descriptor},
     [HALL_MESSAGE_HALL_V1_SETTING_PUT] = {&scan_hall__v1__setting_put, &hall__v1__setting_put__descriptor},

@@ -166,6 +166,7 @@ enum Schema {
         CREATE TABLE window (
             id TEXT NOT NULL PRIMARY KEY,
             name TEXT NOT NULL CHECK (name <> ''),
+            ended INTEGER NOT NULL DEFAULT 0 CHECK (ended IN (0, 1)),
             version INTEGER NOT NULL CHECK (version > 0)
         ) STRICT, WITHOUT ROWID;
 

@@ -26,5 +26,14 @@ extension Schema {
         CREATE TRIGGER delegation_kept BEFORE DELETE ON delegation
         BEGIN SELECT RAISE(ABORT, 'a delegation is never taken out'); END;
 
+        -- CO-3. Who may work on an item; one without a row is for whoever holds its post.
+        CREATE TABLE item_authorisation (
+            item_code TEXT NOT NULL REFERENCES item (code),
+            person_id TEXT NOT NULL REFERENCES staff (id),
+            -- In the upper system; empty: none.
+            account TEXT NOT NULL,
+            PRIMARY KEY (item_code, person_id)
+        ) STRICT, WITHOUT ROWID;
+
         """
 }

@@ -134,7 +134,7 @@ enum JournalFilterRule {
             .caseStepRecorded, .caseSentUp, .caseCameBack, .authorityContacted, .caseDelivered, .deliveryNearDue,
             .applicantVisited, .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .coverChanged, .rosterAdded,
             .rosterEnded,
-            .delegationGiven, .delegationRevoked,
+            .delegationGiven, .delegationRevoked, .authorisationPut, .authorisationRemoved, .windowEnded,
             .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided:
             .readers
         }

@@ -125,7 +125,7 @@ extension JournalEvent.Event {
             .enquirySettled, .enquiryHandedOver, .enquiryLapsed, .breachRecorded, .breachExplained, .breachDecided,
             .coverChanged, .outingOverdue, .visitorsLeft, .sessionUnaccounted, .sessionCleared, .absenceExplained,
             .absenceDecided,
-            .delegationGiven, .delegationRevoked,
+            .delegationGiven, .delegationRevoked, .authorisationPut, .authorisationRemoved, .windowEnded,
             .correctionAsked, .sheetEntered, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided:
             false
         }

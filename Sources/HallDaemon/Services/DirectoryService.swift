@@ -60,7 +60,7 @@ struct DirectoryDesk: DirectoryService {
     }
 
     func listWindows(_ request: ListWindowsRequest, in context: ReadContext) throws -> ListWindowsReply {
-        ListWindowsReply(windows: try WindowTable.list(context.db))
+        ListWindowsReply(windows: try WindowTable.list(context.db, withEnded: request.withEnded))
     }
 
     func putPost(_ request: PutPostRequest, in context: WriteContext) throws -> PutPostReply {

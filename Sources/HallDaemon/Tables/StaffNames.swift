@@ -113,7 +113,7 @@ extension JournalEvent.Event {
             .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .dutyAdded, .dutyEnded,
             .steppedAway, .wentOut, .awayEnded, .outingOverdue, .visitorsLeft, .coverChanged, .rosterAdded, .rosterEnded,
             .sessionUnaccounted, .sessionCleared, .absenceExplained, .absenceDecided, .correctionAsked, .correctionDecided,
-            .delegationGiven, .delegationRevoked,
+            .delegationGiven, .delegationRevoked, .authorisationPut, .authorisationRemoved, .windowEnded,
             .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided:
             return ""
         }

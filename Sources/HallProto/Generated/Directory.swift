@@ -439,21 +439,26 @@ public struct WindowInfo: Message {
     public var id: String
     public var name: String
     public var version: Int64
+    /// Nothing stands there any more. Set by MovePosts; put again, it is back.
+    public var ended: Bool
 
     public init() {
         self.id = ""
         self.name = ""
         self.version = 0
+        self.ended = false
     }
 
     public init(
         id: String = "",
         name: String = "",
-        version: Int64 = 0
+        version: Int64 = 0,
+        ended: Bool = false
     ) {
         self.id = id
         self.name = name
         self.version = version
+        self.ended = ended
     }
 }
 
@@ -483,6 +488,7 @@ extension WindowInfo: WireMessage {
         self.id = c.pointee.id.text
         self.name = c.pointee.name.text
         self.version = c.pointee.version
+        self.ended = c.pointee.ended != 0
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__WindowInfo>, _ arena: Arena) {
@@ -490,6 +496,7 @@ extension WindowInfo: WireMessage {
         c.pointee.id = arena.data(self.id)
         c.pointee.name = arena.data(self.name)
         c.pointee.version = self.version
+        c.pointee.ended = self.ended ? 1 : 0
     }
 
     func write(to json: inout JSONWriter) {
@@ -497,6 +504,7 @@ extension WindowInfo: WireMessage {
         json.field("id", self.id)
         json.field("name", self.name)
         json.field("version", self.version)
+        json.field("ended", self.ended)
         json.closeObject()
     }
 
@@ -514,6 +522,9 @@ extension WindowInfo: WireMessage {
             case "version":
                 guard try seen.first(2, value) else { continue }
                 self.version = try value.read()
+            case "ended":
+                guard try seen.first(3, value) else { continue }
+                self.ended = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -1783,9 +1794,237 @@ extension PutWindowReply: WireMessage {
     }
 }
 
+/// Which posts move where.
+public struct MovePostsRequest: Message {
+    public var fromWindowID: String
+    public var toWindowID: String
+    /// Sets up the window they go to; empty: it is there.
+    public var toWindowName: String
+    /// Empty: all of the window's.
+    public var postIDs: [String]
+    /// Only tells what would be.
+    public var preview: Bool
+
+    public init() {
+        self.fromWindowID = ""
+        self.toWindowID = ""
+        self.toWindowName = ""
+        self.postIDs = []
+        self.preview = false
+    }
+
+    public init(
+        fromWindowID: String = "",
+        toWindowID: String = "",
+        toWindowName: String = "",
+        postIDs: [String] = [],
+        preview: Bool = false
+    ) {
+        self.fromWindowID = fromWindowID
+        self.toWindowID = toWindowID
+        self.toWindowName = toWindowName
+        self.postIDs = postIDs
+        self.preview = preview
+    }
+}
+
+extension MovePostsRequest {
+    public static var fullName: String { "hall.v1.MovePostsRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension MovePostsRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_MOVE_POSTS_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_MOVE_POSTS_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__MovePostsRequest>) {
+        self.fromWindowID = c.pointee.from_window_id.text
+        self.toWindowID = c.pointee.to_window_id.text
+        self.toWindowName = c.pointee.to_window_name.text
+        self.postIDs = wireTexts(c.pointee.post_ids, c.pointee.n_post_ids)
+        self.preview = c.pointee.preview != 0
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__MovePostsRequest>, _ arena: Arena) {
+        hall__v1__move_posts_request__init(c)
+        c.pointee.from_window_id = arena.data(self.fromWindowID)
+        c.pointee.to_window_id = arena.data(self.toWindowID)
+        c.pointee.to_window_name = arena.data(self.toWindowName)
+        (c.pointee.post_ids, c.pointee.n_post_ids) = arena.list(self.postIDs) { arena.data($0) }
+        c.pointee.preview = self.preview ? 1 : 0
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("fromWindowId", self.fromWindowID)
+        json.field("toWindowId", self.toWindowID)
+        json.field("toWindowName", self.toWindowName)
+        json.field("postIds", self.postIDs)
+        json.field("preview", self.preview)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "fromWindowId", "from_window_id":
+                guard try seen.first(0, value) else { continue }
+                self.fromWindowID = try value.read()
+            case "toWindowId", "to_window_id":
+                guard try seen.first(1, value) else { continue }
+                self.toWindowID = try value.read()
+            case "toWindowName", "to_window_name":
+                guard try seen.first(2, value) else { continue }
+                self.toWindowName = try value.read()
+            case "postIds", "post_ids":
+                guard try seen.first(3, value) else { continue }
+                self.postIDs = try value.read()
+            case "preview":
+                guard try seen.first(4, value) else { continue }
+                self.preview = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// What moved.
+public struct MovePostsReply: Message {
+    /// As they stand now.
+    public var posts: [PostInfo]
+    public var toWindow: WindowInfo?
+    /// The window they left has ended; its machines went along.
+    public var fromEnded: Bool
+    public var terminalIDs: [String]
+    /// Codes of the items that lead to the window they left, which stays because of them.
+    public var itemsLeadingThere: [String]
+
+    public init() {
+        self.posts = []
+        self.toWindow = nil
+        self.fromEnded = false
+        self.terminalIDs = []
+        self.itemsLeadingThere = []
+    }
+
+    public init(
+        posts: [PostInfo] = [],
+        toWindow: WindowInfo? = nil,
+        fromEnded: Bool = false,
+        terminalIDs: [String] = [],
+        itemsLeadingThere: [String] = []
+    ) {
+        self.posts = posts
+        self.toWindow = toWindow
+        self.fromEnded = fromEnded
+        self.terminalIDs = terminalIDs
+        self.itemsLeadingThere = itemsLeadingThere
+    }
+}
+
+extension MovePostsReply {
+    public static var fullName: String { "hall.v1.MovePostsReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension MovePostsReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_MOVE_POSTS_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_MOVE_POSTS_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__MovePostsReply>) {
+        self.posts = wireMessages(c.pointee.posts, c.pointee.n_posts)
+        self.toWindow = c.pointee.to_window == nil ? nil : WindowInfo(c: c.pointee.to_window)
+        self.fromEnded = c.pointee.from_ended != 0
+        self.terminalIDs = wireTexts(c.pointee.terminal_ids, c.pointee.n_terminal_ids)
+        self.itemsLeadingThere = wireTexts(c.pointee.items_leading_there, c.pointee.n_items_leading_there)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__MovePostsReply>, _ arena: Arena) {
+        hall__v1__move_posts_reply__init(c)
+        (c.pointee.posts, c.pointee.n_posts) = arena.list(self.posts) { Optional(arena.message($0)) }
+        if let value = self.toWindow { c.pointee.to_window = arena.message(value) }
+        c.pointee.from_ended = self.fromEnded ? 1 : 0
+        (c.pointee.terminal_ids, c.pointee.n_terminal_ids) = arena.list(self.terminalIDs) { arena.data($0) }
+        (c.pointee.items_leading_there, c.pointee.n_items_leading_there) = arena.list(self.itemsLeadingThere) { arena.data($0) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("posts", self.posts)
+        json.field("toWindow", self.toWindow)
+        json.field("fromEnded", self.fromEnded)
+        json.field("terminalIds", self.terminalIDs)
+        json.field("itemsLeadingThere", self.itemsLeadingThere)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "posts":
+                guard try seen.first(0, value) else { continue }
+                self.posts = try value.read()
+            case "toWindow", "to_window":
+                guard try seen.first(1, value) else { continue }
+                self.toWindow = try value.read()
+            case "fromEnded", "from_ended":
+                guard try seen.first(2, value) else { continue }
+                self.fromEnded = try value.read()
+            case "terminalIds", "terminal_ids":
+                guard try seen.first(3, value) else { continue }
+                self.terminalIDs = try value.read()
+            case "itemsLeadingThere", "items_leading_there":
+                guard try seen.first(4, value) else { continue }
+                self.itemsLeadingThere = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
 /// Asks for the windows.
 public struct ListWindowsRequest: Message {
+    /// Also those that have ended.
+    public var withEnded: Bool
+
     public init() {
+        self.withEnded = false
+    }
+
+    public init(
+        withEnded: Bool = false
+    ) {
+        self.withEnded = withEnded
     }
 }
 
@@ -1812,21 +2051,31 @@ extension ListWindowsRequest: WireMessage {
     }
 
     init(c: UnsafeMutablePointer<Hall__V1__ListWindowsRequest>) {
-        _ = c
+        self.withEnded = c.pointee.with_ended != 0
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__ListWindowsRequest>, _ arena: Arena) {
         hall__v1__list_windows_request__init(c)
+        c.pointee.with_ended = self.withEnded ? 1 : 0
     }
 
     func write(to json: inout JSONWriter) {
         json.openObject()
+        json.field("withEnded", self.withEnded)
         json.closeObject()
     }
 
     init(json node: JSONNode) throws(Failure) {
         self.init()
-        for (_, value) in try node.members() { throw value.unknownField() }
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "withEnded", "with_ended":
+                guard try seen.first(0, value) else { continue }
+                self.withEnded = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
     }
 }
 

@@ -1428,6 +1428,9 @@ public struct JournalEvent: Message {
         case sheetCorrectionDecided(SheetCorrectionDecided)
         case delegationGiven(DelegationGiven)
         case delegationRevoked(DelegationRevoked)
+        case authorisationPut(AuthorisationPut)
+        case authorisationRemoved(AuthorisationRemoved)
+        case windowEnded(WindowEnded)
     }
 }
 
@@ -1561,6 +1564,9 @@ extension JournalEvent: WireMessage {
         case 210: self.event = .sheetCorrectionDecided(SheetCorrectionDecided(c: c.pointee.sheet_correction_decided))
         case 265: self.event = .delegationGiven(DelegationGiven(c: c.pointee.delegation_given))
         case 266: self.event = .delegationRevoked(DelegationRevoked(c: c.pointee.delegation_revoked))
+        case 267: self.event = .authorisationPut(AuthorisationPut(c: c.pointee.authorisation_put))
+        case 268: self.event = .authorisationRemoved(AuthorisationRemoved(c: c.pointee.authorisation_removed))
+        case 269: self.event = .windowEnded(WindowEnded(c: c.pointee.window_ended))
         case _: self.event = nil
         }
     }
@@ -1887,6 +1893,15 @@ extension JournalEvent: WireMessage {
         case .delegationRevoked(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(266)
             c.pointee.delegation_revoked = arena.message(value)
+        case .authorisationPut(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(267)
+            c.pointee.authorisation_put = arena.message(value)
+        case .authorisationRemoved(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(268)
+            c.pointee.authorisation_removed = arena.message(value)
+        case .windowEnded(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(269)
+            c.pointee.window_ended = arena.message(value)
         }
     }
 
@@ -2000,6 +2015,9 @@ extension JournalEvent: WireMessage {
         case .sheetCorrectionDecided(let value)?: json.present("sheetCorrectionDecided", value)
         case .delegationGiven(let value)?: json.present("delegationGiven", value)
         case .delegationRevoked(let value)?: json.present("delegationRevoked", value)
+        case .authorisationPut(let value)?: json.present("authorisationPut", value)
+        case .authorisationRemoved(let value)?: json.present("authorisationRemoved", value)
+        case .windowEnded(let value)?: json.present("windowEnded", value)
         }
         json.closeObject()
     }
@@ -2327,6 +2345,15 @@ extension JournalEvent: WireMessage {
             case "delegationRevoked", "delegation_revoked":
                 guard try seen.first(105, value, oneof: 0) else { continue }
                 self.event = .delegationRevoked(try value.read())
+            case "authorisationPut", "authorisation_put":
+                guard try seen.first(106, value, oneof: 0) else { continue }
+                self.event = .authorisationPut(try value.read())
+            case "authorisationRemoved", "authorisation_removed":
+                guard try seen.first(107, value, oneof: 0) else { continue }
+                self.event = .authorisationRemoved(try value.read())
+            case "windowEnded", "window_ended":
+                guard try seen.first(108, value, oneof: 0) else { continue }
+                self.event = .windowEnded(try value.read())
             case _: throw value.unknownField()
             }
         }
@@ -4291,6 +4318,82 @@ extension WindowPut: WireMessage {
             case "version":
                 guard try seen.first(2, value) else { continue }
                 self.version = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A window ended: its posts stand elsewhere.
+public struct WindowEnded: Message {
+    public var id: String
+    public var toWindowID: String
+
+    public init() {
+        self.id = ""
+        self.toWindowID = ""
+    }
+
+    public init(
+        id: String = "",
+        toWindowID: String = ""
+    ) {
+        self.id = id
+        self.toWindowID = toWindowID
+    }
+}
+
+extension WindowEnded {
+    public static var fullName: String { "hall.v1.WindowEnded" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension WindowEnded: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_WINDOW_ENDED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_WINDOW_ENDED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__WindowEnded>) {
+        self.id = c.pointee.id.text
+        self.toWindowID = c.pointee.to_window_id.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__WindowEnded>, _ arena: Arena) {
+        hall__v1__window_ended__init(c)
+        c.pointee.id = arena.data(self.id)
+        c.pointee.to_window_id = arena.data(self.toWindowID)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("id", self.id)
+        json.field("toWindowId", self.toWindowID)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "id":
+                guard try seen.first(0, value) else { continue }
+                self.id = try value.read()
+            case "toWindowId", "to_window_id":
+                guard try seen.first(1, value) else { continue }
+                self.toWindowID = try value.read()
             case _: throw value.unknownField()
             }
         }

@@ -5,8 +5,9 @@ public enum MethodTable {
     /// By `Method.index`.
     public static let all: [Method] = [
         absencesMethods, adminMethods, calendarMethods, itemsMethods, papersMethods, casesMethods, applicationsMethods,
-        attendanceMethods, backEntriesMethods, breachesMethods, correctionsMethods, delegationsMethods, directoryMethods,
-        enquiriesMethods, identityMethods, postsMethods, schedulesMethods, whereaboutsMethods, sheetsMethods, journalMethods,
+        attendanceMethods, authorisationsMethods, backEntriesMethods, breachesMethods, correctionsMethods, delegationsMethods,
+        directoryMethods, enquiriesMethods, identityMethods, postsMethods, schedulesMethods, whereaboutsMethods, sheetsMethods,
+        journalMethods,
     ].flatMap { $0 }
 
     private static var absencesMethods: [Method] {
@@ -607,10 +608,42 @@ public enum MethodTable {
         ]
     }
 
+    private static var authorisationsMethods: [Method] {
+        [
+            Method(
+                index: 61, service: "hall.v1.Authorisations", name: "Put",
+                access: .write,
+                roles: [.director, .administrator],
+                clauses: ["CO-3"],
+                secretReply: false, power: .unspecified,
+                streaming: false,
+                summary: "Authorises somebody for an item, or changes their account in the upper system.",
+                request: PutAuthorisationRequest.self, reply: PutAuthorisationReply.self),
+            Method(
+                index: 62, service: "hall.v1.Authorisations", name: "Remove",
+                access: .write,
+                roles: [.director, .administrator],
+                clauses: ["CO-3"],
+                secretReply: false, power: .unspecified,
+                streaming: false,
+                summary: "Takes an authorisation back.",
+                request: RemoveAuthorisationRequest.self, reply: RemoveAuthorisationReply.self),
+            Method(
+                index: 63, service: "hall.v1.Authorisations", name: "List",
+                access: .read,
+                roles: [.clerk, .administrator],
+                clauses: ["CO-3"],
+                secretReply: false, power: .unspecified,
+                streaming: false,
+                summary: "Lists authorisations by item, then person.",
+                request: ListAuthorisationsRequest.self, reply: ListAuthorisationsReply.self),
+        ]
+    }
+
     private static var backEntriesMethods: [Method] {
         [
             Method(
-                index: 61, service: "hall.v1.BackEntries", name: "Enter",
+                index: 64, service: "hall.v1.BackEntries", name: "Enter",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["IN-2", "TL-2"],
@@ -619,7 +652,7 @@ public enum MethodTable {
                 summary: "Enters what was done to one application or case on paper, in order.",
                 request: EnterRequest.self, reply: EnterReply.self),
             Method(
-                index: 62, service: "hall.v1.BackEntries", name: "Confirm",
+                index: 65, service: "hall.v1.BackEntries", name: "Confirm",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["IN-2", "TL-2"],
@@ -628,7 +661,7 @@ public enum MethodTable {
                 summary: "Confirms an entry another person made: it takes effect, and its deadlines count from the true time.",
                 request: ConfirmBackEntryRequest.self, reply: ConfirmBackEntryReply.self),
             Method(
-                index: 63, service: "hall.v1.BackEntries", name: "Reject",
+                index: 66, service: "hall.v1.BackEntries", name: "Reject",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["IN-2"],
@@ -637,7 +670,7 @@ public enum MethodTable {
                 summary: "Rejects an entry that is not what the paper says; whoever made it takes it back so.",
                 request: RejectBackEntryRequest.self, reply: RejectBackEntryReply.self),
             Method(
-                index: 64, service: "hall.v1.BackEntries", name: "Get",
+                index: 67, service: "hall.v1.BackEntries", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["IN-2"],
@@ -646,7 +679,7 @@ public enum MethodTable {
                 summary: "Reads an entry with everything it says.",
                 request: GetBackEntryRequest.self, reply: GetBackEntryReply.self),
             Method(
-                index: 65, service: "hall.v1.BackEntries", name: "List",
+                index: 68, service: "hall.v1.BackEntries", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["IN-2"],
@@ -660,7 +693,7 @@ public enum MethodTable {
     private static var breachesMethods: [Method] {
         [
             Method(
-                index: 66, service: "hall.v1.Breaches", name: "Checklist",
+                index: 69, service: "hall.v1.Breaches", name: "Checklist",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-8"],
@@ -670,7 +703,7 @@ public enum MethodTable {
                     "Tells the conduct checklist 行为规范检查表: what is looked at in people's conduct, each with the clause it belongs to.",
                 request: ConductChecklistRequest.self, reply: ConductChecklistReply.self),
             Method(
-                index: 67, service: "hall.v1.Breaches", name: "Record",
+                index: 70, service: "hall.v1.Breaches", name: "Record",
                 access: .write,
                 roles: [.director, .principal, .inspector],
                 clauses: ["FA-7", "FA-8", "AC-2"],
@@ -679,7 +712,7 @@ public enum MethodTable {
                 summary: "Records what one saw or was told.",
                 request: RecordBreachRequest.self, reply: RecordBreachReply.self),
             Method(
-                index: 68, service: "hall.v1.Breaches", name: "Explain",
+                index: 71, service: "hall.v1.Breaches", name: "Explain",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["AC-2"],
@@ -688,7 +721,7 @@ public enum MethodTable {
                 summary: "What the person concerned has to say, in writing; they may add to it until it is decided on.",
                 request: ExplainBreachRequest.self, reply: ExplainBreachReply.self),
             Method(
-                index: 69, service: "hall.v1.Breaches", name: "Decide",
+                index: 72, service: "hall.v1.Breaches", name: "Decide",
                 access: .write,
                 roles: [.director, .principal],
                 clauses: ["AC-2", "FA-7"],
@@ -697,7 +730,7 @@ public enum MethodTable {
                 summary: "Confirms a breach or sets it aside, with the reason.",
                 request: DecideBreachRequest.self, reply: DecideBreachReply.self),
             Method(
-                index: 70, service: "hall.v1.Breaches", name: "Get",
+                index: 73, service: "hall.v1.Breaches", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["AC-2"],
@@ -706,7 +739,7 @@ public enum MethodTable {
                 summary: "Reads a breach: the person concerned their own, directors, principals and inspectors every one.",
                 request: GetBreachRequest.self, reply: GetBreachReply.self),
             Method(
-                index: 71, service: "hall.v1.Breaches", name: "List",
+                index: 74, service: "hall.v1.Breaches", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-7", "AC-2"],
@@ -721,7 +754,7 @@ public enum MethodTable {
     private static var correctionsMethods: [Method] {
         [
             Method(
-                index: 72, service: "hall.v1.Corrections", name: "Ask",
+                index: 75, service: "hall.v1.Corrections", name: "Ask",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-1", "ATT-3"],
@@ -730,7 +763,7 @@ public enum MethodTable {
                 summary: "Asks to have a mark one missed, or gave wrongly, put right; for oneself alone.",
                 request: AskCorrectionRequest.self, reply: AskCorrectionReply.self),
             Method(
-                index: 73, service: "hall.v1.Corrections", name: "Decide",
+                index: 76, service: "hall.v1.Corrections", name: "Decide",
                 access: .write,
                 roles: [.director, .principal],
                 clauses: ["LV-3", "ATT-1"],
@@ -739,7 +772,7 @@ public enum MethodTable {
                 summary: "Approves a correction or rejects it, with the reason.",
                 request: DecideCorrectionRequest.self, reply: DecideCorrectionReply.self),
             Method(
-                index: 74, service: "hall.v1.Corrections", name: "List",
+                index: 77, service: "hall.v1.Corrections", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["ATT-1"],
@@ -749,7 +782,7 @@ public enum MethodTable {
                     "Lists corrections, the newest first: to registrars, directors, principals and inspectors all, to anybody else their own.",
                 request: ListCorrectionsRequest.self, reply: ListCorrectionsReply.self),
             Method(
-                index: 75, service: "hall.v1.Corrections", name: "EnterSheet",
+                index: 78, service: "hall.v1.Corrections", name: "EnterSheet",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-1", "IN-2"],
@@ -758,7 +791,7 @@ public enum MethodTable {
                 summary: "Enters what people signed on paper during an outage, with true times and the paper's number.",
                 request: EnterSheetRequest.self, reply: EnterSheetReply.self),
             Method(
-                index: 76, service: "hall.v1.Corrections", name: "DecideSheet",
+                index: 79, service: "hall.v1.Corrections", name: "DecideSheet",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-1", "IN-2"],
@@ -768,7 +801,7 @@ public enum MethodTable {
                     "Confirms a signing sheet another person entered, held against the paper, or rejects it with the reason; whoever entered it takes it back so.",
                 request: DecideSheetRequest.self, reply: DecideSheetReply.self),
             Method(
-                index: 77, service: "hall.v1.Corrections", name: "ListSheets",
+                index: 80, service: "hall.v1.Corrections", name: "ListSheets",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["ATT-1"],
@@ -782,7 +815,7 @@ public enum MethodTable {
     private static var delegationsMethods: [Method] {
         [
             Method(
-                index: 78, service: "hall.v1.Delegations", name: "Delegate",
+                index: 81, service: "hall.v1.Delegations", name: "Delegate",
                 access: .write,
                 roles: [.director, .principal],
                 clauses: ["AB-5"],
@@ -791,7 +824,7 @@ public enum MethodTable {
                 summary: "Hands powers of approval on, in person, from a day through a day.",
                 request: DelegateRequest.self, reply: DelegateReply.self),
             Method(
-                index: 79, service: "hall.v1.Delegations", name: "Revoke",
+                index: 82, service: "hall.v1.Delegations", name: "Revoke",
                 access: .write,
                 roles: [.director, .principal],
                 clauses: ["AB-5"],
@@ -800,7 +833,7 @@ public enum MethodTable {
                 summary: "Takes a delegation back, from now on: whoever gave it, or a principal.",
                 request: RevokeDelegationRequest.self, reply: RevokeDelegationReply.self),
             Method(
-                index: 80, service: "hall.v1.Delegations", name: "List",
+                index: 83, service: "hall.v1.Delegations", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["AB-5"],
@@ -814,7 +847,7 @@ public enum MethodTable {
     private static var directoryMethods: [Method] {
         [
             Method(
-                index: 81, service: "hall.v1.Directory", name: "PutUnit",
+                index: 84, service: "hall.v1.Directory", name: "PutUnit",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -823,7 +856,7 @@ public enum MethodTable {
                 summary: "Puts a member unit, new or changed.",
                 request: PutUnitRequest.self, reply: PutUnitReply.self),
             Method(
-                index: 82, service: "hall.v1.Directory", name: "ListUnits",
+                index: 85, service: "hall.v1.Directory", name: "ListUnits",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -832,7 +865,7 @@ public enum MethodTable {
                 summary: "Lists the member units.",
                 request: ListUnitsRequest.self, reply: ListUnitsReply.self),
             Method(
-                index: 83, service: "hall.v1.Directory", name: "PutStaff",
+                index: 86, service: "hall.v1.Directory", name: "PutStaff",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1", "CO-3"],
@@ -841,7 +874,7 @@ public enum MethodTable {
                 summary: "Puts a member of the staff, new or changed.",
                 request: PutStaffRequest.self, reply: PutStaffReply.self),
             Method(
-                index: 84, service: "hall.v1.Directory", name: "GetStaff",
+                index: 87, service: "hall.v1.Directory", name: "GetStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -850,7 +883,7 @@ public enum MethodTable {
                 summary: "Reads one member of the staff.",
                 request: GetStaffRequest.self, reply: GetStaffReply.self),
             Method(
-                index: 85, service: "hall.v1.Directory", name: "ListStaff",
+                index: 88, service: "hall.v1.Directory", name: "ListStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -859,7 +892,7 @@ public enum MethodTable {
                 summary: "Lists the staff.",
                 request: ListStaffRequest.self, reply: ListStaffReply.self),
             Method(
-                index: 86, service: "hall.v1.Directory", name: "DepartStaff",
+                index: 89, service: "hall.v1.Directory", name: "DepartStaff",
                 access: .write,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["AB-1"],
@@ -869,7 +902,7 @@ public enum MethodTable {
                     "Records that somebody has left: a fact, never refused; the places they leave vacant are named, and everything open that lies with them goes to others in the same step, each named by its number.",
                 request: DepartStaffRequest.self, reply: DepartStaffReply.self),
             Method(
-                index: 87, service: "hall.v1.Directory", name: "PutWindow",
+                index: 90, service: "hall.v1.Directory", name: "PutWindow",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -878,7 +911,17 @@ public enum MethodTable {
                 summary: "Puts a window, new or changed.",
                 request: PutWindowRequest.self, reply: PutWindowReply.self),
             Method(
-                index: 88, service: "hall.v1.Directory", name: "ListWindows",
+                index: 91, service: "hall.v1.Directory", name: "MovePosts",
+                access: .write,
+                roles: [.director, .administrator],
+                clauses: ["AB-1", "PU-1"],
+                secretReply: false, power: .unspecified,
+                streaming: false,
+                summary:
+                    "Moves posts of one window to another that is there or is set up by it, and ends the window they leave once nothing stands there: windows are merged so, and split.",
+                request: MovePostsRequest.self, reply: MovePostsReply.self),
+            Method(
+                index: 92, service: "hall.v1.Directory", name: "ListWindows",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -887,7 +930,7 @@ public enum MethodTable {
                 summary: "Lists the windows.",
                 request: ListWindowsRequest.self, reply: ListWindowsReply.self),
             Method(
-                index: 89, service: "hall.v1.Directory", name: "PutPost",
+                index: 93, service: "hall.v1.Directory", name: "PutPost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1", "CO-3"],
@@ -896,7 +939,7 @@ public enum MethodTable {
                 summary: "Puts a post with its A and its Bs, new or changed.",
                 request: PutPostRequest.self, reply: PutPostReply.self),
             Method(
-                index: 90, service: "hall.v1.Directory", name: "ListPosts",
+                index: 94, service: "hall.v1.Directory", name: "ListPosts",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["AB-1", "PU-1"],
@@ -905,7 +948,7 @@ public enum MethodTable {
                 summary: "Lists the posts.",
                 request: ListPostsRequest.self, reply: ListPostsReply.self),
             Method(
-                index: 91, service: "hall.v1.Directory", name: "RetirePost",
+                index: 95, service: "hall.v1.Directory", name: "RetirePost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1"],
@@ -914,7 +957,7 @@ public enum MethodTable {
                 summary: "Ends a post that no open case lies on.",
                 request: RetirePostRequest.self, reply: RetirePostReply.self),
             Method(
-                index: 92, service: "hall.v1.Directory", name: "ListSettings",
+                index: 96, service: "hall.v1.Directory", name: "ListSettings",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1"],
@@ -923,7 +966,7 @@ public enum MethodTable {
                 summary: "Lists the settings with what each means.",
                 request: ListSettingsRequest.self, reply: ListSettingsReply.self),
             Method(
-                index: 93, service: "hall.v1.Directory", name: "PutSetting",
+                index: 97, service: "hall.v1.Directory", name: "PutSetting",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["DI-1"],
@@ -932,7 +975,7 @@ public enum MethodTable {
                 summary: "Changes a setting.",
                 request: PutSettingRequest.self, reply: PutSettingReply.self),
             Method(
-                index: 94, service: "hall.v1.Directory", name: "Import",
+                index: 98, service: "hall.v1.Directory", name: "Import",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -941,7 +984,7 @@ public enum MethodTable {
                 summary: "Takes CSV files in, all or nothing; every row that can't be taken is named.",
                 request: ImportRequest.self, reply: ImportReply.self),
             Method(
-                index: 95, service: "hall.v1.Directory", name: "Export",
+                index: 99, service: "hall.v1.Directory", name: "Export",
                 access: .longRead,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["PU-1"],
@@ -955,7 +998,7 @@ public enum MethodTable {
     private static var enquiriesMethods: [Method] {
         [
             Method(
-                index: 96, service: "hall.v1.Enquiries", name: "Open",
+                index: 100, service: "hall.v1.Enquiries", name: "Open",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-1", "FA-2"],
@@ -964,7 +1007,7 @@ public enum MethodTable {
                 summary: "Opens an enquiry; of all who were asked the highest in position is responsible for it.",
                 request: OpenEnquiryRequest.self, reply: OpenEnquiryReply.self),
             Method(
-                index: 97, service: "hall.v1.Enquiries", name: "Escalate",
+                index: 101, service: "hall.v1.Enquiries", name: "Escalate",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3"],
@@ -973,7 +1016,7 @@ public enum MethodTable {
                 summary: "Takes an enquiry to a leader, with the time the asker was promised.",
                 request: EscalateEnquiryRequest.self, reply: EscalateEnquiryReply.self),
             Method(
-                index: 98, service: "hall.v1.Enquiries", name: "Settle",
+                index: 102, service: "hall.v1.Enquiries", name: "Settle",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3", "FA-4", "FA-5", "FA-6"],
@@ -982,7 +1025,7 @@ public enum MethodTable {
                 summary: "Settles an enquiry with its outcome.",
                 request: SettleEnquiryRequest.self, reply: SettleEnquiryReply.self),
             Method(
-                index: 99, service: "hall.v1.Enquiries", name: "HandOver",
+                index: 103, service: "hall.v1.Enquiries", name: "HandOver",
                 access: .write,
                 roles: [.director, .registrar],
                 clauses: ["FA-6"],
@@ -991,7 +1034,7 @@ public enum MethodTable {
                 summary: "Hands an open enquiry over, for one who can't follow it to the end.",
                 request: HandOverEnquiryRequest.self, reply: HandOverEnquiryReply.self),
             Method(
-                index: 100, service: "hall.v1.Enquiries", name: "Get",
+                index: 104, service: "hall.v1.Enquiries", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -1000,7 +1043,7 @@ public enum MethodTable {
                 summary: "Reads one enquiry.",
                 request: GetEnquiryRequest.self, reply: GetEnquiryReply.self),
             Method(
-                index: 101, service: "hall.v1.Enquiries", name: "List",
+                index: 105, service: "hall.v1.Enquiries", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -1014,7 +1057,7 @@ public enum MethodTable {
     private static var identityMethods: [Method] {
         [
             Method(
-                index: 102, service: "hall.v1.Identity", name: "WhoAmI",
+                index: 106, service: "hall.v1.Identity", name: "WhoAmI",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["ATT-2"],
@@ -1023,7 +1066,7 @@ public enum MethodTable {
                 summary: "Says who the daemon takes the caller for.",
                 request: WhoAmIRequest.self, reply: WhoAmIReply.self),
             Method(
-                index: 103, service: "hall.v1.Identity", name: "OpenBadgeSession",
+                index: 107, service: "hall.v1.Identity", name: "OpenBadgeSession",
                 access: .write,
                 roles: [.terminal],
                 clauses: ["ATT-2"],
@@ -1033,7 +1076,7 @@ public enum MethodTable {
                     "Opens a badge session on this terminal; one already open for the badge on another terminal is refused.",
                 request: OpenBadgeSessionRequest.self, reply: OpenBadgeSessionReply.self),
             Method(
-                index: 104, service: "hall.v1.Identity", name: "CloseBadgeSession",
+                index: 108, service: "hall.v1.Identity", name: "CloseBadgeSession",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -1042,7 +1085,7 @@ public enum MethodTable {
                 summary: "Ends the caller's badge session.",
                 request: CloseBadgeSessionRequest.self, reply: CloseBadgeSessionReply.self),
             Method(
-                index: 105, service: "hall.v1.Identity", name: "EndBadgeSession",
+                index: 109, service: "hall.v1.Identity", name: "EndBadgeSession",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -1051,7 +1094,7 @@ public enum MethodTable {
                 summary: "Ends somebody's badge session that was left open elsewhere.",
                 request: EndBadgeSessionRequest.self, reply: EndBadgeSessionReply.self),
             Method(
-                index: 106, service: "hall.v1.Identity", name: "ListBadgeSessions",
+                index: 110, service: "hall.v1.Identity", name: "ListBadgeSessions",
                 access: .read,
                 roles: [.registrar, .director, .administrator, .inspector],
                 clauses: ["ATT-2"],
@@ -1060,7 +1103,7 @@ public enum MethodTable {
                 summary: "Lists the badge sessions that are open now.",
                 request: ListBadgeSessionsRequest.self, reply: ListBadgeSessionsReply.self),
             Method(
-                index: 107, service: "hall.v1.Identity", name: "SetFirstPin",
+                index: 111, service: "hall.v1.Identity", name: "SetFirstPin",
                 access: .write,
                 roles: [.terminal, .clerk],
                 clauses: ["ATT-2"],
@@ -1069,7 +1112,7 @@ public enum MethodTable {
                 summary: "Chooses the PIN of a badge with the activation code its owner was handed.",
                 request: SetFirstPinRequest.self, reply: SetFirstPinReply.self),
             Method(
-                index: 108, service: "hall.v1.Identity", name: "ChangePin",
+                index: 112, service: "hall.v1.Identity", name: "ChangePin",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -1078,7 +1121,7 @@ public enum MethodTable {
                 summary: "Changes the caller's own PIN.",
                 request: ChangePinRequest.self, reply: ChangePinReply.self),
             Method(
-                index: 109, service: "hall.v1.Identity", name: "ResetPin",
+                index: 113, service: "hall.v1.Identity", name: "ResetPin",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -1087,7 +1130,7 @@ public enum MethodTable {
                 summary: "Forgets a person's PIN and answers with a new activation code to hand over in person.",
                 request: ResetPinRequest.self, reply: ResetPinReply.self),
             Method(
-                index: 110, service: "hall.v1.Identity", name: "IssueBadge",
+                index: 114, service: "hall.v1.Identity", name: "IssueBadge",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-2", "ATT-8"],
@@ -1096,7 +1139,7 @@ public enum MethodTable {
                 summary: "Gives a person a new badge in place of any before, with an activation code to hand over in person.",
                 request: IssueBadgeRequest.self, reply: IssueBadgeReply.self),
             Method(
-                index: 111, service: "hall.v1.Identity", name: "ReportBadgeLost",
+                index: 115, service: "hall.v1.Identity", name: "ReportBadgeLost",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2", "ATT-8"],
@@ -1105,7 +1148,7 @@ public enum MethodTable {
                 summary: "Blocks a lost badge at once and ends its sessions; its owner or a registrar may say so.",
                 request: ReportBadgeLostRequest.self, reply: ReportBadgeLostReply.self),
             Method(
-                index: 112, service: "hall.v1.Identity", name: "MapLogin",
+                index: 116, service: "hall.v1.Identity", name: "MapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -1114,7 +1157,7 @@ public enum MethodTable {
                 summary: "Says whom a uid of this machine stands for.",
                 request: MapLoginRequest.self, reply: MapLoginReply.self),
             Method(
-                index: 113, service: "hall.v1.Identity", name: "UnmapLogin",
+                index: 117, service: "hall.v1.Identity", name: "UnmapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -1123,7 +1166,7 @@ public enum MethodTable {
                 summary: "Takes a uid's mapping away; its next call is a stranger's.",
                 request: UnmapLoginRequest.self, reply: UnmapLoginReply.self),
             Method(
-                index: 114, service: "hall.v1.Identity", name: "ListLogins",
+                index: 118, service: "hall.v1.Identity", name: "ListLogins",
                 access: .read,
                 roles: [.administrator, .director, .inspector],
                 clauses: ["ATT-2"],
@@ -1132,7 +1175,7 @@ public enum MethodTable {
                 summary: "Lists the uids that are mapped.",
                 request: ListLoginsRequest.self, reply: ListLoginsReply.self),
             Method(
-                index: 115, service: "hall.v1.Identity", name: "PutTerminal",
+                index: 119, service: "hall.v1.Identity", name: "PutTerminal",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -1141,7 +1184,7 @@ public enum MethodTable {
                 summary: "Names a shared window machine, or renames it.",
                 request: PutTerminalRequest.self, reply: PutTerminalReply.self),
             Method(
-                index: 116, service: "hall.v1.Identity", name: "ListTerminals",
+                index: 120, service: "hall.v1.Identity", name: "ListTerminals",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-2"],
@@ -1150,7 +1193,7 @@ public enum MethodTable {
                 summary: "Lists the terminals.",
                 request: ListTerminalsRequest.self, reply: ListTerminalsReply.self),
             Method(
-                index: 117, service: "hall.v1.Identity", name: "PutServiceAccount",
+                index: 121, service: "hall.v1.Identity", name: "PutServiceAccount",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["DI-1"],
@@ -1159,7 +1202,7 @@ public enum MethodTable {
                 summary: "Names an account for a script, with the one role it has.",
                 request: PutServiceAccountRequest.self, reply: PutServiceAccountReply.self),
             Method(
-                index: 118, service: "hall.v1.Identity", name: "ListServiceAccounts",
+                index: 122, service: "hall.v1.Identity", name: "ListServiceAccounts",
                 access: .read,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -1168,7 +1211,7 @@ public enum MethodTable {
                 summary: "Lists the accounts for scripts.",
                 request: ListServiceAccountsRequest.self, reply: ListServiceAccountsReply.self),
             Method(
-                index: 119, service: "hall.v1.Identity", name: "GrantRole",
+                index: 123, service: "hall.v1.Identity", name: "GrantRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -1177,7 +1220,7 @@ public enum MethodTable {
                 summary: "Gives a person a role.",
                 request: GrantRoleRequest.self, reply: GrantRoleReply.self),
             Method(
-                index: 120, service: "hall.v1.Identity", name: "RevokeRole",
+                index: 124, service: "hall.v1.Identity", name: "RevokeRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -1186,7 +1229,7 @@ public enum MethodTable {
                 summary: "Takes a role from a person; it bites at their next call.",
                 request: RevokeRoleRequest.self, reply: RevokeRoleReply.self),
             Method(
-                index: 121, service: "hall.v1.Identity", name: "ListRoles",
+                index: 125, service: "hall.v1.Identity", name: "ListRoles",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1", "PU-1"],
@@ -1200,7 +1243,7 @@ public enum MethodTable {
     private static var postsMethods: [Method] {
         [
             Method(
-                index: 122, service: "hall.v1.Posts", name: "Coverage",
+                index: 126, service: "hall.v1.Posts", name: "Coverage",
                 access: .read,
                 roles: [.clerk, .terminal, .administrator],
                 clauses: ["AB-2", "AB-6"],
@@ -1209,7 +1252,7 @@ public enum MethodTable {
                 summary: "Who serves each post now.",
                 request: CoverageRequest.self, reply: CoverageReply.self),
             Method(
-                index: 123, service: "hall.v1.Posts", name: "Watch",
+                index: 127, service: "hall.v1.Posts", name: "Watch",
                 access: .read,
                 roles: [.clerk, .terminal, .administrator],
                 clauses: ["AB-2", "AB-6"],
@@ -1218,7 +1261,7 @@ public enum MethodTable {
                 summary: "Who serves each post now, then every change, at the instant it happens.",
                 request: WatchCoverageRequest.self, reply: CoverageChange.self),
             Method(
-                index: 124, service: "hall.v1.Posts", name: "ListGaps",
+                index: 128, service: "hall.v1.Posts", name: "ListGaps",
                 access: .longRead,
                 roles: [.clerk],
                 clauses: ["ATT-5", "AB-6"],
@@ -1228,7 +1271,7 @@ public enum MethodTable {
                     "Lists the stretches of opening hours in which nobody served a post, derived from the facts as they are known now: all of them for a registrar, a director, a principal or an inspector; else those the caller answers for.",
                 request: ListGapsRequest.self, reply: ListGapsReply.self),
             Method(
-                index: 125, service: "hall.v1.Posts", name: "Plan",
+                index: 129, service: "hall.v1.Posts", name: "Plan",
                 access: .longRead,
                 roles: [.clerk],
                 clauses: ["AB-6"],
@@ -1238,7 +1281,7 @@ public enum MethodTable {
                     "Who will serve each post on the days to come, as far as it is known who will be there, and where nobody will.",
                 request: PlanRequest.self, reply: PlanReply.self),
             Method(
-                index: 126, service: "hall.v1.Posts", name: "AddRoster",
+                index: 130, service: "hall.v1.Posts", name: "AddRoster",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1", "CO-3"],
@@ -1248,7 +1291,7 @@ public enum MethodTable {
                     "Adds a roster: who holds a post from a day through another, instead of those who hold it otherwise 轮值.",
                 request: AddRosterRequest.self, reply: AddRosterReply.self),
             Method(
-                index: 127, service: "hall.v1.Posts", name: "EndRoster",
+                index: 131, service: "hall.v1.Posts", name: "EndRoster",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1"],
@@ -1257,7 +1300,7 @@ public enum MethodTable {
                 summary: "Ends a roster after a day, or takes it out where the day lies before it began.",
                 request: EndRosterRequest.self, reply: EndRosterReply.self),
             Method(
-                index: 128, service: "hall.v1.Posts", name: "ListRosters",
+                index: 132, service: "hall.v1.Posts", name: "ListRosters",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["AB-1"],
@@ -1271,7 +1314,7 @@ public enum MethodTable {
     private static var schedulesMethods: [Method] {
         [
             Method(
-                index: 129, service: "hall.v1.Schedules", name: "PutSchedule",
+                index: 133, service: "hall.v1.Schedules", name: "PutSchedule",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-3"],
@@ -1280,7 +1323,7 @@ public enum MethodTable {
                 summary: "Puts the schedule 作息安排 that holds from a day on until the next.",
                 request: PutScheduleRequest.self, reply: PutScheduleReply.self),
             Method(
-                index: 130, service: "hall.v1.Schedules", name: "RemoveSchedule",
+                index: 134, service: "hall.v1.Schedules", name: "RemoveSchedule",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -1289,7 +1332,7 @@ public enum MethodTable {
                 summary: "Takes out a schedule that was put by mistake: the one before it goes on.",
                 request: RemoveScheduleRequest.self, reply: RemoveScheduleReply.self),
             Method(
-                index: 131, service: "hall.v1.Schedules", name: "ListSchedules",
+                index: 135, service: "hall.v1.Schedules", name: "ListSchedules",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-3"],
@@ -1298,7 +1341,7 @@ public enum MethodTable {
                 summary: "Lists the schedules, the first one first.",
                 request: ListSchedulesRequest.self, reply: ListSchedulesReply.self),
             Method(
-                index: 132, service: "hall.v1.Schedules", name: "PutOpening",
+                index: 136, service: "hall.v1.Schedules", name: "PutOpening",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -1308,7 +1351,7 @@ public enum MethodTable {
                     "Puts the sessions of one day on which the hall opens otherwise: a Saturday it serves, an afternoon closed by snow.",
                 request: PutOpeningRequest.self, reply: PutOpeningReply.self),
             Method(
-                index: 133, service: "hall.v1.Schedules", name: "RemoveOpening",
+                index: 137, service: "hall.v1.Schedules", name: "RemoveOpening",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -1317,7 +1360,7 @@ public enum MethodTable {
                 summary: "Takes an opening day out: the day goes by its schedule again.",
                 request: RemoveOpeningRequest.self, reply: RemoveOpeningReply.self),
             Method(
-                index: 134, service: "hall.v1.Schedules", name: "ListOpenings",
+                index: 138, service: "hall.v1.Schedules", name: "ListOpenings",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-3"],
@@ -1326,7 +1369,7 @@ public enum MethodTable {
                 summary: "Lists opening days from one day through another.",
                 request: ListOpeningsRequest.self, reply: ListOpeningsReply.self),
             Method(
-                index: 135, service: "hall.v1.Schedules", name: "AddDuty",
+                index: 139, service: "hall.v1.Schedules", name: "AddDuty",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-3"],
@@ -1335,7 +1378,7 @@ public enum MethodTable {
                 summary: "Adds a rule of who works when 班次规则: a rota, half a day off by decree, somebody who need not sign.",
                 request: AddDutyRequest.self, reply: AddDutyReply.self),
             Method(
-                index: 136, service: "hall.v1.Schedules", name: "EndDuty",
+                index: 140, service: "hall.v1.Schedules", name: "EndDuty",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -1344,7 +1387,7 @@ public enum MethodTable {
                 summary: "Ends a rule after a day, or takes it out where the day lies before it began.",
                 request: EndDutyRequest.self, reply: EndDutyReply.self),
             Method(
-                index: 137, service: "hall.v1.Schedules", name: "ListDuties",
+                index: 141, service: "hall.v1.Schedules", name: "ListDuties",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-3"],
@@ -1359,7 +1402,7 @@ public enum MethodTable {
     private static var whereaboutsMethods: [Method] {
         [
             Method(
-                index: 138, service: "hall.v1.Whereabouts", name: "StepAway",
+                index: 142, service: "hall.v1.Whereabouts", name: "StepAway",
                 access: .write,
                 roles: [.anyone],
                 clauses: ["ATT-5", "ATT-2"],
@@ -1368,7 +1411,7 @@ public enum MethodTable {
                 summary: "Steps away from the window for a moment 暂离窗口.",
                 request: StepAwayRequest.self, reply: StepAwayReply.self),
             Method(
-                index: 139, service: "hall.v1.Whereabouts", name: "GoOut",
+                index: 143, service: "hall.v1.Whereabouts", name: "GoOut",
                 access: .write,
                 roles: [.anyone],
                 clauses: ["ATT-6", "ATT-5", "ATT-2"],
@@ -1377,7 +1420,7 @@ public enum MethodTable {
                 summary: "Goes out 外出: says where to, why, and when they will be back.",
                 request: GoOutRequest.self, reply: GoOutReply.self),
             Method(
-                index: 140, service: "hall.v1.Whereabouts", name: "Return",
+                index: 144, service: "hall.v1.Whereabouts", name: "Return",
                 access: .write,
                 roles: [.anyone],
                 clauses: ["ATT-6", "ATT-5", "ATT-2"],
@@ -1386,7 +1429,7 @@ public enum MethodTable {
                 summary: "Is back, from either.",
                 request: ReturnRequest.self, reply: ReturnReply.self),
             Method(
-                index: 141, service: "hall.v1.Whereabouts", name: "List",
+                index: 145, service: "hall.v1.Whereabouts", name: "List",
                 access: .read,
                 roles: [.clerk],
                 clauses: ["ATT-6", "ATT-5"],
@@ -1395,7 +1438,7 @@ public enum MethodTable {
                 summary: "The whereabouts list 去向牌: everybody on the staff, and where they are now.",
                 request: ListWhereaboutsRequest.self, reply: ListWhereaboutsReply.self),
             Method(
-                index: 142, service: "hall.v1.Whereabouts", name: "RollCall",
+                index: 146, service: "hall.v1.Whereabouts", name: "RollCall",
                 access: .read,
                 roles: [.inspector, .director],
                 clauses: ["ATT-2"],
@@ -1410,7 +1453,7 @@ public enum MethodTable {
     private static var sheetsMethods: [Method] {
         [
             Method(
-                index: 143, service: "hall.v1.Sheets", name: "Preview",
+                index: 147, service: "hall.v1.Sheets", name: "Preview",
                 access: .longRead,
                 roles: [.registrar, .director, .principal, .inspector],
                 clauses: ["ATT-4"],
@@ -1419,7 +1462,7 @@ public enum MethodTable {
                 summary: "Derives the sheet of a month from the facts as they are known now; nothing is kept.",
                 request: PreviewSheetRequest.self, reply: PreviewSheetReply.self),
             Method(
-                index: 144, service: "hall.v1.Sheets", name: "Seal",
+                index: 148, service: "hall.v1.Sheets", name: "Seal",
                 access: .write,
                 roles: [.registrar],
                 clauses: ["ATT-4"],
@@ -1429,7 +1472,7 @@ public enum MethodTable {
                     "Seals a month that is over, and issues its papers: the hall's, and for each unit the sheet of its own people.",
                 request: SealSheetRequest.self, reply: SealSheetReply.self),
             Method(
-                index: 145, service: "hall.v1.Sheets", name: "Get",
+                index: 149, service: "hall.v1.Sheets", name: "Get",
                 access: .read,
                 roles: [.registrar, .director, .principal, .inspector],
                 clauses: ["ATT-4"],
@@ -1438,7 +1481,7 @@ public enum MethodTable {
                 summary: "Reads a sealed sheet, the newest revision or another.",
                 request: GetSheetRequest.self, reply: GetSheetReply.self),
             Method(
-                index: 146, service: "hall.v1.Sheets", name: "List",
+                index: 150, service: "hall.v1.Sheets", name: "List",
                 access: .read,
                 roles: [.registrar, .director, .principal, .inspector],
                 clauses: ["ATT-4"],
@@ -1448,7 +1491,7 @@ public enum MethodTable {
                     "Lists the revisions of a year's sheets and the corrections asked for, the oldest first, without their lines.",
                 request: ListMonthSheetsRequest.self, reply: ListMonthSheetsReply.self),
             Method(
-                index: 147, service: "hall.v1.Sheets", name: "Correct",
+                index: 151, service: "hall.v1.Sheets", name: "Correct",
                 access: .write,
                 roles: [.registrar],
                 clauses: ["ATT-4"],
@@ -1457,7 +1500,7 @@ public enum MethodTable {
                 summary: "Asks to have a sealed sheet corrected: the facts differ from it by now.",
                 request: CorrectSheetRequest.self, reply: CorrectSheetReply.self),
             Method(
-                index: 148, service: "hall.v1.Sheets", name: "Decide",
+                index: 152, service: "hall.v1.Sheets", name: "Decide",
                 access: .write,
                 roles: [.director, .principal],
                 clauses: ["ATT-4", "LV-3"],
@@ -1467,7 +1510,7 @@ public enum MethodTable {
                     "Approves a correction, which makes a new revision from the facts of now beside the old one, or rejects it.",
                 request: DecideSheetCorrectionRequest.self, reply: DecideSheetCorrectionReply.self),
             Method(
-                index: 149, service: "hall.v1.Sheets", name: "Export",
+                index: 153, service: "hall.v1.Sheets", name: "Export",
                 access: .read,
                 roles: [.registrar, .director, .principal, .inspector],
                 clauses: ["ATT-4"],
@@ -1481,7 +1524,7 @@ public enum MethodTable {
     private static var journalMethods: [Method] {
         [
             Method(
-                index: 150, service: "hall.v1.Journal", name: "Read",
+                index: 154, service: "hall.v1.Journal", name: "Read",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["IN-2", "AC-1"],
@@ -1490,7 +1533,7 @@ public enum MethodTable {
                 summary: "Reads entries from a sequence number on.",
                 request: ReadJournalRequest.self, reply: ReadJournalReply.self),
             Method(
-                index: 151, service: "hall.v1.Journal", name: "Watch",
+                index: 155, service: "hall.v1.Journal", name: "Watch",
                 access: .read,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["TL-5"],
@@ -1499,7 +1542,7 @@ public enum MethodTable {
                 summary: "Streams entries after a sequence number, those there are and those that come.",
                 request: WatchJournalRequest.self, reply: JournalEntryInfo.self),
             Method(
-                index: 152, service: "hall.v1.Journal", name: "Verify",
+                index: 156, service: "hall.v1.Journal", name: "Verify",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["AC-1"],
@@ -1508,7 +1551,7 @@ public enum MethodTable {
                 summary: "Recomputes the chain from its first entry.",
                 request: VerifyJournalRequest.self, reply: VerifyJournalReply.self),
             Method(
-                index: 153, service: "hall.v1.Journal", name: "Head",
+                index: 157, service: "hall.v1.Journal", name: "Head",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["AC-1"],
@@ -1517,7 +1560,7 @@ public enum MethodTable {
                 summary: "Tells the newest entry's number and hash, to be kept elsewhere.",
                 request: JournalHeadRequest.self, reply: JournalHeadReply.self),
             Method(
-                index: 154, service: "hall.v1.Journal", name: "Redact",
+                index: 158, service: "hall.v1.Journal", name: "Redact",
                 access: .write,
                 roles: [.director],
                 clauses: ["BN-2"],

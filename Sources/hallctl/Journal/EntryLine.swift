@@ -128,6 +128,9 @@ extension JournalEvent.Event {
         case .sheetSealed(let event): "\(event.month) ×\(event.people)"
         case .sheetCorrectionAsked(let event): event.month
         case .sheetCorrectionDecided(let event): "\(event.month) \(event.revision) ±\(event.changed)"
+        case .windowEnded(let event): "→ \(event.toWindowID)"
+        case .authorisationPut(let event): event.personID
+        case .authorisationRemoved(let event): event.personID
         case .delegationGiven(let event): "\(event.giverID) → \(event.delegateID) \(event.from)–\(event.until)"
         case .delegationRevoked(let event): "\(event.giverID) → \(event.delegateID)"
         case .scheduleRemoved, .openingRemoved, .bookOpened, .clockConfirmed, .entriesRedacted, .pinChosen, .pinReset,

@@ -89,7 +89,7 @@ struct UnitList: HallCommand {
 }
 
 struct WindowCommand: ParsableCommand {
-    static var configuration: CommandConfiguration { .told("window", Help.windows, [WindowList.self]) }
+    static var configuration: CommandConfiguration { .told("window", Help.windows, [WindowList.self, WindowMove.self]) }
 }
 
 struct WindowList: HallCommand {

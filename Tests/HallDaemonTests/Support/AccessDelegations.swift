@@ -24,6 +24,12 @@ extension AccessHall {
         else { return }
         _ = try await IdentityClient(caller(Self.uid(administrator, .own))).mapLogin(
             MapLoginRequest(login: LoginInfo(uid: Self.delegate, personID: "SPARE")))
+        let item = ItemInfo(
+            code: "IX", name: "专办事项", unitID: "U0", postID: "P0", kind: .promised, promisedDays: 5, ending: .service)
+        let chair = caller(Self.uid(director, .own))
+        _ = try await ItemsClient(chair).put(PutItemRequest(item: item))
+        _ = try await AuthorisationsClient(chair).put(
+            PutAuthorisationRequest(authorisation: AuthorisationInfo(itemCode: "IX", personID: "NEW")))
         for place in [director, principal] {
             let giver = caller(Self.uid(place, .ownUnit))
             _ = try await DelegationsClient(giver).delegate(
@@ -32,4 +38,16 @@ extension AccessHall {
                 GoOutRequest(destination: "县政府", reason: "开会", expectedReturn: inMinutes(60)))
         }
     }
+}
+
+extension AccessRequests {
+    static let authorisations: [String: Entry] = [
+        "hall.v1.Authorisations/Put": Entry { _, _, _ in
+            PutAuthorisationRequest(authorisation: AuthorisationInfo(itemCode: "IX", personID: "SPARE"))
+        },
+        "hall.v1.Authorisations/Remove": Entry { _, _, _ in
+            RemoveAuthorisationRequest(itemCode: "IX", personID: "NEW")
+        },
+        "hall.v1.Authorisations/List": Entry { _, _, _ in ListAuthorisationsRequest() },
+    ]
 }

@@ -18,3 +18,20 @@ extension BadInputHall {
         ]
     }
 }
+
+extension BadInputHall {
+    var authorisations: [BadInputRequest] {
+        let director = CasesHall.director
+        let authorisation = AuthorisationInfo(
+            itemCode: "L1", personID: "S05", account: "sheng-0571", itemName: "许可", personName: "钱七")
+        return [
+            BadInputRequest(
+                "hall.v1.Authorisations/Put", as: director, PutAuthorisationRequest(authorisation: authorisation)),
+            BadInputRequest(
+                "hall.v1.Authorisations/List", as: director, ListAuthorisationsRequest(itemCode: "L1", personID: "S05")),
+            BadInputRequest(
+                "hall.v1.Authorisations/Remove", as: director,
+                RemoveAuthorisationRequest(itemCode: "L1", personID: "S05")),
+        ]
+    }
+}

@@ -8,7 +8,8 @@ extension BadInputHall {
     /// that what lies inside is tried as well.
     var requests: [BadInputRequest] {
         reading + directory + calendar + papers + afterAcceptance + applications + caseWork + enquiries + badges + access
-            + backEntries + breaches + schedules + whereabouts + cover + absences + sheets + delegations + keeping
+            + backEntries + breaches + schedules + whereabouts + cover + absences + sheets + delegations + authorisations
+            + keeping
     }
 
     private var reading: [BadInputRequest] {
@@ -42,7 +43,7 @@ extension BadInputHall {
             BadInputRequest("hall.v1.Directory/ListUnits", as: clerk, ListUnitsRequest()),
             BadInputRequest("hall.v1.Directory/GetStaff", as: clerk, GetStaffRequest(id: "S01")),
             BadInputRequest("hall.v1.Directory/ListStaff", as: clerk, ListStaffRequest(unitID: "U1", pageSize: 3)),
-            BadInputRequest("hall.v1.Directory/ListWindows", as: clerk, ListWindowsRequest()),
+            BadInputRequest("hall.v1.Directory/ListWindows", as: clerk, ListWindowsRequest(withEnded: true)),
             BadInputRequest("hall.v1.Directory/ListPosts", as: clerk, ListPostsRequest(windowID: "W1", personID: "S01")),
             BadInputRequest("hall.v1.Directory/ListSettings", as: clerk, ListSettingsRequest()),
             BadInputRequest("hall.v1.Directory/Export", as: CasesHall.director, ExportRequest(kind: .units)),
@@ -64,6 +65,10 @@ extension BadInputHall {
             BadInputRequest(
                 "hall.v1.Directory/PutWindow", as: director, PutWindowRequest(window: WindowInfo(id: "W9", name: "9号窗口"))),
             BadInputRequest("hall.v1.Directory/PutPost", as: director, PutPostRequest(post: post)),
+            BadInputRequest(
+                "hall.v1.Directory/MovePosts", as: director,
+                MovePostsRequest(
+                    fromWindowID: "W2", toWindowID: "W8", toWindowName: "8号窗口", postIDs: ["P9"], preview: true)),
             BadInputRequest(
                 "hall.v1.Directory/RetirePost", as: director, RetirePostRequest(id: "P9", expectedVersion: 1)),
             BadInputRequest(

@@ -37,6 +37,7 @@ extension World {
         against.note("invalidArgument", unless: request.postID.isEmpty || isPost(request.postID))
         against.note("TL-1", unless: !item.retired)
         against.note("AB-5", unless: mayServe(caller.person, at: post))
+        against.note("CO-3", unless: isAuthorised(caller.person, for: request.itemCode))
         let isTaken = cases.values.contains { $0.external == request.externalNumber && $0.stage != .annulled }
         against.note("alreadyExists", unless: request.externalNumber.isEmpty || !isTaken)
         against.note(objections(toConverting: request.enquiryNumber))
@@ -104,6 +105,7 @@ extension World {
         }
         var against = Objections()
         against.note("AB-5", unless: mayWork(caller, file))
+        against.note("CO-3", unless: isAuthorised(caller.person, for: file.item.code))
         against.note("TL-2", unless: file.stage == .inWork && file.item.allowedPauses.contains(request.cause))
         guard against.none else { return against.verdict }
         // After closing time of the due day it is late, and stopping the clock undoes nothing.
@@ -131,6 +133,7 @@ extension World {
         let day = Days.number(request.resumedOn) ?? today
         let from = file.pauses.last?.from ?? today
         against.note("AB-5", unless: mayWork(caller, file))
+        against.note("CO-3", unless: isAuthorised(caller.person, for: file.item.code))
         against.note("TL-2", unless: file.stage == .paused && day >= min(from, today) && day <= today)
         guard against.none else { return against.verdict }
         change(request.number) { file in
@@ -149,6 +152,7 @@ extension World {
         }
         var against = Objections()
         against.note("AB-5", unless: mayWork(caller, file))
+        against.note("CO-3", unless: isAuthorised(caller.person, for: file.item.code))
         against.note("TL-2", unless: file.stage == .inWork || (file.stage == .paused && request.result == .withdrawn))
         let fits: [CaseResult] = file.item.ending == .decision ? [.granted, .denied, .withdrawn] : [.completed, .withdrawn]
         against.note("TL-2", unless: fits.contains(request.result))

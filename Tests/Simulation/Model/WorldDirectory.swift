@@ -66,7 +66,7 @@ extension World {
         let people = [post.aPersonID] + post.bPersonIDs
         var against = Objections()
         against.note("invalidArgument", unless: !post.retired || current?.retired == true)
-        against.note("invalidArgument", unless: windows[post.windowID] != nil && units[post.unitID] != nil)
+        against.note("invalidArgument", unless: isWindow(post.windowID) && units[post.unitID] != nil)
         against.note("invalidArgument", unless: people.allSatisfy { $0.isEmpty || staff[$0] != nil })
         against.note("AB-1", unless: !post.aPersonID.isEmpty && !post.bPersonIDs.isEmpty)
         against.note("AB-1", unless: Set(people).count == people.count)

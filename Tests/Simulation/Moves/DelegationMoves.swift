@@ -55,3 +55,45 @@ extension Dice {
         return chance(90) ? one(standing, else: "D2026-999999") : one(world.letters.map(\.number), else: "D2026-999999")
     }
 }
+
+/// Who may work on an item.
+extension Moves {
+    static let authorisations: [String: Maker] = [
+        "hall.v1.Authorisations/Put": putAuthorisation, "hall.v1.Authorisations/Remove": removeAuthorisation,
+        "hall.v1.Authorisations/List": listAuthorisations,
+    ]
+
+    private static let putAuthorisation: Maker = { dice, world in
+        let path = "hall.v1.Authorisations/Put"
+        // Mostly of an item somebody is named for already: a hall in which nobody may do anything tells little.
+        let named = world.authorised.filter { !$0.value.isEmpty }.keys.sorted()
+        let code = dice.chance(70) ? dice.one(named, else: "X9") : dice.id(world.items.keys)
+        let request = PutAuthorisationRequest(
+            authorisation: AuthorisationInfo(
+                itemCode: code, personID: dice.id(world.staff.keys), account: dice.one(["", "sheng-01", "sheng-02"])))
+        return Move(path, dice.voice(path, world), request) { world, caller in world.authorise(request, caller) }
+    }
+
+    private static let removeAuthorisation: Maker = { dice, world in
+        let path = "hall.v1.Authorisations/Remove"
+        let code = dice.one(world.authorised.keys.sorted(), else: "X9")
+        let request = RemoveAuthorisationRequest(
+            itemCode: code, personID: dice.id(world.authorised[code].map { Array($0.keys) } ?? []))
+        return Move(path, dice.voice(path, world), request) { world, caller in world.forbid(request, caller) }
+    }
+
+    private static let listAuthorisations: Maker = { dice, world in
+        let path = "hall.v1.Authorisations/List"
+        let request = ListAuthorisationsRequest(
+            itemCode: dice.chance(40) ? dice.id(world.items.keys) : "",
+            personID: dice.chance(40) ? dice.id(world.staff.keys) : "")
+        return Move(path, dice.voice(path, world), request) { world, _ in
+            let wanted = world.authorisations(item: request.itemCode, person: request.personID)
+            return .done { reply, _ in
+                let shown = try ListAuthorisationsReply(decoding: reply, limits: .reply).authorisations
+                    .map { "\($0.itemCode) \($0.personID) \($0.account)" }
+                return shown == wanted ? nil : "\(shown), not \(wanted)"
+            }
+        }
+    }
+}

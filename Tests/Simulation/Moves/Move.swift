@@ -68,7 +68,7 @@ enum Moves {
     static let makers: [String: Maker] = [
         admin, attendance, calendar, casework, applications, caseReading, enquiries, directory, access, badges, journal, papers,
         backEntries, breaches, schedules, whereabouts, cover, absences, sheets,
-        delegations,
+        delegations, authorisations,
     ]
     .reduce(into: [:]) { all, some in all.merge(some) { _, _ in fatalError("a method is made twice") } }
 

@@ -1807,6 +1807,51 @@ void   hall__v1__window_put__free_unpacked
   assert(message->base.descriptor == &hall__v1__window_put__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__window_ended__init
+                     (Hall__V1__WindowEnded         *message)
+{
+  static const Hall__V1__WindowEnded init_value = HALL__V1__WINDOW_ENDED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__window_ended__get_packed_size
+                     (const Hall__V1__WindowEnded *message)
+{
+  assert(message->base.descriptor == &hall__v1__window_ended__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__window_ended__pack
+                     (const Hall__V1__WindowEnded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__window_ended__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__window_ended__pack_to_buffer
+                     (const Hall__V1__WindowEnded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__window_ended__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__WindowEnded *
+       hall__v1__window_ended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__WindowEnded *)
+     protobuf_c_message_unpack (&hall__v1__window_ended__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__window_ended__free_unpacked
+                     (Hall__V1__WindowEnded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__window_ended__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hall__v1__post_put__init
                      (Hall__V1__PostPut         *message)
 {
@@ -4883,7 +4928,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[106] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[109] =
 {
   {
     "book_opened",
@@ -6157,6 +6202,42 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "authorisation_put",
+    267,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, authorisation_put),
+    &hall__v1__authorisation_put__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authorisation_removed",
+    268,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, authorisation_removed),
+    &hall__v1__authorisation_removed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "window_ended",
+    269,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, window_ended),
+    &hall__v1__window_ended__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   93,   /* field[93] = absence_decided */
@@ -6168,6 +6249,8 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   46,   /* field[46] = application_supplemented */
   47,   /* field[47] = application_turned_down */
   48,   /* field[48] = application_withdrawn */
+  106,   /* field[106] = authorisation_put */
+  107,   /* field[107] = authorisation_removed */
   57,   /* field[57] = authority_contacted */
   87,   /* field[87] = away_ended */
   65,   /* field[65] = back_entry_confirmed */
@@ -6264,6 +6347,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   21,   /* field[21] = unit_put */
   89,   /* field[89] = visitors_left */
   86,   /* field[86] = went_out */
+  108,   /* field[108] = window_ended */
   24,   /* field[24] = window_put */
 };
 static const ProtobufCIntRange hall__v1__journal_event__number_ranges[15 + 1] =
@@ -6283,7 +6367,7 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[15 + 1] =
   { 200, 90 },
   { 230, 101 },
   { 265, 104 },
-  { 0, 106 }
+  { 0, 109 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -6293,7 +6377,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  106,
+  109,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
   15,  hall__v1__journal_event__number_ranges,
@@ -7657,6 +7741,57 @@ const ProtobufCMessageDescriptor hall__v1__window_put__descriptor =
   hall__v1__window_put__field_indices_by_name,
   1,  hall__v1__window_put__number_ranges,
   (ProtobufCMessageInit) hall__v1__window_put__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__window_ended__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__WindowEnded, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_window_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__WindowEnded, to_window_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__window_ended__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = to_window_id */
+};
+static const ProtobufCIntRange hall__v1__window_ended__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hall__v1__window_ended__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.WindowEnded",
+  "WindowEnded",
+  "Hall__V1__WindowEnded",
+  "hall.v1",
+  sizeof(Hall__V1__WindowEnded),
+  2,
+  hall__v1__window_ended__field_descriptors,
+  hall__v1__window_ended__field_indices_by_name,
+  1,  hall__v1__window_ended__number_ranges,
+  (ProtobufCMessageInit) hall__v1__window_ended__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hall__v1__post_put__field_descriptors[6] =
