@@ -75,6 +75,7 @@ final class Router: Sendable {
         var caller = try Principal.of(call, db, house, now: now)
         // The file is the daemon's own uid's anyway: its timers go on when an administrator has been named.
         if caller.uid == house.ownUID { caller.roles.insert(Roles(.daemon)) }
+        try caller.borrow(for: entry.method, db, house, now: now)
         try Router.authorise(caller, entry.allowed, entry.method)
         return ReadContext(db: db, house: house, call: call, now: now, known: caller)
     }
@@ -161,10 +162,11 @@ final class Router: Sendable {
         }
     }
 
-    /// Who may call a method stands in its table.
+    /// Who may call a method stands in its table. Refused with AB-5 to whom it was handed on, while that can't be used.
     static func authorise(_ caller: Principal, _ allowed: Roles, _ method: Method) throws {
-        guard !caller.holds(anyOf: allowed) else { return }
+        guard caller.rolesWithLent.isDisjoint(with: allowed) else { return }
         guard !caller.isBareTerminal else { throw Failure.noBadge }
+        if let lending = caller.lendings.last(where: { !$0.roles.isDisjoint(with: allowed) }) { throw lending.refusal }
         let clause = method.clauses.first.flatMap(Clause.init(rawValue:)) ?? .di1
         let roles = allowed.list
         throw Failure.refused(

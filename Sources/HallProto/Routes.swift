@@ -41,6 +41,8 @@ public struct Method: Sendable {
     public let clauses: [String]
     /// The reply holds a secret and is never stored with the request-id.
     public let secretReply: Bool
+    /// AB-5. Under which power it may be called in the place of whoever handed that on; unspecified: under none.
+    public let power: ApprovalPower
     /// The server streams its replies.
     public let streaming: Bool
     /// The first sentence of its comment in the schema.
@@ -57,7 +59,7 @@ public struct Method: Sendable {
 
     init<Request: Message, Reply: Message>(
         index: Int, service: String, name: String, access: Access, roles: [Role], clauses: [String], secretReply: Bool,
-        streaming: Bool, summary: String, request: Request.Type, reply: Reply.Type
+        power: ApprovalPower, streaming: Bool, summary: String, request: Request.Type, reply: Reply.Type
     ) {
         self.index = index
         self.service = service
@@ -66,6 +68,7 @@ public struct Method: Sendable {
         self.roles = roles
         self.clauses = clauses
         self.secretReply = secretReply
+        self.power = power
         self.streaming = streaming
         self.summary = summary
         requestName = Request.fullName

@@ -56,5 +56,6 @@ extension MethodRules {
         roles = UnsafeBufferPointer(start: rules.roles, count: rules.n_roles).map { Int32($0.rawValue) }
         clauses = UnsafeBufferPointer(start: rules.clauses, count: rules.n_clauses).map { text($0) }
         secretReply = rules.secret_reply != 0
+        power = Int32(rules.power.rawValue)
     }
 }

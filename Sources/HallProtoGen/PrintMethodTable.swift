@@ -42,7 +42,8 @@ private func printRow(_ method: SchemaMethod, of service: SchemaService, _ index
         out.line("access: \(enumCase(rules.access, of: "hall.v1.Access", schema)),")
         out.line("roles: [\(roles)],")
         out.line("clauses: [\(clauses)],")
-        out.line("secretReply: \(rules.secretReply), streaming: \(method.serverStreaming),")
+        out.line("secretReply: \(rules.secretReply), power: \(enumCase(rules.power, of: "hall.v1.ApprovalPower", schema)),")
+        out.line("streaming: \(method.serverStreaming),")
         out.line("summary: \(Printer.literal(firstSentence(method.comment))),")
         out.line("request: \(Names.swiftType(method.request)).self, reply: \(Names.swiftType(method.reply)).self),")
     }

@@ -115,4 +115,6 @@ struct MethodRules {
     var roles: [Int32]
     var clauses: [String]
     var secretReply: Bool
+    /// As hall.v1.ApprovalPower numbers it.
+    var power: Int32
 }

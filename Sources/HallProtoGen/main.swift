@@ -57,8 +57,9 @@ private func writeSwift(_ schema: Schema, to directory: String) throws(Complaint
 private func printTypes(_ file: SchemaFile) -> String {
     var out = Printer.swiftHeader(file.path.hasPrefix("google/protobuf/") ? file.path : "Protos/\(file.path)")
     out.line("import CHallProto")
-    // What only describes options stays with the generator; roles and access travel.
-    for item in file.enums where !file.isOptions || ["hall.v1.Role", "hall.v1.Access"].contains(item.fullName) {
+    // What only describes options stays with the generator; roles, access and powers travel.
+    for item in file.enums
+    where !file.isOptions || ["hall.v1.Role", "hall.v1.Access", "hall.v1.ApprovalPower"].contains(item.fullName) {
         out.line()
         printEnum(item, to: &out)
     }

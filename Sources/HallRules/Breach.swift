@@ -117,10 +117,13 @@ public struct BreachDecider: Sendable, Hashable {
 
     public let person: Person.ID
     public let offices: Set<Office>
+    /// AB-5. What was handed on to them, the oldest first.
+    public let lendings: [Lending]
 
-    public init(_ person: Person.ID, offices: Set<Office>) {
+    public init(_ person: Person.ID, offices: Set<Office>, lendings: [Lending] = []) {
         self.person = person
         self.offices = offices
+        self.lendings = lendings
     }
 
     /// The director; about somebody who is director, and while nobody is, a principal.
@@ -144,7 +147,7 @@ extension Breach {
             throw Refusal(
                 .ac2, zh: "自己的事不能自己认定，请另一位负责人决定。", en: "Nobody decides about themselves; somebody else in charge has to.")
         }
-        try decider.check(over: concerned, chair: chair, clause: .ac2)
+        try decider.check(about: person, over: concerned, chair: chair, clause: .ac2)
         switch readiness(now: now, in: timetable) {
         case .ready, .decided: break
         case .waits(let until):

@@ -107,16 +107,20 @@ public struct Approver: Sendable, Hashable {
     public let person: Person.ID
     public let standing: Standing
     public let form: Approval.Form
+    /// AB-5. By which delegation, where it is no principal.
+    public let lending: Lending?
 
-    public init(_ person: Person.ID, _ standing: Standing, form: Approval.Form) {
+    public init(_ person: Person.ID, _ standing: Standing, form: Approval.Form, lending: Lending? = nil) {
         self.person = person
         self.standing = standing
         self.form = form
+        self.lending = lending
     }
 
-    /// IN-2. In person everybody decides for themselves alone; who writes down another's decision says how it was given.
+    /// IN-2, AB-5. In person everybody decides for themselves alone, or for the principal whose powers were handed on to them; who writes down
+    /// another's decision says how it was given. Refused with AB-5 where a delegation of a principal's can't be used now.
     public static func named(
-        _ person: Person.ID, _ standing: Standing, form: Approval.Form, caller: Person.ID
+        _ person: Person.ID, _ standing: Standing, form: Approval.Form, caller: Person.ID, lendings: [Lending] = []
     ) throws(Refusal) -> Approver {
         switch form {
         case .reported: break
@@ -126,6 +130,10 @@ public struct Approver: Sendable, Hashable {
                     .in2, zh: "不能替负责人当场审批；已经纸批或电话同意的，请写明方式。",
                     en: "Nobody approves in a principal's place; if it was signed on paper or said by telephone, say which.")
             }
+            let lent = lendings.filter { $0.offices.contains(.principal) }
+            guard standing == .other, let last = lent.last else { break }
+            guard let usable = lent.first(where: \.isUsable) else { throw last.refusal }
+            return Approver(person, .principal, form: form, lending: usable)
         }
         return Approver(person, standing, form: form)
     }
@@ -133,7 +141,7 @@ public struct Approver: Sendable, Hashable {
     /// Who has a hand in it.
     var hands: [Person.ID] {
         switch form {
-        case .inPerson: [person]
+        case .inPerson: [person] + [lending?.giver].compactMap { $0 }
         case .reported(_, let recorder, _): [person, recorder]
         }
     }

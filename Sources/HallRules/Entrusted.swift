@@ -15,7 +15,8 @@ public protocol Entrusted: Sendable {
 }
 
 extension Entrusted {
-    /// AB-5. Who may work on it: its handler, the A of its post, and a B while covering. Anybody else is refused with AB-5.
+    /// AB-5, CO-3. Who may work on it: its handler, the A of its post, and a B while covering. Anybody else is refused with AB-5; whoever is not
+    /// authorised for its item, with CO-3.
     public func capacity(of actor: CaseActor, at post: Post) throws(Refusal) -> Capacity {
         guard let capacity = windowCapacity(of: actor.person, at: post) else {
             guard post.id != self.post || !post.waiting.contains(actor.person) else { throw post.notCovering }
@@ -24,6 +25,7 @@ extension Entrusted {
                 en: "This case is not yours: only its handler and the A and B of “\(post.name)” may work on it. "
                     + "Ask them, or have the registrar hand it over.")
         }
+        try item.checkAuthorised(actor.person)
         return capacity
     }
 

@@ -24,7 +24,7 @@ extension Application {
     /// TL-1, FA-1, ON-3. An application received: under an item that is still offered, by the A or a B of the post it is filed at. The
     /// one who receives it handles it, and was asked first unless an enquiry says who was.
     ///
-    /// Refused with TL-1 once the item has ended, AB-5 to whoever does not stand at the post, AG-1 for an agent without letter or a
+    /// Refused with TL-1 once the item has ended, AB-5 to whoever does not stand at the post, CO-3 to whoever is not authorised for the item, AG-1 for an agent without letter or a
     /// guardian without relation, ON-8 for a form that staff filled in without witness.
     public static func filed(
         id: Case.ID, item: Item, offered: Item.Offer, materials: [CheckedMaterial], bearer: Bearer = .applicant,
@@ -39,6 +39,7 @@ extension Application {
                 en: "“\(item.name)” is no longer offered; look in the catalogue for the item that took its place.")
         }
         try post.checkHolds(person)
+        try item.checkAuthorised(person)
         try bearer.checked()
         try aid?.checked()
         return Application(

@@ -53,10 +53,12 @@ public struct Item: Sendable, Hashable {
     /// What the law gives it, in working days; nil if no law does.
     public let statutoryWorkdays: Int?
     public let checks: Set<Check>
+    /// CO-3. Of those who hold its post, who may work on it now.
+    public let workers: Workers
 
     public init(
         id: ID, version: Int64 = 1, name: String, kind: Kind, nature: Nature, ending: Ending, promisedWorkdays: Int,
-        statutoryWorkdays: Int?, checks: Set<Check> = []
+        statutoryWorkdays: Int?, checks: Set<Check> = [], workers: Workers = .everybody
     ) {
         self.id = id
         self.version = version
@@ -67,6 +69,7 @@ public struct Item: Sendable, Hashable {
         self.promisedWorkdays = promisedWorkdays
         self.statutoryWorkdays = statutoryWorkdays
         self.checks = checks
+        self.workers = workers
     }
 }
 

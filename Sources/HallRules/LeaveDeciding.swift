@@ -85,13 +85,15 @@ extension Leave {
             throw Refusal(
                 .lv3, zh: "自己的假不能自己批，请另一位负责人审批。", en: "Nobody approves their own leave; somebody else in charge has to.")
         }
-        guard !decider.offices.contains(.principal) else { return }
+        guard decider.offices.isDisjoint(with: Self.deciders(tier, over: concerned)) else { return }
+        guard lending(of: decider, tier, over: concerned) == nil else { return }
+        let may = Self.deciders(tier, over: concerned)
+        if let lent = decider.lendings.last(where: { !$0.offices.isDisjoint(with: may) }) { throw lent.refusal }
         guard !concerned.contains(.director) else {
             throw Refusal(
                 .lv3, zh: "主任的假由镇主要负责人审批，请转主要负责人。", en: "A principal decides on a director's leave; leave it to them.")
         }
         switch tier {
-        case .director where decider.offices.contains(.director): return
         case .director:
             throw Refusal(
                 .lv2, zh: "一天以内的假由中心主任或镇主要负责人审批，请另选审批人。",
@@ -101,6 +103,22 @@ extension Leave {
                 .lv3, zh: "超过一天的假（连续的合并计算）由镇主要负责人审批，请转主要负责人。",
                 en: "Leave of more than a day, counted with what it touches, is decided by a principal; leave it to them.")
         }
+    }
+
+    /// LV-2, LV-3. The offices that may decide: a principal on everything, the director on up to a day of anybody but a director.
+    private static func deciders(
+        _ tier: LeaveTier, over concerned: Set<BreachDecider.Office>
+    ) -> Set<BreachDecider.Office> {
+        tier == .director && !concerned.contains(.director) ? [.principal, .director] : [.principal]
+    }
+
+    /// AB-5. The delegation under which somebody decides on it; nil: by an office of their own, or not at all.
+    public func lending(
+        of decider: BreachDecider, _ tier: LeaveTier, over concerned: Set<BreachDecider.Office>
+    ) -> Lending? {
+        let may = Self.deciders(tier, over: concerned)
+        guard decider.offices.isDisjoint(with: may) else { return nil }
+        return decider.lendings.first { $0.isUsable && !$0.offices.isDisjoint(with: may) && $0.giver != person }
     }
 
     private func checkWaiting(_ cover: LeaveCover, _ consent: UnitConsent, waiver: String) throws(Refusal) {

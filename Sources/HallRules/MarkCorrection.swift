@@ -71,7 +71,7 @@ public struct MarkCorrection: Sendable, Hashable {
             throw Refusal(
                 .lv3, zh: "自己的补签不能自己批，请另一位负责人审批。", en: "Nobody approves their own correction; somebody else in charge has to.")
         }
-        try decider.check(over: concerned, chair: chair, clause: .lv3)
+        try decider.check(about: person, over: concerned, chair: chair, clause: .lv3)
         var changed = self
         changed.stage = .decided(verdict, at: now)
         return changed

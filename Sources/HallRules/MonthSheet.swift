@@ -127,7 +127,7 @@ public enum MonthSealing {
                     .lv3, zh: "自己申请的更正不能自己批，请另一位负责人审批。",
                     en: "Nobody approves the correction they asked for; somebody else in charge has to.")
             }
-            try decider.check(over: concerned, chair: chair, clause: .lv3)
+            try decider.check(about: asker, over: concerned, chair: chair, clause: .lv3)
         }
     }
 }

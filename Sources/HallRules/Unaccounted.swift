@@ -147,7 +147,7 @@ extension Unaccounted {
             throw Refusal(
                 .att3, zh: "自己的缺勤不能自己认定，请另一位负责人决定。", en: "Nobody decides about themselves; somebody else in charge has to.")
         }
-        try decider.check(over: concerned, chair: chair, clause: .att3)
+        try decider.check(about: person, over: concerned, chair: chair, clause: .att3)
         switch readiness(now: now, in: timetable) {
         case .ready, .over: break
         case .waits(let until):
@@ -175,23 +175,6 @@ extension Unaccounted {
         case .cleared: return nil
         }
         return changed
-    }
-}
-
-extension BreachDecider {
-    /// Refused with the clause to the other of the two offices.
-    public func check(over concerned: Set<Office>, chair: DirectorsChair, clause: Clause) throws(Refusal) {
-        let office = Self.office(over: concerned, chair: chair)
-        guard !offices.contains(office) else { return }
-        switch office {
-        case .director:
-            throw Refusal(clause, zh: "这件由中心主任决定，请转主任。", en: "The director decides on this one; leave it to them.")
-        case .principal:
-            throw Refusal(
-                clause, zh: "涉及主任的，以及主任空缺时，由镇主要负责人决定，请转主要负责人。",
-                en: "What concerns a director, and everything while there is none, is decided by a principal; leave it to them."
-            )
-        }
     }
 }
 

@@ -12,7 +12,7 @@ struct Hallctl: ParsableCommand {
                 RollCallCommand.self, ScheduleCommand.self, DutyCommand.self, CoverCommand.self, GapsCommand.self,
                 PlanCommand.self,
                 RosterCommand.self, AbsenceCommand.self, CorrectionCommand.self, SheetCommand.self, LeaveCommand.self,
-                BadgeCommand.self, StudyCommand.self,
+                BadgeCommand.self, StudyCommand.self, DelegationCommand.self, AuthorisationCommand.self,
                 WhoAmI.self, AskCommand.self,
                 ApplicationCommand.self, CaseCommand.self,
                 PaperCommand.self,

@@ -41,7 +41,7 @@ import Testing
     private static let others: [(String, UInt32)] = [
         ("stranger", AccessHall.stranger), ("terminal", AccessHall.terminal), ("badge", AccessHall.badged),
         ("public", AccessHall.publicAccount), ("shipper", AccessHall.shipper),
-        ("daemon", getuid()),
+        ("daemon", getuid()), ("delegate", AccessHall.delegate),
     ]
 
     private static var header: String {

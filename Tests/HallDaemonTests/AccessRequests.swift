@@ -82,6 +82,7 @@ struct AccessRequests {
         .merging(papers) { $1 }.merging(backEntries) { $1 }.merging(breaches) { $1 }.merging(schedules) { $1 }
         .merging(whereabouts) { $1 }.merging(cover) { $1 }
         .merging(absences) { $1 }.merging(sheets) { $1 }.merging(leaves) { $1 }.merging(studies) { $1 }
+        .merging(delegations) { $1 }.merging(authorisations) { $1 }
         .merging(rest) { $1 }
 
     private static let applications: [String: Entry] = [
@@ -245,6 +246,9 @@ struct AccessRequests {
         "hall.v1.Directory/ListStaff": Entry { _, _, _ in ListStaffRequest() },
         "hall.v1.Directory/DepartStaff": Entry { _, _, _ in
             DepartStaffRequest(id: "SPARE", departedOn: AccessHall.today, reason: "调回原单位")
+        },
+        "hall.v1.Directory/MovePosts": Entry { _, _, _ in
+            MovePostsRequest(fromWindowID: "W0", toWindowID: "WN", toWindowName: "新窗口")
         },
         "hall.v1.Directory/PutWindow": Entry { _, _, _ in PutWindowRequest(window: WindowInfo(id: "WN", name: "新窗口")) },
         "hall.v1.Directory/ListWindows": Entry { _, _, _ in ListWindowsRequest() },

@@ -15,12 +15,14 @@ import Testing
             let seq = try hall.seq()
             let reply = try await hall.directory.departStaff(
                 DepartStaffRequest(id: "S01", departedOn: DirectoryHall.today, reason: "调往县民政局"))
-            #expect(reply == DepartStaffReply(vacancies: [VacancyInfo(postID: "P1", place: "A")], openCases: 1))
+            let rehomed = RehomedInfo(kind: .case, number: "2026-000001", toPersonID: "S02", toPersonName: "李四")
+            #expect(
+                reply == DepartStaffReply(vacancies: [VacancyInfo(postID: "P1", place: "A")], openCases: 0, rehomed: [rehomed]))
             #expect(
                 try hall.journal(after: seq) == [
                     "person/S01 staffDeparted", "post/P1 postPut", "person/S01 roleRevoked",
                     "person/S01 badgeSessionClosed", "person/S01 badgeLost", "login/1001 loginUnmapped",
-                    "login/2001 loginMapped",
+                    "login/2001 loginMapped", "case/2026-000001 caseHandedOver",
                 ])
             let staff = try #require(try await hall.directory.getStaff(GetStaffRequest(id: "S01")).staff)
             #expect(staff.departedOn == DirectoryHall.today)

@@ -45,6 +45,47 @@ import Testing
         #expect(result == row["result"])
     }
 
+    @Test("AB-1 · who gets it", arguments: try rows("who gets it", of: .ab1, "a", "bs", "who", "result"))
+    func heir(_ row: Row) throws {
+        let leaver = try #require(Hall.people[row["who"]]).id
+        let day = try Row.day("2026-03-02")
+        let heir = try row.post().heir(after: leaver) { Hall.people[$0.value]?.isServing(on: day) ?? false }
+        #expect(heir?.value ?? "–" == row["result"])
+    }
+
+    @Test("AB-1 · what lies on a post goes to its holder, while it is open")
+    func rehomed() throws {
+        let file = Hall.acceptedCase()
+        #expect(try Filed.accepted(file).rehomed(to: Hall.wang.id).handler == Hall.wang.id)
+        let ended = try Filed.accepted(file).annulled(
+            reason: "误录", by: CaseActor(person: Hall.li.id), at: Hall.post, now: Hall.at("2026-03-03 10:00"))
+        #expect(try verdict { _ = try ended.rehomed(to: Hall.wang.id) } == "TL-2")
+    }
+
+    @Test("CO-3 · who may work on an item", arguments: try rows("who may work on an item", of: .co3, "named", "who", "result"))
+    func workers(_ row: Row) throws {
+        let named = try row.optional("named").map { _ in try row.people("named").map(\.id) } ?? []
+        let item = Item(
+            id: .init("item"), name: "低保", kind: .promised, nature: .other(pauses: []), ending: .service, promisedWorkdays: 5,
+            statutoryWorkdays: nil, workers: .init(named: Set(named)))
+        let who = try #require(Hall.people[row["who"]]).id
+        #expect(try verdict { try item.checkAuthorised(who) } == row["result"])
+        let file = Case(
+            id: .init(1), item: item, post: Hall.window, firstAsked: who, handler: who, accepted: Hall.at("2026-03-02 10:00"))
+        #expect(try verdict { _ = try file.capacity(of: CaseActor(person: who), at: Hall.post) } == row["result"])
+        #expect(try verdict { _ = try file.orderingCapacity(of: CaseActor(person: who), at: Hall.post) } == "ok")
+    }
+
+    @Test("CO-3 · authorising", arguments: try rows("authorising", of: .co3, "kind", "who", "account", "result"))
+    func authorising(_ row: Row) throws {
+        let item = Hall.item(kind: try #require(Item.Kind(rawValue: row["kind"])))
+        let person = try #require(Hall.people[row["who"]])
+        let result = try verdict {
+            try item.checkAuthorising(person, account: row.optional("account") ?? " ", on: try Row.day("2026-03-02"))
+        }
+        #expect(result == row["result"])
+    }
+
     @Test("CO-3 · filing place", arguments: try rows("filing place", of: .co3, "place", "result"))
     func filingPlace(_ row: Row) throws {
         let words = row["place"].components(separatedBy: ":")

@@ -7,17 +7,8 @@ import Testing
         "ATT-5 · where somebody is",
         arguments: try rows("where somebody is", of: .att5, "rules", "mark", "away", "absences", "now", "result"))
     func state(_ row: Row) throws {
-        let day = try Row.day("2026-03-02")
-        let mark = try row.optional("mark").map { text in
-            let words = text.components(separatedBy: " ")
-            return SignedAt(
-                words[0] == "in" ? .signIn : .signOut, HallTime(day: day, time: try #require(TimeOfDay(words[1]))))
-        }
-        let absences = try row.list("absences").map { text in
-            let words = text.components(separatedBy: " ")
-            let times = try words[1].components(separatedBy: "..").map { try Row.time("2026-03-02 \($0)") }
-            return Absence(try #require(AbsenceKind(rawValue: words[0])), from: times[0], until: times[1])
-        }
+        let mark = try row.optional("mark").map(SignedAt.read)
+        let absences = try row.list("absences").map(Absence.read)
         let now = try row.time("now")
         let known = PersonNow(
             duty: try Hall.duty(row), lastMark: mark, away: try row.optional("away").map(Away.read), absences: absences)
@@ -119,11 +110,28 @@ extension Hall {
 
 extension Away {
     /// "step 2026-03-02 09:10", "outing 2026-03-02 09:10..2026-03-02 10:00".
-    fileprivate static func read(_ text: String) throws -> Away {
+    static func read(_ text: String) throws -> Away {
         let times = text.split(separator: " ", maxSplits: 1)
         guard times[0] == "outing" else { return .step(StepAway(from: try Row.time(String(times[1])))) }
         let ends = try times[1].components(separatedBy: "..").map(Row.time)
         return .outing(Outing(from: ends[0], expected: ends[1]))
+    }
+}
+
+extension SignedAt {
+    /// Of 2026-03-02: "in 08:20".
+    static func read(_ text: String) throws -> SignedAt {
+        let words = text.components(separatedBy: " ")
+        return SignedAt(words[0] == "in" ? .signIn : .signOut, try Row.time("2026-03-02 \(words[1])"))
+    }
+}
+
+extension Absence {
+    /// Of 2026-03-02: "leave 08:30..12:00".
+    static func read(_ text: String) throws -> Absence {
+        let words = text.components(separatedBy: " ")
+        let times = try words[1].components(separatedBy: "..").map { try Row.time("2026-03-02 \($0)") }
+        return Absence(try #require(AbsenceKind(rawValue: words[0])), from: times[0], until: times[1])
     }
 }
 

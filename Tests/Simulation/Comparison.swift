@@ -15,8 +15,9 @@ extension SimulatedHall {
                 guard let event = open.event?.event else { return nil }
                 let kind = String("\(event)".prefix { $0 != "(" })
                 guard !["callRefused", "callFailed", "bookOpened", "coverChanged"].contains(kind) else { return nil }
-                return Event(
-                    kind, open.subject, by: open.personID, for: open.actingFor, isSealed: entry.link.commitment != nil)
+                let place =
+                    open.delegationNumber.isEmpty ? open.actingFor : "\(open.actingFor) by \(open.delegationNumber)"
+                return Event(kind, open.subject, by: open.personID, for: place, isSealed: entry.link.commitment != nil)
             }
             return (events, entries.last)
         }
@@ -28,7 +29,7 @@ extension SimulatedHall {
             let looks = [
                 directoryDifference, accessDifference, badgeDifference, caseDifference, enquiryDifference, paperDifference,
                 backEntryDifference, breachDifference, awayDifference, coverDifference,
-                absenceDifference, studyDifference, agendaDifference,
+                absenceDifference, studyDifference, agendaDifference, delegationDifference,
             ]
             for look in looks {
                 if let difference = try look(db) { return difference }
@@ -48,7 +49,7 @@ extension SimulatedHall {
 
     private func directoryDifference(_ db: Database) throws -> String? {
         try same("units", UnitTable.list(db), world.units.values.sorted { $0.id < $1.id })
-            ?? same("windows", WindowTable.list(db), world.windows.values.sorted { $0.id < $1.id })
+            ?? same("windows", WindowTable.list(db, withEnded: true), world.windows.values.sorted { $0.id < $1.id })
             ?? same("staff", StaffTable.list(db, withDeparted: true), world.staff.keys.sorted().compactMap(world.shown))
             ?? same("posts", PostTable.list(db, withRetired: true), world.posts.values.sorted { $0.id < $1.id })
             ?? same("items", items(db), world.items.values.sorted { $0.code < $1.code })
@@ -131,7 +132,7 @@ extension SimulatedHall {
         let serials = try Row.fetchAll(
             db,
             sql:
-                "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry', 'back_entry', 'breach', 'unaccounted', 'correction', 'sheet', 'leave', 'study', 'essay')"
+                "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry', 'back_entry', 'breach', 'unaccounted', 'correction', 'sheet', 'leave', 'study', 'essay', 'delegation')"
         ).map { row in
             "\(row["kind"] as String) \(row["year"] as Int) \(row["last"] as Int)"
         }
@@ -193,6 +194,18 @@ extension SimulatedHall {
             ?? same("study groups", StudyGroupTable.list(db), world.groups.values.sorted { $0.id < $1.id })
             ?? same("essays", Int.fetchOne(db, sql: "SELECT count(*) FROM essay") ?? -1, world.essays.count)
             ?? same("checks of notes", Int.fetchOne(db, sql: "SELECT count(*) FROM notes_check") ?? -1, world.notesChecks.count)
+    }
+
+    private func delegationDifference(_ db: Database) throws -> String? {
+        let rows = try Row.fetchAll(db, sql: "SELECT * FROM delegation ORDER BY id").map { row in
+            "\(row["number"] as String) \(row["giver_id"] as String) \(row["delegate_id"] as String) "
+                + "\(row["revoked_by"] as String? ?? "") \(row["version"] as Int)"
+        }
+        let authorised = try AuthorisationTable.list(db).map { "\($0.itemCode) \($0.personID) \($0.account)" }
+        return same(
+            "delegations", rows,
+            world.letters.map { "\($0.number) \($0.giver) \($0.delegate) \($0.revoker) \($0.version)" })
+            ?? same("authorisations", authorised, world.authorisations(item: "", person: ""))
     }
 
     private func enquiryDifference(_ db: Database) throws -> String? {

@@ -139,14 +139,6 @@ struct CaseChangeTests {
         #expect(run.code == 74)
     }
 
-    @Test("reassign-all counts and lists")
-    func reassignAll() async {
-        let reply = ReassignAllReply(count: 2, numbers: ["2026-000001", "2026-000002"])
-        let run = await Run(
-            "case", "reassign-all", "S06", "S07", "--reason", "调离", hall: FakeHall(["Cases/ReassignAll": [.reply(reply)]]))
-        #expect(run.out == lines("Cases handed over: 2", "  2026-000001", "  2026-000002"))
-    }
-
     @Test("explain tells both clocks day by day")
     func explain() async {
         let account = ExplainReply(

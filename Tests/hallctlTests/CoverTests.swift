@@ -8,7 +8,7 @@ struct CoverTests {
     private let served = [
         CoverageInfo(
             postID: "P1", postName: "民政岗", windowID: "W1", standing: .cover, personID: "S02", personName: "陆晚晴",
-            since: .mondayMorning),
+            since: .mondayMorning, uncoveredItems: ["N1", "N2"]),
         CoverageInfo(postID: "P2", postName: "社保岗", windowID: "W2", standing: .unmanned, since: .mondayMorning),
     ]
 
@@ -19,8 +19,9 @@ struct CoverTests {
         #expect(
             run.out
                 == lines(
-                    "岗位    窗口  在岗     人员    起", "民政岗  W1    B岗顶岗  陆晚晴  2026-11-23 09:01",
-                    "社保岗  W2    空岗     -       2026-11-23 09:01"))
+                    "岗位    窗口  在岗     人员    起                不能办的事项",
+                    "民政岗  W1    B岗顶岗  陆晚晴  2026-11-23 09:01  N1、N2",
+                    "社保岗  W2    空岗     -       2026-11-23 09:01  -"))
         #expect(run.hall.asked.map(\.json) == ["{\"windowId\":\"W1\"}"])
     }
 
@@ -43,7 +44,8 @@ struct CoverTests {
         #expect(
             run.out
                 == lines(
-                    "2026-11-23 09:01  民政岗  B岗顶岗 陆晚晴", "2026-11-23 09:01  社保岗  空岗", "2026-11-23 09:01  民政岗  A岗在岗 沈砚秋"))
+                    "2026-11-23 09:01  民政岗  B岗顶岗 陆晚晴  不能办：N1、N2", "2026-11-23 09:01  社保岗  空岗", "2026-11-23 09:01  民政岗  A岗在岗 沈砚秋"
+                ))
         #expect(run.err == lines("连接中断，从第7条之后继续。", "以后不行"))
         #expect(run.hall.asked.map(\.json) == ["{}", "{\"afterSeq\":\"7\"}"])
     }
@@ -80,11 +82,17 @@ struct CoverTests {
         let planned = PlannedInfo(
             postID: "P1", postName: "民政岗", date: "2026-11-24", from: "08:30", until: "12:00", standing: .unmanned,
             missing: [MissingInfo(personID: "S01", personName: "沈砚秋", reason: .offDuty)])
-        let hall = FakeHall(["Posts/Plan": [.reply(PlanReply(planned: [planned])), .reply(PlanReply())]])
+        let partly = PlannedInfo(
+            postID: "P1", postName: "民政岗", date: "2026-11-24", from: "14:00", until: "17:30", standing: .a, personID: "S01",
+            personName: "沈砚秋", uncoveredItems: ["N1"])
+        let hall = FakeHall(["Posts/Plan": [.reply(PlanReply(planned: [planned, partly])), .reply(PlanReply())]])
         let run = await Run("plan", "--week", lang: "zh", hall: hall)
         #expect(
             run.out
-                == lines("日期        时段         岗位    在岗  人员  原因", "2026-11-24  08:30–12:00  民政岗  空岗  -     沈砚秋 不当班"))
+                == lines(
+                    "日期        时段         岗位    在岗     人员    原因           不能办的事项",
+                    "2026-11-24  08:30–12:00  民政岗  空岗     -       沈砚秋 不当班  -",
+                    "2026-11-24  14:00–17:30  民政岗  A岗在岗  沈砚秋  -              N1"))
         #expect(run.hall.asked.first?.json == "{\"exceptions\":true}")
         let whole = await Run("plan", "--all", lang: "zh", hall: hall)
         #expect(whole.out == "每个岗位都由A岗在岗。\n" && whole.hall.asked.last?.json == "{}")

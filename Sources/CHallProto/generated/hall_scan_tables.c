@@ -4,6 +4,9 @@
 static const int32_t values_hall__v1__role[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20};
 static const struct hall_scan_enum enum_hall__v1__role = {values_hall__v1__role, 21};
 
+static const int32_t values_hall__v1__approval_power[] = {0, 1, 2, 3, 4};
+static const struct hall_scan_enum enum_hall__v1__approval_power = {values_hall__v1__approval_power, 5};
+
 static const int32_t values_hall__v1__absence_stage[] = {0, 1, 2, 3, 4, 5};
 static const struct hall_scan_enum enum_hall__v1__absence_stage = {values_hall__v1__absence_stage, 6};
 
@@ -45,6 +48,9 @@ static const struct hall_scan_enum enum_hall__v1__paper_kind = {values_hall__v1_
 
 static const int32_t values_hall__v1__paper_copy[] = {0, 1, 2, 3, 4, 5, 6};
 static const struct hall_scan_enum enum_hall__v1__paper_copy = {values_hall__v1__paper_copy, 7};
+
+static const int32_t values_hall__v1__rehomed_kind[] = {0, 1, 2};
+static const struct hall_scan_enum enum_hall__v1__rehomed_kind = {values_hall__v1__rehomed_kind, 3};
 
 static const int32_t values_hall__v1__applicant_kind[] = {0, 1, 2};
 static const struct hall_scan_enum enum_hall__v1__applicant_kind = {values_hall__v1__applicant_kind, 3};
@@ -99,6 +105,9 @@ static const struct hall_scan_enum enum_hall__v1__correction_stage = {values_hal
 
 static const int32_t values_hall__v1__correction_verdict[] = {0, 1, 2};
 static const struct hall_scan_enum enum_hall__v1__correction_verdict = {values_hall__v1__correction_verdict, 3};
+
+static const int32_t values_hall__v1__delegation_standing[] = {0, 1, 2, 3, 4, 5, 6};
+static const struct hall_scan_enum enum_hall__v1__delegation_standing = {values_hall__v1__delegation_standing, 7};
 
 static const int32_t values_hall__v1__staff_category[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__staff_category = {values_hall__v1__staff_category, 4};
@@ -255,6 +264,7 @@ static const struct hall_scan_message scan_hall__v1__reissue_paper_request;
 static const struct hall_scan_message scan_hall__v1__reissue_paper_reply;
 static const struct hall_scan_message scan_hall__v1__supplement_paper_request;
 static const struct hall_scan_message scan_hall__v1__supplement_paper_reply;
+static const struct hall_scan_message scan_hall__v1__rehomed_info;
 static const struct hall_scan_message scan_hall__v1__applicant;
 static const struct hall_scan_message scan_hall__v1__clock_info;
 static const struct hall_scan_message scan_hall__v1__case_info;
@@ -347,6 +357,15 @@ static const struct hall_scan_message scan_hall__v1__list_marks_reply;
 static const struct hall_scan_message scan_hall__v1__session_record_info;
 static const struct hall_scan_message scan_hall__v1__list_records_request;
 static const struct hall_scan_message scan_hall__v1__list_records_reply;
+static const struct hall_scan_message scan_hall__v1__authorisation_info;
+static const struct hall_scan_message scan_hall__v1__put_authorisation_request;
+static const struct hall_scan_message scan_hall__v1__put_authorisation_reply;
+static const struct hall_scan_message scan_hall__v1__remove_authorisation_request;
+static const struct hall_scan_message scan_hall__v1__remove_authorisation_reply;
+static const struct hall_scan_message scan_hall__v1__list_authorisations_request;
+static const struct hall_scan_message scan_hall__v1__list_authorisations_reply;
+static const struct hall_scan_message scan_hall__v1__authorisation_put;
+static const struct hall_scan_message scan_hall__v1__authorisation_removed;
 static const struct hall_scan_message scan_hall__v1__back_entry_act;
 static const struct hall_scan_message scan_hall__v1__back_entry_info;
 static const struct hall_scan_message scan_hall__v1__enter_request;
@@ -400,6 +419,15 @@ static const struct hall_scan_message scan_hall__v1__correction_asked;
 static const struct hall_scan_message scan_hall__v1__correction_decided;
 static const struct hall_scan_message scan_hall__v1__sheet_entered;
 static const struct hall_scan_message scan_hall__v1__sheet_decided;
+static const struct hall_scan_message scan_hall__v1__delegation_info;
+static const struct hall_scan_message scan_hall__v1__delegate_request;
+static const struct hall_scan_message scan_hall__v1__delegate_reply;
+static const struct hall_scan_message scan_hall__v1__revoke_delegation_request;
+static const struct hall_scan_message scan_hall__v1__revoke_delegation_reply;
+static const struct hall_scan_message scan_hall__v1__list_delegations_request;
+static const struct hall_scan_message scan_hall__v1__list_delegations_reply;
+static const struct hall_scan_message scan_hall__v1__delegation_given;
+static const struct hall_scan_message scan_hall__v1__delegation_revoked;
 static const struct hall_scan_message scan_hall__v1__unit_info;
 static const struct hall_scan_message scan_hall__v1__staff_info;
 static const struct hall_scan_message scan_hall__v1__window_info;
@@ -419,6 +447,8 @@ static const struct hall_scan_message scan_hall__v1__depart_staff_reply;
 static const struct hall_scan_message scan_hall__v1__vacancy_info;
 static const struct hall_scan_message scan_hall__v1__put_window_request;
 static const struct hall_scan_message scan_hall__v1__put_window_reply;
+static const struct hall_scan_message scan_hall__v1__move_posts_request;
+static const struct hall_scan_message scan_hall__v1__move_posts_reply;
 static const struct hall_scan_message scan_hall__v1__list_windows_request;
 static const struct hall_scan_message scan_hall__v1__list_windows_reply;
 static const struct hall_scan_message scan_hall__v1__put_post_request;
@@ -734,6 +764,7 @@ static const struct hall_scan_message scan_hall__v1__unit_put;
 static const struct hall_scan_message scan_hall__v1__staff_put;
 static const struct hall_scan_message scan_hall__v1__staff_departed;
 static const struct hall_scan_message scan_hall__v1__window_put;
+static const struct hall_scan_message scan_hall__v1__window_ended;
 static const struct hall_scan_message scan_hall__v1__post_put;
 static const struct hall_scan_message scan_hall__v1__post_retired;
 static const struct hall_scan_message scan_hall__v1__setting_put;
@@ -1342,6 +1373,14 @@ static const struct hall_scan_field fields_hall__v1__supplement_paper_reply[] = 
 };
 static const struct hall_scan_message scan_hall__v1__supplement_paper_reply = {fields_hall__v1__supplement_paper_reply, 1, false};
 
+static const struct hall_scan_field fields_hall__v1__rehomed_info[] = {
+    {.number = 1, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__rehomed_kind, .name = "kind"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "to_person_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "to_person_name"},
+};
+static const struct hall_scan_message scan_hall__v1__rehomed_info = {fields_hall__v1__rehomed_info, 4, false};
+
 static const struct hall_scan_field fields_hall__v1__applicant[] = {
     {.number = 1, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REQUIRED, .enumeration = &enum_hall__v1__applicant_kind, .name = "kind"},
     {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
@@ -1455,18 +1494,20 @@ static const struct hall_scan_message scan_hall__v1__hand_over_reply = {fields_h
 
 static const struct hall_scan_field fields_hall__v1__reassign_all_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "from_person_id"},
-    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "to_person_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 3, .name = "to_person_id"},
     {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 2048, .name = "reason"},
     {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "post_id"},
+    {.number = 5, .kind = HALL_KIND_BOOL, .name = "preview"},
 };
-static const struct hall_scan_message scan_hall__v1__reassign_all_request = {fields_hall__v1__reassign_all_request, 4, true};
+static const struct hall_scan_message scan_hall__v1__reassign_all_request = {fields_hall__v1__reassign_all_request, 5, true};
 
 static const struct hall_scan_field fields_hall__v1__reassign_all_reply[] = {
     {.number = 1, .kind = HALL_KIND_INT32, .name = "count"},
     {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "numbers"},
     {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "enquiries"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__rehomed_info, .name = "rehomed"},
 };
-static const struct hall_scan_message scan_hall__v1__reassign_all_reply = {fields_hall__v1__reassign_all_reply, 3, false};
+static const struct hall_scan_message scan_hall__v1__reassign_all_reply = {fields_hall__v1__reassign_all_reply, 4, false};
 
 static const struct hall_scan_field fields_hall__v1__pause_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "number"},
@@ -2089,6 +2130,57 @@ static const struct hall_scan_field fields_hall__v1__list_records_reply[] = {
 };
 static const struct hall_scan_message scan_hall__v1__list_records_reply = {fields_hall__v1__list_records_reply, 3, false};
 
+static const struct hall_scan_field fields_hall__v1__authorisation_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "item_code"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "account"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 1, .name = "item_name"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 1, .name = "person_name"},
+};
+static const struct hall_scan_message scan_hall__v1__authorisation_info = {fields_hall__v1__authorisation_info, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__put_authorisation_request[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__authorisation_info, .name = "authorisation"},
+};
+static const struct hall_scan_message scan_hall__v1__put_authorisation_request = {fields_hall__v1__put_authorisation_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__put_authorisation_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__authorisation_info, .name = "authorisation"},
+};
+static const struct hall_scan_message scan_hall__v1__put_authorisation_reply = {fields_hall__v1__put_authorisation_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__remove_authorisation_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "item_code"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "person_id"},
+};
+static const struct hall_scan_message scan_hall__v1__remove_authorisation_request = {fields_hall__v1__remove_authorisation_request, 2, true};
+
+static const struct hall_scan_message scan_hall__v1__remove_authorisation_reply = {0, 0, false};
+
+static const struct hall_scan_field fields_hall__v1__list_authorisations_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "item_code"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+};
+static const struct hall_scan_message scan_hall__v1__list_authorisations_request = {fields_hall__v1__list_authorisations_request, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__list_authorisations_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__authorisation_info, .name = "authorisations"},
+};
+static const struct hall_scan_message scan_hall__v1__list_authorisations_reply = {fields_hall__v1__list_authorisations_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__authorisation_put[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "item_code"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "has_account"},
+};
+static const struct hall_scan_message scan_hall__v1__authorisation_put = {fields_hall__v1__authorisation_put, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__authorisation_removed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "item_code"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "person_id"},
+};
+static const struct hall_scan_message scan_hall__v1__authorisation_removed = {fields_hall__v1__authorisation_removed, 2, false};
+
 static const struct hall_scan_field fields_hall__v1__back_entry_act[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "day"},
     {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 7, .name = "time"},
@@ -2510,6 +2602,82 @@ static const struct hall_scan_field fields_hall__v1__sheet_decided[] = {
 };
 static const struct hall_scan_message scan_hall__v1__sheet_decided = {fields_hall__v1__sheet_decided, 3, false};
 
+static const struct hall_scan_field fields_hall__v1__delegation_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__delegation_standing, .name = "standing"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "giver_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "giver_name"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "delegate_id"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "delegate_name"},
+    {.number = 7, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REPEATED, .enumeration = &enum_hall__v1__approval_power, .name = "powers"},
+    {.number = 8, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REPEATED, .enumeration = &enum_hall__v1__role, .name = "offices"},
+    {.number = 9, .kind = HALL_KIND_STRING, .name = "from"},
+    {.number = 10, .kind = HALL_KIND_STRING, .name = "until"},
+    {.number = 11, .kind = HALL_KIND_STRING, .name = "reason"},
+    {.number = 12, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "given_at"},
+    {.number = 13, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "revoked_at"},
+    {.number = 14, .kind = HALL_KIND_STRING, .name = "revoked_by"},
+    {.number = 15, .kind = HALL_KIND_INT64, .name = "version"},
+};
+static const struct hall_scan_message scan_hall__v1__delegation_info = {fields_hall__v1__delegation_info, 15, false};
+
+static const struct hall_scan_field fields_hall__v1__delegate_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "delegate_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "from"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "until"},
+    {.number = 4, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REPEATED, .count_max = 8, .enumeration = &enum_hall__v1__approval_power, .name = "powers"},
+    {.number = 5, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__delegate_request = {fields_hall__v1__delegate_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__delegate_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__delegation_info, .name = "delegation"},
+};
+static const struct hall_scan_message scan_hall__v1__delegate_reply = {fields_hall__v1__delegate_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__revoke_delegation_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "reason"},
+};
+static const struct hall_scan_message scan_hall__v1__revoke_delegation_request = {fields_hall__v1__revoke_delegation_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__revoke_delegation_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__delegation_info, .name = "delegation"},
+};
+static const struct hall_scan_message scan_hall__v1__revoke_delegation_reply = {fields_hall__v1__revoke_delegation_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_delegations_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 2, .kind = HALL_KIND_BOOL, .name = "with_ended"},
+    {.number = 3, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(100), .name = "page_size"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_delegations_request = {fields_hall__v1__list_delegations_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__list_delegations_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__delegation_info, .name = "delegations"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__list_delegations_reply = {fields_hall__v1__list_delegations_reply, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__delegation_given[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "giver_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "delegate_id"},
+    {.number = 4, .kind = HALL_KIND_ENUM, .flags = HALL_FIELD_REPEATED, .enumeration = &enum_hall__v1__approval_power, .name = "powers"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "from"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "until"},
+};
+static const struct hall_scan_message scan_hall__v1__delegation_given = {fields_hall__v1__delegation_given, 6, false};
+
+static const struct hall_scan_field fields_hall__v1__delegation_revoked[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "giver_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "delegate_id"},
+};
+static const struct hall_scan_message scan_hall__v1__delegation_revoked = {fields_hall__v1__delegation_revoked, 3, false};
+
 static const struct hall_scan_field fields_hall__v1__unit_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
     {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
@@ -2538,8 +2706,9 @@ static const struct hall_scan_field fields_hall__v1__window_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
     {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 1, .name = "name"},
     {.number = 3, .kind = HALL_KIND_INT64, .name = "version"},
+    {.number = 4, .kind = HALL_KIND_BOOL, .name = "ended"},
 };
-static const struct hall_scan_message scan_hall__v1__window_info = {fields_hall__v1__window_info, 3, true};
+static const struct hall_scan_message scan_hall__v1__window_info = {fields_hall__v1__window_info, 4, true};
 
 static const struct hall_scan_field fields_hall__v1__post_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
@@ -2610,14 +2779,17 @@ static const struct hall_scan_field fields_hall__v1__depart_staff_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
     {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "departed_on"},
     {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .name = "reason"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 3, .name = "to_person_id"},
+    {.number = 5, .kind = HALL_KIND_BOOL, .name = "preview"},
 };
-static const struct hall_scan_message scan_hall__v1__depart_staff_request = {fields_hall__v1__depart_staff_request, 3, true};
+static const struct hall_scan_message scan_hall__v1__depart_staff_request = {fields_hall__v1__depart_staff_request, 5, true};
 
 static const struct hall_scan_field fields_hall__v1__depart_staff_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__vacancy_info, .name = "vacancies"},
     {.number = 2, .kind = HALL_KIND_INT32, .name = "open_cases"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__rehomed_info, .name = "rehomed"},
 };
-static const struct hall_scan_message scan_hall__v1__depart_staff_reply = {fields_hall__v1__depart_staff_reply, 2, false};
+static const struct hall_scan_message scan_hall__v1__depart_staff_reply = {fields_hall__v1__depart_staff_reply, 3, false};
 
 static const struct hall_scan_field fields_hall__v1__vacancy_info[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "post_id"},
@@ -2636,7 +2808,28 @@ static const struct hall_scan_field fields_hall__v1__put_window_reply[] = {
 };
 static const struct hall_scan_message scan_hall__v1__put_window_reply = {fields_hall__v1__put_window_reply, 1, false};
 
-static const struct hall_scan_message scan_hall__v1__list_windows_request = {0, 0, false};
+static const struct hall_scan_field fields_hall__v1__move_posts_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "from_window_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "to_window_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 1, .name = "to_window_name"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 3, .count_max = 200, .name = "post_ids"},
+    {.number = 5, .kind = HALL_KIND_BOOL, .name = "preview"},
+};
+static const struct hall_scan_message scan_hall__v1__move_posts_request = {fields_hall__v1__move_posts_request, 5, true};
+
+static const struct hall_scan_field fields_hall__v1__move_posts_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__post_info, .name = "posts"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__window_info, .name = "to_window"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "from_ended"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "terminal_ids"},
+    {.number = 5, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "items_leading_there"},
+};
+static const struct hall_scan_message scan_hall__v1__move_posts_reply = {fields_hall__v1__move_posts_reply, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__list_windows_request[] = {
+    {.number = 1, .kind = HALL_KIND_BOOL, .name = "with_ended"},
+};
+static const struct hall_scan_message scan_hall__v1__list_windows_request = {fields_hall__v1__list_windows_request, 1, false};
 
 static const struct hall_scan_field fields_hall__v1__list_windows_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__window_info, .name = "windows"},
@@ -3551,8 +3744,9 @@ static const struct hall_scan_field fields_hall__v1__coverage_info[] = {
     {.number = 5, .kind = HALL_KIND_STRING, .name = "person_id"},
     {.number = 6, .kind = HALL_KIND_STRING, .name = "person_name"},
     {.number = 7, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "since"},
+    {.number = 8, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "uncovered_items"},
 };
-static const struct hall_scan_message scan_hall__v1__coverage_info = {fields_hall__v1__coverage_info, 7, false};
+static const struct hall_scan_message scan_hall__v1__coverage_info = {fields_hall__v1__coverage_info, 8, false};
 
 static const struct hall_scan_field fields_hall__v1__coverage_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "window_id"},
@@ -3632,8 +3826,9 @@ static const struct hall_scan_field fields_hall__v1__planned_info[] = {
     {.number = 7, .kind = HALL_KIND_STRING, .name = "person_id"},
     {.number = 8, .kind = HALL_KIND_STRING, .name = "person_name"},
     {.number = 9, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__missing_info, .name = "missing"},
+    {.number = 10, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "uncovered_items"},
 };
-static const struct hall_scan_message scan_hall__v1__planned_info = {fields_hall__v1__planned_info, 9, false};
+static const struct hall_scan_message scan_hall__v1__planned_info = {fields_hall__v1__planned_info, 10, false};
 
 static const struct hall_scan_field fields_hall__v1__plan_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__planned_info, .name = "planned"},
@@ -4606,8 +4801,9 @@ static const struct hall_scan_field fields_hall__v1__journal_open[] = {
     {.number = 7, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "clauses"},
     {.number = 8, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__journal_event, .name = "event"},
     {.number = 9, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__back_entered, .name = "back_entered"},
+    {.number = 10, .kind = HALL_KIND_STRING, .name = "delegation_number"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_open = {fields_hall__v1__journal_open, 9, false};
+static const struct hall_scan_message scan_hall__v1__journal_open = {fields_hall__v1__journal_open, 10, false};
 
 static const struct hall_scan_field fields_hall__v1__back_entered[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
@@ -4729,6 +4925,11 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 230, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__cover_changed, .name = "cover_changed"},
     {.number = 231, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__roster_added, .name = "roster_added"},
     {.number = 232, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__roster_ended, .name = "roster_ended"},
+    {.number = 265, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__delegation_given, .name = "delegation_given"},
+    {.number = 266, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__delegation_revoked, .name = "delegation_revoked"},
+    {.number = 267, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__authorisation_put, .name = "authorisation_put"},
+    {.number = 268, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__authorisation_removed, .name = "authorisation_removed"},
+    {.number = 269, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__window_ended, .name = "window_ended"},
     {.number = 280, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__leave_asked, .name = "leave_asked"},
     {.number = 281, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__leave_decided, .name = "leave_decided"},
     {.number = 282, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__leave_decision_confirmed, .name = "leave_decision_confirmed"},
@@ -4749,7 +4950,7 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 306, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__essay_handed_in, .name = "essay_handed_in"},
     {.number = 307, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__notes_checked, .name = "notes_checked"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 123, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 128, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -4905,6 +5106,12 @@ static const struct hall_scan_field fields_hall__v1__window_put[] = {
     {.number = 3, .kind = HALL_KIND_INT64, .name = "version"},
 };
 static const struct hall_scan_message scan_hall__v1__window_put = {fields_hall__v1__window_put, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__window_ended[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "to_window_id"},
+};
+static const struct hall_scan_message scan_hall__v1__window_ended = {fields_hall__v1__window_ended, 2, false};
 
 static const struct hall_scan_field fields_hall__v1__post_put[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "id"},
@@ -5344,6 +5551,7 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_REISSUE_PAPER_REPLY] = {&scan_hall__v1__reissue_paper_reply, &hall__v1__reissue_paper_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_SUPPLEMENT_PAPER_REQUEST] = {&scan_hall__v1__supplement_paper_request, &hall__v1__supplement_paper_request__descriptor},
     [HALL_MESSAGE_HALL_V1_SUPPLEMENT_PAPER_REPLY] = {&scan_hall__v1__supplement_paper_reply, &hall__v1__supplement_paper_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_REHOMED_INFO] = {&scan_hall__v1__rehomed_info, &hall__v1__rehomed_info__descriptor},
     [HALL_MESSAGE_HALL_V1_APPLICANT] = {&scan_hall__v1__applicant, &hall__v1__applicant__descriptor},
     [HALL_MESSAGE_HALL_V1_CLOCK_INFO] = {&scan_hall__v1__clock_info, &hall__v1__clock_info__descriptor},
     [HALL_MESSAGE_HALL_V1_CASE_INFO] = {&scan_hall__v1__case_info, &hall__v1__case_info__descriptor},
@@ -5436,6 +5644,15 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_SESSION_RECORD_INFO] = {&scan_hall__v1__session_record_info, &hall__v1__session_record_info__descriptor},
     [HALL_MESSAGE_HALL_V1_LIST_RECORDS_REQUEST] = {&scan_hall__v1__list_records_request, &hall__v1__list_records_request__descriptor},
     [HALL_MESSAGE_HALL_V1_LIST_RECORDS_REPLY] = {&scan_hall__v1__list_records_reply, &hall__v1__list_records_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_AUTHORISATION_INFO] = {&scan_hall__v1__authorisation_info, &hall__v1__authorisation_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_AUTHORISATION_REQUEST] = {&scan_hall__v1__put_authorisation_request, &hall__v1__put_authorisation_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_PUT_AUTHORISATION_REPLY] = {&scan_hall__v1__put_authorisation_reply, &hall__v1__put_authorisation_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_REMOVE_AUTHORISATION_REQUEST] = {&scan_hall__v1__remove_authorisation_request, &hall__v1__remove_authorisation_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_REMOVE_AUTHORISATION_REPLY] = {&scan_hall__v1__remove_authorisation_reply, &hall__v1__remove_authorisation_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_AUTHORISATIONS_REQUEST] = {&scan_hall__v1__list_authorisations_request, &hall__v1__list_authorisations_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_AUTHORISATIONS_REPLY] = {&scan_hall__v1__list_authorisations_reply, &hall__v1__list_authorisations_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_AUTHORISATION_PUT] = {&scan_hall__v1__authorisation_put, &hall__v1__authorisation_put__descriptor},
+    [HALL_MESSAGE_HALL_V1_AUTHORISATION_REMOVED] = {&scan_hall__v1__authorisation_removed, &hall__v1__authorisation_removed__descriptor},
     [HALL_MESSAGE_HALL_V1_BACK_ENTRY_ACT] = {&scan_hall__v1__back_entry_act, &hall__v1__back_entry_act__descriptor},
     [HALL_MESSAGE_HALL_V1_BACK_ENTRY_INFO] = {&scan_hall__v1__back_entry_info, &hall__v1__back_entry_info__descriptor},
     [HALL_MESSAGE_HALL_V1_ENTER_REQUEST] = {&scan_hall__v1__enter_request, &hall__v1__enter_request__descriptor},
@@ -5489,6 +5706,15 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_CORRECTION_DECIDED] = {&scan_hall__v1__correction_decided, &hall__v1__correction_decided__descriptor},
     [HALL_MESSAGE_HALL_V1_SHEET_ENTERED] = {&scan_hall__v1__sheet_entered, &hall__v1__sheet_entered__descriptor},
     [HALL_MESSAGE_HALL_V1_SHEET_DECIDED] = {&scan_hall__v1__sheet_decided, &hall__v1__sheet_decided__descriptor},
+    [HALL_MESSAGE_HALL_V1_DELEGATION_INFO] = {&scan_hall__v1__delegation_info, &hall__v1__delegation_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_DELEGATE_REQUEST] = {&scan_hall__v1__delegate_request, &hall__v1__delegate_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_DELEGATE_REPLY] = {&scan_hall__v1__delegate_reply, &hall__v1__delegate_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_REVOKE_DELEGATION_REQUEST] = {&scan_hall__v1__revoke_delegation_request, &hall__v1__revoke_delegation_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_REVOKE_DELEGATION_REPLY] = {&scan_hall__v1__revoke_delegation_reply, &hall__v1__revoke_delegation_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_DELEGATIONS_REQUEST] = {&scan_hall__v1__list_delegations_request, &hall__v1__list_delegations_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_DELEGATIONS_REPLY] = {&scan_hall__v1__list_delegations_reply, &hall__v1__list_delegations_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_DELEGATION_GIVEN] = {&scan_hall__v1__delegation_given, &hall__v1__delegation_given__descriptor},
+    [HALL_MESSAGE_HALL_V1_DELEGATION_REVOKED] = {&scan_hall__v1__delegation_revoked, &hall__v1__delegation_revoked__descriptor},
     [HALL_MESSAGE_HALL_V1_UNIT_INFO] = {&scan_hall__v1__unit_info, &hall__v1__unit_info__descriptor},
     [HALL_MESSAGE_HALL_V1_STAFF_INFO] = {&scan_hall__v1__staff_info, &hall__v1__staff_info__descriptor},
     [HALL_MESSAGE_HALL_V1_WINDOW_INFO] = {&scan_hall__v1__window_info, &hall__v1__window_info__descriptor},
@@ -5508,6 +5734,8 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_VACANCY_INFO] = {&scan_hall__v1__vacancy_info, &hall__v1__vacancy_info__descriptor},
     [HALL_MESSAGE_HALL_V1_PUT_WINDOW_REQUEST] = {&scan_hall__v1__put_window_request, &hall__v1__put_window_request__descriptor},
     [HALL_MESSAGE_HALL_V1_PUT_WINDOW_REPLY] = {&scan_hall__v1__put_window_reply, &hall__v1__put_window_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_MOVE_POSTS_REQUEST] = {&scan_hall__v1__move_posts_request, &hall__v1__move_posts_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_MOVE_POSTS_REPLY] = {&scan_hall__v1__move_posts_reply, &hall__v1__move_posts_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_LIST_WINDOWS_REQUEST] = {&scan_hall__v1__list_windows_request, &hall__v1__list_windows_request__descriptor},
     [HALL_MESSAGE_HALL_V1_LIST_WINDOWS_REPLY] = {&scan_hall__v1__list_windows_reply, &hall__v1__list_windows_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_PUT_POST_REQUEST] = {&scan_hall__v1__put_post_request, &hall__v1__put_post_request__descriptor},
@@ -5823,6 +6051,7 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_STAFF_PUT] = {&scan_hall__v1__staff_put, &hall__v1__staff_put__descriptor},
     [HALL_MESSAGE_HALL_V1_STAFF_DEPARTED] = {&scan_hall__v1__staff_departed, &hall__v1__staff_departed__descriptor},
     [HALL_MESSAGE_HALL_V1_WINDOW_PUT] = {&scan_hall__v1__window_put, &hall__v1__window_put__descriptor},
+    [HALL_MESSAGE_HALL_V1_WINDOW_ENDED] = {&scan_hall__v1__window_ended, &hall__v1__window_ended__descriptor},
     [HALL_MESSAGE_HALL_V1_POST_PUT] = {&scan_hall__v1__post_put, &hall__v1__post_put__descriptor},
     [HALL_MESSAGE_HALL_V1_POST_RETIRED] = {&scan_hall__v1__post_retired, &hall__v1__post_retired__descriptor},
     [HALL_MESSAGE_HALL_V1_SETTING_PUT] = {&scan_hall__v1__setting_put, &hall__v1__setting_put__descriptor},

@@ -8,7 +8,7 @@ enum Schema {
     static let steps: [String] = [
         meta + journal + identity + directory + calendar + cases + enquiries + attendance + papers
             + applications + casework + backEntries + breaches + schedules + whereabouts + posts + absences + sheets + leaves
-            + studies
+            + studies + delegations
     ]
 
     private static let meta = """
@@ -168,6 +168,7 @@ enum Schema {
         CREATE TABLE window (
             id TEXT NOT NULL PRIMARY KEY,
             name TEXT NOT NULL CHECK (name <> ''),
+            ended INTEGER NOT NULL DEFAULT 0 CHECK (ended IN (0, 1)),
             version INTEGER NOT NULL CHECK (version > 0)
         ) STRICT, WITHOUT ROWID;
 

@@ -1,4 +1,5 @@
 import HallProto
+import HallRules
 
 /// The roles somebody holds, as one value.
 struct Roles: OptionSet, Sendable, Hashable {
@@ -41,6 +42,8 @@ struct Principal: Sendable, Hashable {
     /// The badge session the person speaks through.
     var sessionID: String?
     var roles: Roles
+    /// AB-5. What others have handed on to them of what the called method decides.
+    var lendings: [Lending] = []
 
     /// Whose request-ids these are.
     var scope: String {

@@ -16,6 +16,8 @@ struct JournalNote {
     var sealed: JournalSealed?
     /// Done on paper, and entered later.
     var backEntered: BackEntered?
+    /// AB-5. Under which delegation, by its number; empty: under none.
+    var delegation = ""
 
     init(
         _ event: JournalEvent.Event, subject: String, clauses: [Clause] = [], actingFor: String = "",
@@ -65,7 +67,7 @@ struct JournalAppender {
         let open = JournalOpen(
             uid: actor.uid, terminalID: actor.terminalID, personID: actor.personID, actingFor: note.actingFor,
             method: actor.method, subject: note.subject, clauses: note.clauses.map(\.rawValue),
-            event: JournalEvent(event: note.event), backEntered: note.backEntered
+            event: JournalEvent(event: note.event), backEntered: note.backEntered, delegationNumber: note.delegation
         ).encoded()
         let sealed = note.sealed?.encoded()
         let salt = sealed.map { _ in SymmetricKey(size: .bits256).withUnsafeBytes { [UInt8]($0) } }

@@ -81,6 +81,10 @@ enum JournalFilterRule {
         if open.subject.hasPrefix("leave/") {
             return try LeaveTable.person(db, number: String(open.subject.dropFirst("leave/".count))) == person
         }
+        if case .delegationGiven(let event)? = open.event?.event { return event.delegateID == person }
+        if case .delegationRevoked(let event)? = open.event?.event {
+            return [event.giverID, event.delegateID].contains(person)
+        }
         guard open.subject.hasPrefix("case/") else { return false }
         return try Bool.fetchOne(
             db.cachedStatement(
@@ -148,7 +152,8 @@ enum JournalFilterRule {
             .applicantVisited, .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .coverChanged, .rosterAdded,
             .rosterEnded,
             .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided, .leaveKindPut,
-            .studyGroupPut, .studyPlanned, .studyCancelled, .studyRecorded:
+            .studyGroupPut, .studyPlanned, .studyCancelled, .studyRecorded, .delegationGiven, .delegationRevoked,
+            .authorisationPut, .authorisationRemoved, .windowEnded:
             .readers
         }
     }

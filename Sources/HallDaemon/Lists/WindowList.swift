@@ -9,6 +9,7 @@ extension ListForm {
             let id = row.word("id")
             var window = try WindowTable.info(intake.db, id) ?? WindowInfo(id: id)
             window.name = row.text("name")
+            window.ended = false
             intake.keep(.windows, try WindowTable.put(intake.db, window.checked(), .any), \.note)
         },
         rows: { db, _ in try WindowTable.list(db).map { [$0.id, $0.name] } })

@@ -23,15 +23,19 @@ struct Absences: AbsencesService {
             context.db, context.house.clock, number: request.number, seen: request.expectedVersion)
         let person = try context.person()
         let now = context.house.clock.hallTime(context.now)
+        let decider = try context.decider()
+        let bench = try context.bench(over: found.unaccounted.person)
         let decided = try found.unaccounted.decided(
-            Unaccounted.Verdict(request.verdict), by: context.decider(), over: context.offices(of: found.unaccounted.person),
-            chair: RoleTable.chair(context.db, on: context.today), now: now, in: context.house.timetable(context.db))
+            Unaccounted.Verdict(request.verdict), by: decider, over: bench.offices, chair: bench.chair, now: now,
+            in: context.house.timetable(context.db))
+        let lending = decider.lending(about: decided.person, over: bench.offices, chair: bench.chair)
         let facts = try AbsenceDecision(
             person: PaperHandler(context.db, person: decided.person),
             unitName: UnitTable.name(context.db, ofPerson: decided.person.value), day: found.session.day,
             session: NotedSession(number: found.number, hours: found.session.hours.description),
             verdict: Unaccounted.Verdict(request.verdict).zh, reason: request.reason,
-            decidedBy: StaffTable.name(context.db, person.value), decidedAt: now, before: found.unaccounted.verdict?.zh)
+            decidedBy: lending.signature(StaffTable.name(context.db, person.value)), decidedAt: now,
+            before: found.unaccounted.verdict?.zh)
         let paper = try Papers.issue(context, facts)
         try PaperTable.concern(context.db, paper, person: decided.person.value)
         try UnaccountedTable.decide(
@@ -39,7 +43,7 @@ struct Absences: AbsencesService {
         let event = AbsenceDecided(
             number: request.number, personID: decided.person.value, verdict: request.verdict,
             anew: found.unaccounted.verdict != nil)
-        try context.record(.absenceDecided(event), number: request.number, text: request.reason)
+        try context.record(.absenceDecided(event), number: request.number, text: request.reason, under: lending)
         return DecideAbsenceReply(absence: try context.absenceInfo(request.number))
     }
 
@@ -69,19 +73,23 @@ extension WriteContext {
         try UnaccountedList.info(db, house, number: number, now: now)
     }
 
-    fileprivate func record(_ event: JournalEvent.Event, number: String, text: String) throws {
+    fileprivate func record(
+        _ event: JournalEvent.Event, number: String, text: String, under lending: Lending? = nil
+    ) throws {
         try record(
-            JournalNote(event, subject: "absence/\(number)", clauses: [.att3], sealed: JournalSealed(text: text)))
+            JournalNote(event, subject: "absence/\(number)", clauses: [.att3], sealed: JournalSealed(text: text))
+                .under(lending))
     }
 
     /// AC-2. Who is deciding, with the offices that decide about people.
     func decider() throws -> BreachDecider {
-        BreachDecider(try person(), offices: BreachDecider.offices(caller.roles))
+        BreachDecider(try person(), offices: BreachDecider.offices(caller.roles), lendings: caller.lendings)
     }
 
-    /// AC-2. The offices of somebody who is decided about.
-    func offices(of person: Person.ID) throws -> Set<BreachDecider.Office> {
-        BreachDecider.offices(Roles(try RoleTable.list(db, personID: person.value, on: today).map(\.role)))
+    /// AC-2. What says which office decides about somebody: the offices they hold, and whether there is a director.
+    func bench(over person: Person.ID) throws -> (offices: Set<BreachDecider.Office>, chair: DirectorsChair) {
+        let roles = Roles(try RoleTable.list(db, personID: person.value, on: today).map(\.role))
+        return (BreachDecider.offices(roles), try RoleTable.chair(db, on: today))
     }
 }
 

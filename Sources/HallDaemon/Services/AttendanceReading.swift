@@ -44,7 +44,8 @@ extension ReadContext {
 
     /// ATT-3. Whose unaccounted sessions, and papers about them, the caller may read.
     func attendanceReader() throws -> Unaccounted.Reader {
-        try caller().holds(anyOf: [.registrar, .director, .principal, .inspector]) ? .office : .person(person())
+        try caller().rolesWithLent.isDisjoint(with: [.registrar, .director, .principal, .inspector])
+            ? .person(person()) : .office
     }
 
     /// The person asked for, if any; INVALID_ARGUMENT when there is none of that id.

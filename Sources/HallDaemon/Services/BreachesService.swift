@@ -49,17 +49,16 @@ struct Breaches: BreachesService {
 
     func decide(_ request: DecideBreachRequest, in context: WriteContext) throws -> DecideBreachReply {
         let found = try context.breach(request.number, seen: request.expectedVersion)
-        let person = try context.person()
-        let concerned = try RoleTable.list(context.db, personID: found.breach.person.value, on: context.today)
+        let decider = try context.decider()
+        let bench = try context.bench(over: found.breach.person)
         let decided = try found.breach.decided(
-            Breach.Verdict(request.verdict),
-            by: BreachDecider(person, offices: BreachDecider.offices(context.caller.roles)),
-            over: BreachDecider.offices(Roles(concerned.map(\.role))),
-            chair: RoleTable.chair(context.db, on: context.today), now: context.house.clock.hallTime(context.now),
-            in: context.house.timetable(context.db))
-        try BreachTable.decide(context.db, decided, by: person, because: request.reason, at: context.now)
+            Breach.Verdict(request.verdict), by: decider, over: bench.offices, chair: bench.chair,
+            now: context.house.clock.hallTime(context.now), in: context.house.timetable(context.db))
+        let lending = decider.lending(about: decided.person, over: bench.offices, chair: bench.chair)
+        try BreachTable.decide(context.db, decided, by: decider.person, because: request.reason, at: context.now)
         let event = BreachDecided(number: request.number, personID: decided.person.value, verdict: request.verdict)
-        try context.record(.breachDecided(event), number: request.number, clauses: [.ac2, .fa7], text: request.reason)
+        try context.record(
+            .breachDecided(event), number: request.number, clauses: [.ac2, .fa7], text: request.reason, under: lending)
         return DecideBreachReply(breach: try context.breachInfo(request.number))
     }
 
@@ -95,9 +94,12 @@ extension WriteContext {
         try BreachList.info(db, house, number: number, now: now)
     }
 
-    fileprivate func record(_ event: JournalEvent.Event, number: String, clauses: [Clause], text: String) throws {
+    fileprivate func record(
+        _ event: JournalEvent.Event, number: String, clauses: [Clause], text: String, under lending: Lending? = nil
+    ) throws {
         try record(
-            JournalNote(event, subject: "breach/\(number)", clauses: clauses, sealed: JournalSealed(text: text)))
+            JournalNote(event, subject: "breach/\(number)", clauses: clauses, sealed: JournalSealed(text: text))
+                .under(lending))
     }
 
     /// INVALID_ARGUMENT naming the field for a code or clause there is not, and a code listed twice.
@@ -145,7 +147,7 @@ extension WriteContext {
 
 extension ReadContext {
     fileprivate func breachReader() throws -> Breach.Reader {
-        try caller().holds(anyOf: .breachOffices) ? .office : .person(person())
+        try caller().rolesWithLent.isDisjoint(with: .breachOffices) ? .person(person()) : .office
     }
 
     /// "me" is the caller.

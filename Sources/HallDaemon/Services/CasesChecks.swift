@@ -25,7 +25,9 @@ extension Cases {
             number: request.number, word: request.word, result: opinion.wireResult, principalID: approver.person.value,
             form: approver.form.wire, confirmed: found.file.checking.approval?.awaitsWord ?? false && approver.form == .inPerson
         )
-        try context.record(found.file, .caseApproved(event), number: request.number, clauses: [.in2], text: request.reason)
+        try context.record(
+            found.file, .caseApproved(event), number: request.number, clauses: [.in2], text: request.reason,
+            under: approver.lending)
         return ApproveReply(case: try context.info(request.number))
     }
 }
@@ -64,6 +66,7 @@ extension WriteContext {
         let principal = try StaffTable.required(db, named, field: "principal_id")
         let isPrincipal = try RoleTable.list(db, personID: named, on: today).contains { $0.role == .principal }
         let form = Approval.Way(request.form).map { Approval.Form.reported($0, by: recorder, .awaited) } ?? .inPerson
-        return try Approver.named(principal.id, isPrincipal ? .principal : .other, form: form, caller: recorder)
+        return try Approver.named(
+            principal.id, isPrincipal ? .principal : .other, form: form, caller: recorder, lendings: caller.lendings)
     }
 }

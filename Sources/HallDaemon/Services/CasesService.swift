@@ -36,32 +36,6 @@ struct Cases: CasesService {
         return HandOverReply(case: try context.info(request.number))
     }
 
-    func reassignAll(_ request: ReassignAllRequest, in context: WriteContext) throws -> ReassignAllReply {
-        let next = try StaffTable.required(context.db, request.toPersonID, field: "to_person_id")
-        let last = try StaffTable.required(context.db, request.fromPersonID, field: "from_person_id")
-        guard next.id != last.id else {
-            throw Failure.malformed(
-                "to_person_id", zh: "不能移交给原经办人本人，请另选一人", en: "this is whom the cases lie with; choose someone else")
-        }
-        _ = try request.postID.isEmpty ? nil : context.post(request.postID, field: "post_id")
-        let numbers = try CaseSearch.openNumbers(
-            context.db, handler: request.fromPersonID, post: request.postID)
-        let now = context.house.clock.hallTime(context.now)
-        for number in numbers {
-            let file = try CaseTable.filed(context.db, context.house.clock, number: number).file
-            let handed = try file.handedOver(to: next, by: context.actor(), at: try context.post(of: file), now: now)
-            try context.keep(handed)
-            try context.recordHandOver(file, handed, number: number, note: request.reason, inBulk: true)
-        }
-        let enquiries = try request.postID.isEmpty ? EnquiryTable.openNumbers(context.db, owner: request.fromPersonID) : []
-        for number in enquiries {
-            let found = try EnquiryTable.find(context.db, context.house.clock, number: number)
-            try context.handOver(found, to: next, because: request.reason)
-        }
-        return ReassignAllReply(
-            count: Int32(numbers.count), numbers: Array(numbers.prefix(1_000)), enquiries: Array(enquiries.prefix(1_000)))
-    }
-
     func pause(_ request: PauseRequest, in context: WriteContext) throws -> PauseReply {
         let found = try context.find(request.number, seen: request.expectedVersion)
         let cause = try context.cause(request.cause)
@@ -231,12 +205,16 @@ extension WriteContext {
         }
     }
 
-    /// AB-5. What was done to a case, naming whose it was when another acted.
-    func record(_ file: any Entrusted, _ event: JournalEvent.Event, number: String, clauses: [Clause], text: String) throws {
+    /// AB-5. What was done to a case, naming whose it was when another acted, or in whose place it was decided.
+    func record(
+        _ file: any Entrusted, _ event: JournalEvent.Event, number: String, clauses: [Clause], text: String,
+        under lending: Lending? = nil
+    ) throws {
         try record(
             JournalNote(
                 event, subject: "case/\(number)", clauses: clauses, actingFor: try actsFor(file),
-                sealed: text.isEmpty ? nil : JournalSealed(text: text)))
+                sealed: text.isEmpty ? nil : JournalSealed(text: text)
+            ).under(lending))
     }
 
     func recordHandOver(_ before: Filed, _ after: Filed, number: String, note: String, inBulk: Bool) throws {

@@ -26,9 +26,10 @@ struct Corrections: CorrectionsService {
         let clock = context.house.clock
         let found = try CorrectionTable.find(context.db, clock, number: request.number, seen: request.expectedVersion)
         let decider = try context.decider()
+        let bench = try context.bench(over: found.correction.person)
         let decided = try found.correction.decided(
-            MarkCorrection.Verdict(request.verdict), by: decider, over: context.offices(of: found.correction.person),
-            chair: RoleTable.chair(context.db, on: context.today), now: clock.hallTime(context.now))
+            MarkCorrection.Verdict(request.verdict), by: decider, over: bench.offices, chair: bench.chair,
+            now: clock.hallTime(context.now))
         try CorrectionTable.decide(
             context.db, number: request.number, decided.stage.wire, by: decider.person, saying: request.reason,
             at: context.now)
@@ -37,7 +38,8 @@ struct Corrections: CorrectionsService {
         try context.record(
             JournalNote(
                 .correctionDecided(event), subject: "correction/\(request.number)", clauses: [.lv3, .att1],
-                sealed: JournalSealed(text: request.reason)))
+                sealed: JournalSealed(text: request.reason)
+            ).under(decider.lending(about: decided.person, over: bench.offices, chair: bench.chair)))
         try context.count(decided.stage, [(decided.person.value, decided.mark)], .corrected, by: request.number)
         return DecideCorrectionReply(correction: try CorrectionTable.info(context.db, clock, number: request.number))
     }

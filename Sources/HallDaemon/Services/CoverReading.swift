@@ -151,7 +151,8 @@ extension JournalEvent.Event {
             .absenceDecided,
             .correctionAsked, .sheetEntered, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided, .leaveAsked,
             .leaveConsented, .leavePaperHandedIn, .leaveKindPut, .workedSincePut, .studyGroupPut, .studyAskedOff,
-            .essayHandedIn, .notesChecked:
+            .essayHandedIn, .notesChecked, .delegationGiven, .delegationRevoked, .authorisationPut, .authorisationRemoved,
+            .windowEnded:
             false
         }
     }

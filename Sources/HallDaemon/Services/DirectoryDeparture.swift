@@ -15,6 +15,19 @@ enum Departure {
 }
 
 extension WriteContext {
+    /// Who is named to get what lies with somebody who leaves; nil: nobody is. INVALID_ARGUMENT for whoever does not serve, and for the one
+    /// who leaves.
+    func heir(_ request: DepartStaffRequest) throws -> Person? {
+        guard let id = request.toPersonID.said else { return nil }
+        let heir = try StaffTable.required(db, id, field: "to_person_id")
+        guard heir.isServing(on: today), heir.id.value != request.id else {
+            throw Failure.malformed(
+                "to_person_id", zh: "\(heir.name)不在岗，或就是离岗的人，请另选一人",
+                en: "\(heir.name) does not serve, or is the one who leaves; choose someone else")
+        }
+        return heir
+    }
+
     /// Records a departure, or corrects its day, and ends what the person held. Tells the places that are vacant now.
     func depart(_ staff: StaffInfo, on day: Day, because reason: String) throws -> [VacancyInfo] {
         let person = Person.ID(staff.id)

@@ -41,9 +41,16 @@ struct DirectoryDesk: DirectoryService {
 
     func departStaff(_ request: DepartStaffRequest, in context: WriteContext) throws -> DepartStaffReply {
         let day = try Departure.day(request.departedOn, today: context.today)
-        let vacancies = try context.depart(StaffTable.found(context.db, request.id), on: day, because: request.reason)
-        let open = try CaseSearch.openNumbers(context.db, handler: request.id, post: "")
-        return DepartStaffReply(vacancies: vacancies, openCases: Int32(open.count))
+        let leaver = try StaffTable.found(context.db, request.id)
+        let heir = try context.heir(request)
+        return try context.doing(preview: request.preview) {
+            let held = try PostTable.list(context.db, personID: leaver.id).compactMap { try PostTable.post(context.db, $0.id) }
+            let vacancies = try context.depart(leaver, on: day, because: request.reason)
+            let rehomed = try context.rehome(
+                Rehoming(leaver: leaver.id, named: heir, posts: held, reason: request.reason))
+            let open = try CaseSearch.openNumbers(context.db, handler: request.id, post: "")
+            return DepartStaffReply(vacancies: vacancies, openCases: Int32(open.count), rehomed: rehomed)
+        }
     }
 
     func putWindow(_ request: PutWindowRequest, in context: WriteContext) throws -> PutWindowReply {
@@ -53,7 +60,7 @@ struct DirectoryDesk: DirectoryService {
     }
 
     func listWindows(_ request: ListWindowsRequest, in context: ReadContext) throws -> ListWindowsReply {
-        ListWindowsReply(windows: try WindowTable.list(context.db))
+        ListWindowsReply(windows: try WindowTable.list(context.db, withEnded: request.withEnded))
     }
 
     func putPost(_ request: PutPostRequest, in context: WriteContext) throws -> PutPostReply {

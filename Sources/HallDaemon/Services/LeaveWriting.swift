@@ -44,19 +44,22 @@ extension WriteContext {
     }
 
     func record(
-        _ event: JournalEvent.Event, leave number: String, _ clauses: [Clause], sealed text: String = ""
+        _ event: JournalEvent.Event, leave number: String, _ clauses: [Clause], sealed text: String = "",
+        under lending: Lending? = nil
     ) throws {
         try record(
             JournalNote(
-                event, subject: "leave/\(number)", clauses: clauses, sealed: text.said.map { JournalSealed(text: $0) }))
+                event, subject: "leave/\(number)", clauses: clauses, sealed: text.said.map { JournalSealed(text: $0) }
+            ).under(lending))
     }
 
     /// What became of it: written down, told, and the days it touches looked at again.
     func save(
-        _ leave: Leave, _ event: JournalEvent.Event, number: String, _ clauses: [Clause] = [.lv5], sealed text: String = ""
+        _ leave: Leave, _ event: JournalEvent.Event, number: String, _ clauses: [Clause] = [.lv5], sealed text: String = "",
+        under lending: Lending? = nil
     ) throws {
         try LeaveTable.save(db, house.clock, leave)
-        try record(event, leave: number, clauses, sealed: text)
+        try record(event, leave: number, clauses, sealed: text, under: lending)
         let days = leave.parts.map(\.days.days)
         guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else { return }
         try sessionClosing.look(first...last, of: leave.person)
@@ -68,9 +71,12 @@ extension WriteContext {
         let chained = reading.chainedHalfDays(of: leave)
         let forecast = try LeaveForecast(
             db, house, leave, reading.measure, substitutes: LeaveSubstituteTable.list(db, leave.id.value), now: now)
+        let concerned = try bench(over: leave.person).offices
+        let tier = LeaveTier(halfDays: chained)
+        let lending = leave.lending(of: deciding.decider, tier, over: concerned)
         let decision = LeaveDecision(try deciding.checkedVerdict(), by: deciding.decider, waiver: deciding.waiver)
         var decided = try leave.decided(
-            decision, tier: LeaveTier(halfDays: chained), over: offices(of: leave.person), cover: forecast.cover(db),
+            decision, tier: tier, over: concerned, cover: forecast.cover(db),
             consent: consent(deciding.found))
         if deciding.recorded != nil { decided = decided.awaiting(deciding.decider.person) }
         let isWaived = decision.verdict == .granted && leave.waits && !forecast.failing.isEmpty
@@ -83,8 +89,8 @@ extension WriteContext {
             number: number, personID: leave.person.value, verdict: deciding.verdict,
             decidedBy: deciding.decider.person.value, way: deciding.recorded?.way ?? .unspecified, waived: isWaived)
         let words = [deciding.answer, isWaived ? deciding.waiver : ""].compactMap(\.said).joined(separator: "\n")
-        if decision.verdict == .granted { try issueSlip(of: leave, number) }
-        try save(decided, .leaveDecided(event), number: number, [.lv2, .lv3, .lv4], sealed: words)
+        if decision.verdict == .granted { try issueSlip(of: leave, number, by: lending) }
+        try save(decided, .leaveDecided(event), number: number, [.lv2, .lv3, .lv4], sealed: words, under: lending)
     }
 
     private func consent(_ found: LeaveTable.Found) throws -> UnitConsent {
@@ -93,8 +99,8 @@ extension WriteContext {
     }
 
     /// LV-5. 请假条.
-    private func issueSlip(of leave: Leave, _ number: String) throws {
-        let slip = try Papers.issue(self, LeaveSlip(self, leaveInfo(number)))
+    private func issueSlip(of leave: Leave, _ number: String, by lending: Lending?) throws {
+        let slip = try Papers.issue(self, LeaveSlip(self, leaveInfo(number), by: lending))
         try PaperTable.concern(db, slip, person: leave.person.value)
         try LeaveTable.keep(db, slip, of: leave.id)
     }

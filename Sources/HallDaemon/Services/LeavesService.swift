@@ -57,7 +57,8 @@ struct Leaves: LeavesService {
         try Leave.checkRecorded(by: registrar, for: decider, about: found.leave.person)
         let decision = LeaveDeciding(
             found: found, verdict: request.verdict, answer: request.answer, waiver: request.waiver,
-            decider: BreachDecider(decider, offices: try context.offices(of: decider)), recorded: (request.way, registrar))
+            decider: BreachDecider(decider, offices: try context.bench(over: decider).offices),
+            recorded: (request.way, registrar))
         try context.decide(decision)
         return RecordLeaveDecisionReply(leave: try context.leaveInfo(request.number))
     }

@@ -61,7 +61,7 @@ struct PostDesk: PostsService {
         var reply = PlanReply(yearsMissing: try reading.yearsMissing(in: days))
         for number in days.lowerBound.number...days.upperBound.number {
             reply.planned += try reading.planned(on: Day(number: number)).filter {
-                !request.exceptions || $0.standing != .a
+                !request.exceptions || $0.standing != .a || !$0.uncoveredItems.isEmpty
             }
         }
         return reply
@@ -97,6 +97,7 @@ private struct GapReading {
     private let answering: Person.ID?
     private let people: [String: String]
     private let posts: [String: String]
+    private let uncovered: UncoveredItems
 
     /// INVALID_ARGUMENT where there is no such post.
     init(_ context: ReadContext, post: String, answering: MarkReader.Subject) throws {
@@ -109,6 +110,7 @@ private struct GapReading {
             }
         people = try StaffTable.list(context.db, withDeparted: true).reduce(into: [:]) { $0[$1.id] = $1.name }
         posts = try PostTable.list(context.db, withRetired: true).reduce(into: [:]) { $0[$1.id] = $1.name }
+        uncovered = try UncoveredItems(context.db)
         guard post.isEmpty || posts[post] != nil else {
             throw Failure.malformed("post_id", zh: "没有岗位 \(post)，请核对", en: "there is no post \(post); check it")
         }
@@ -142,7 +144,8 @@ private struct GapReading {
                 postID: span.post.value, postName: posts[span.post.value] ?? "", date: day.description,
                 from: span.from.time.description, until: span.until.ofDay(day).description, standing: span.standing.wire,
                 personID: span.standing.person?.value ?? "",
-                personName: span.standing.person.map { people[$0.value] ?? "" } ?? "", missing: span.missing.map(info))
+                personName: span.standing.person.map { people[$0.value] ?? "" } ?? "", missing: span.missing.map(info),
+                uncoveredItems: uncovered.codes(at: span.post.value, servedBy: span.standing.person?.value))
         }
     }
 
@@ -162,11 +165,13 @@ extension CoverageChange {
     /// What an entry says of the posts; nil: nothing.
     fileprivate init?(_ entry: JournalEntryInfo, _ db: Database) throws {
         guard case .coverChanged(let event)? = entry.open?.event?.event else { return nil }
+        let uncovered = try UncoveredItems(db)
         let posts = try event.turns.map { turn in
             CoverageInfo(
                 postID: turn.postID, postName: try PostTable.info(db, turn.postID)?.name ?? "",
                 windowID: try PostTable.windowID(db, turn.postID), standing: turn.standing, personID: turn.personID,
-                personName: try turn.personID.isEmpty ? "" : StaffTable.name(db, turn.personID), since: event.at)
+                personName: try turn.personID.isEmpty ? "" : StaffTable.name(db, turn.personID), since: event.at,
+                uncoveredItems: uncovered.codes(at: turn.postID, servedBy: turn.personID))
         }
         self.init(seq: entry.seq, posts: posts)
     }

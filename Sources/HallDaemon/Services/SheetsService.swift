@@ -65,9 +65,9 @@ struct Sheets: SheetsService {
         let month = days.lowerBound
         let waiting = try MonthSheetTable.waiting(context.db, month: month)
         let decider = try context.decider()
-        try MonthSealing.checkDecides(
-            context.correction(month), by: decider, over: context.offices(of: Person.ID(waiting?.askedBy ?? "")),
-            chair: RoleTable.chair(context.db, on: context.today))
+        let asker = Person.ID(waiting?.askedBy ?? "")
+        let bench = try context.bench(over: asker)
+        try MonthSealing.checkDecides(context.correction(month), by: decider, over: bench.offices, chair: bench.chair)
         let changed = try request.approved ? context.changes(days).count : 0
         let sheet = try waiting.flatMap { waiting in
             try request.approved ? context.correct(days, waiting, approvedBy: decider.person) : nil
@@ -76,7 +76,8 @@ struct Sheets: SheetsService {
         let event = SheetCorrectionDecided(
             month: request.month, approved: request.approved, revision: sheet?.revision ?? 0, changed: Int32(changed))
         try context.record(
-            JournalNote(.sheetCorrectionDecided(event), subject: "month/\(request.month)", clauses: [.att4, .lv3]))
+            JournalNote(.sheetCorrectionDecided(event), subject: "month/\(request.month)", clauses: [.att4, .lv3])
+                .under(decider.lending(about: asker, over: bench.offices, chair: bench.chair)))
         return DecideSheetCorrectionReply(sheet: sheet)
     }
 

@@ -18,6 +18,7 @@ enum Serials {
         case leave
         case study
         case essay
+        case delegation
     }
 
     /// A rolled-back call gives it back.

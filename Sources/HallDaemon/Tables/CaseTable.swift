@@ -69,12 +69,13 @@ enum CaseTable {
 
     private static func found(_ db: Database, _ clock: Clock, _ row: Row) throws -> FoundFiled {
         guard let accepted = row["accepted_at"] as Int64? else {
-            return (.application(try ApplicationTable.application(db, clock, row, item: item(row))), row["version"])
+            return (.application(try ApplicationTable.application(db, clock, row, item: item(db, row))), row["version"])
         }
         let id: Int64 = row["id"]
         let pauses = try pauses(db, case: id)
         let file = Case(
-            id: Case.ID(id), item: item(row), post: Post.ID(row["post_id"]), firstAsked: Person.ID(row["first_asked_id"]),
+            id: Case.ID(id), item: try item(db, row), post: Post.ID(row["post_id"]),
+            firstAsked: Person.ID(row["first_asked_id"]),
             handler: Person.ID(row["handler_id"]),
             accepted: clock.hallTime(Instant(milliseconds: accepted)),
             acceptor: (row["accepted_by"] as String?).map(Person.ID.init), pauses: pauses.filter { $0.to != nil },
@@ -84,14 +85,15 @@ enum CaseTable {
         return (.accepted(file), row["version"])
     }
 
-    private static func item(_ row: Row) -> Item {
+    private static func item(_ db: Database, _ row: Row) throws -> Item {
         Item(
             id: Item.ID(row["item_code"]), version: row["item_version"], name: row["item_name"],
             kind: Item.Kind(ItemKind(rawValue: row["kind"])) ?? .promised,
             nature: row["licence"] == 1 ? .licence : .other(pauses: PauseCauses.set(row["pause_causes"])),
             ending: Item.Ending(ItemEnding(rawValue: row["ending"])) ?? .service, promisedWorkdays: row["promised_days"],
             statutoryWorkdays: row["statutory_days"],
-            checks: Item.Check.set(leaderApproves: row["leader_approves"], secondReview: row["second_review"]))
+            checks: Item.Check.set(leaderApproves: row["leader_approves"], secondReview: row["second_review"]),
+            workers: try AuthorisationTable.workers(db, of: row["item_code"]))
     }
 
     private static func stage(_ row: Row, _ clock: Clock, open: Pause?) -> Case.Stage {

@@ -177,13 +177,14 @@ extension WorkCalendar.Kind {
 
 extension Item {
     /// The matter as rules know it; nil when its kind or its ending is not said.
-    init?(_ info: ItemInfo) {
+    init?(_ info: ItemInfo, workers: Workers = .everybody) {
         guard let kind = Kind(info.kind), let ending = Ending(info.ending) else { return nil }
         self.init(
             id: ID(info.code), version: info.version, name: info.name, kind: kind,
             nature: info.licence ? .licence : .other(pauses: PauseCauses.set(info.pauseCauses)), ending: ending,
             promisedWorkdays: Int(info.promisedDays),
             statutoryWorkdays: info.statutoryDays == 0 ? nil : Int(info.statutoryDays),
-            checks: Check.set(leaderApproves: info.leaderApproves, secondReview: info.secondReview))
+            checks: Check.set(leaderApproves: info.leaderApproves, secondReview: info.secondReview),
+            workers: workers)
     }
 }

@@ -51,7 +51,8 @@ enum CoverTable {
 
     /// In order of their ids; of some posts where they are named, at one window where it is.
     static func list(_ db: Database, posts: Set<String>? = nil, window: String = "") throws -> [CoverageInfo] {
-        try Row.fetchAll(
+        let uncovered = try UncoveredItems(db)
+        return try Row.fetchAll(
             db.cachedStatement(
                 sql: """
                     SELECT c.*, p.name, p.window_id, s.name AS person_name
@@ -62,7 +63,8 @@ enum CoverTable {
             let told = told(row)
             return CoverageInfo(
                 postID: row["post_id"], postName: row["name"], windowID: row["window_id"], standing: told.standing,
-                personID: told.person ?? "", personName: row["person_name"] ?? "", since: told.since.timestamp)
+                personID: told.person ?? "", personName: row["person_name"] ?? "", since: told.since.timestamp,
+                uncoveredItems: uncovered.codes(at: row["post_id"], servedBy: told.person))
         }.filter { posts?.contains($0.postID) ?? true }
     }
 

@@ -19,7 +19,8 @@ enum ItemTable {
     static func offer(_ db: Database, _ code: String) throws -> Offer {
         let row = try Row.fetchOne(
             db.cachedStatement(sql: "SELECT v.* \(offered) WHERE i.code = ?"), arguments: [code])
-        guard let info = row.map(info), let item = Item(info) else {
+        let workers = try AuthorisationTable.workers(db, of: code)
+        guard let info = row.map(info), let item = Item(info, workers: workers) else {
             throw Failure.malformed(
                 "item_code", zh: "没有事项 \(code)，请查事项目录", en: "there is no item \(code); look in the catalogue")
         }

@@ -36,7 +36,7 @@ extension LeaveStage {
 }
 
 extension LeaveSlip {
-    init(_ context: WriteContext, _ info: LeaveInfo) throws {
+    init(_ context: WriteContext, _ info: LeaveInfo, by lending: Lending?) throws {
         let clock = context.house.clock
         func time(_ at: Timestamp?) -> HallTime { clock.hallTime(Instant(at ?? Timestamp())) }
         self.init(
@@ -46,7 +46,7 @@ extension LeaveSlip {
                 Days(kind: name, from: "\(part.from)\(part.fromHalf.zh)", until: "\(part.until)\(part.untilHalf.zh)")
             },
             length: "\(Int(info.halfDays).asDays)个工作日", reason: info.reason.said, askedAt: time(info.askedAt),
-            approver: info.decidedByName, decidedAt: time(info.decidedAt), way: info.way.zh.said,
+            approver: lending.signature(info.decidedByName), decidedAt: time(info.decidedAt), way: info.way.zh.said,
             substitutes: info.substitutes.isEmpty
                 ? nil : info.substitutes.map { Substitute(post: $0.postName, person: $0.personName) },
             waiver: info.waiver.said)

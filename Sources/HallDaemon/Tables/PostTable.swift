@@ -116,6 +116,15 @@ extension PostTable {
         return (left, after.vacancies.filter { !before.vacancies.contains($0) })
     }
 
+    /// AB-1. A post that stands at another window: who holds it and what lies on it stay as they are.
+    static func move(_ db: Database, _ post: PostInfo, to window: String, at now: Instant) throws -> PostInfo {
+        var moved = post
+        moved.windowID = window
+        moved.version += 1
+        try write(db, moved, at: now)
+        return moved
+    }
+
     private static func checkNotEnding(_ post: PostInfo, _ current: PostInfo?) throws(Failure) {
         guard post.retired, current?.retired != true else { return }
         throw Failure.malformed("post.retired", zh: "撤销岗位不在这里办，请用“撤销岗位”", en: "a post is not ended here; retire it")

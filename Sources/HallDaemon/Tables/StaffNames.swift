@@ -116,7 +116,8 @@ extension JournalEvent.Event {
             .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided, .leaveAsked,
             .leaveDecided, .leaveDecisionConfirmed, .leaveConsented, .substituteNamed, .leaveWithdrawn, .leaveReturned,
             .leaveReturnConfirmed, .leavePaperHandedIn, .leaveKindPut, .workedSincePut, .studyGroupPut, .studyPlanned,
-            .studyCancelled, .studyAskedOff, .studyAskOffDecided, .studyRecorded, .essayHandedIn, .notesChecked:
+            .studyCancelled, .studyAskedOff, .studyAskOffDecided, .studyRecorded, .essayHandedIn, .notesChecked,
+            .delegationGiven, .delegationRevoked, .authorisationPut, .authorisationRemoved, .windowEnded:
             return ""
         }
     }

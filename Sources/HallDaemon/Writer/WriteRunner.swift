@@ -59,6 +59,7 @@ struct WriteRunner: Sendable {
             let log = try RequestLog(call, write.method, scope: caller.scope)
             // Also to whoever has lost the role since, perhaps by this very call: it is their own answer, and nothing is done.
             if let log, let reply = try log.reply(db) { return reply }
+            try caller.borrow(for: write.method, db, house, now: now)
             try Router.authorise(caller, write.allowed, write.method)
             try caller.sessionID.map { try BadgeSessionTable.touch(db, $0, at: now) }
             let context = context(call, now, caller, write.pins, write.method.path, db, state)

@@ -28,31 +28,31 @@ extension BackEntriesService {
     public var routes: [Route<Contexts>] {
         [
             Route(
-                method: MethodTable.all[61],
+                method: MethodTable.all[64],
                 run: .write { bytes, context in
                     let request = try EnterRequest(decoding: bytes, limits: .request)
                     return try self.enter(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[62],
+                method: MethodTable.all[65],
                 run: .write { bytes, context in
                     let request = try ConfirmBackEntryRequest(decoding: bytes, limits: .request)
                     return try self.confirm(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[63],
+                method: MethodTable.all[66],
                 run: .write { bytes, context in
                     let request = try RejectBackEntryRequest(decoding: bytes, limits: .request)
                     return try self.reject(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[64],
+                method: MethodTable.all[67],
                 run: .read { bytes, context in
                     let request = try GetBackEntryRequest(decoding: bytes, limits: .request)
                     return try self.get(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[65],
+                method: MethodTable.all[68],
                 run: .read { bytes, context in
                     let request = try ListBackEntriesRequest(decoding: bytes, limits: .request)
                     return try self.list(request, in: context).encoded()
@@ -74,34 +74,34 @@ public struct BackEntriesClient: Sendable {
     public func enter(
         _ request: EnterRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> EnterReply {
-        try EnterReply(decoding: await caller.unary(MethodTable.all[61], request.encoded(), options), limits: .reply)
+        try EnterReply(decoding: await caller.unary(MethodTable.all[64], request.encoded(), options), limits: .reply)
     }
 
     /// Confirms an entry another person made: it takes effect, and its deadlines count from the true time.
     public func confirm(
         _ request: ConfirmBackEntryRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ConfirmBackEntryReply {
-        try ConfirmBackEntryReply(decoding: await caller.unary(MethodTable.all[62], request.encoded(), options), limits: .reply)
+        try ConfirmBackEntryReply(decoding: await caller.unary(MethodTable.all[65], request.encoded(), options), limits: .reply)
     }
 
     /// Rejects an entry that is not what the paper says; whoever made it takes it back so. It stays on record with the reason.
     public func reject(
         _ request: RejectBackEntryRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> RejectBackEntryReply {
-        try RejectBackEntryReply(decoding: await caller.unary(MethodTable.all[63], request.encoded(), options), limits: .reply)
+        try RejectBackEntryReply(decoding: await caller.unary(MethodTable.all[66], request.encoded(), options), limits: .reply)
     }
 
     /// Reads an entry with everything it says.
     public func get(
         _ request: GetBackEntryRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> GetBackEntryReply {
-        try GetBackEntryReply(decoding: await caller.unary(MethodTable.all[64], request.encoded(), options), limits: .reply)
+        try GetBackEntryReply(decoding: await caller.unary(MethodTable.all[67], request.encoded(), options), limits: .reply)
     }
 
     /// Lists entries, those that wait unless all are asked for, the oldest first.
     public func list(
         _ request: ListBackEntriesRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListBackEntriesReply {
-        try ListBackEntriesReply(decoding: await caller.unary(MethodTable.all[65], request.encoded(), options), limits: .reply)
+        try ListBackEntriesReply(decoding: await caller.unary(MethodTable.all[68], request.encoded(), options), limits: .reply)
     }
 }

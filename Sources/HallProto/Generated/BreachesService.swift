@@ -43,37 +43,37 @@ extension BreachesService {
     public var routes: [Route<Contexts>] {
         [
             Route(
-                method: MethodTable.all[66],
+                method: MethodTable.all[69],
                 run: .read { bytes, context in
                     let request = try ConductChecklistRequest(decoding: bytes, limits: .request)
                     return try self.checklist(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[67],
+                method: MethodTable.all[70],
                 run: .write { bytes, context in
                     let request = try RecordBreachRequest(decoding: bytes, limits: .request)
                     return try self.record(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[68],
+                method: MethodTable.all[71],
                 run: .write { bytes, context in
                     let request = try ExplainBreachRequest(decoding: bytes, limits: .request)
                     return try self.explain(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[69],
+                method: MethodTable.all[72],
                 run: .write { bytes, context in
                     let request = try DecideBreachRequest(decoding: bytes, limits: .request)
                     return try self.decide(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[70],
+                method: MethodTable.all[73],
                 run: .read { bytes, context in
                     let request = try GetBreachRequest(decoding: bytes, limits: .request)
                     return try self.get(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[71],
+                method: MethodTable.all[74],
                 run: .read { bytes, context in
                     let request = try ListBreachesRequest(decoding: bytes, limits: .request)
                     return try self.list(request, in: context).encoded()
@@ -94,7 +94,7 @@ public struct BreachesClient: Sendable {
     public func checklist(
         _ request: ConductChecklistRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ConductChecklistReply {
-        try ConductChecklistReply(decoding: await caller.unary(MethodTable.all[66], request.encoded(), options), limits: .reply)
+        try ConductChecklistReply(decoding: await caller.unary(MethodTable.all[69], request.encoded(), options), limits: .reply)
     }
 
     /// Records what one saw or was told. Never refused for being late: what has happened is a fact.
@@ -106,7 +106,7 @@ public struct BreachesClient: Sendable {
     public func record(
         _ request: RecordBreachRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> RecordBreachReply {
-        try RecordBreachReply(decoding: await caller.unary(MethodTable.all[67], request.encoded(), options), limits: .reply)
+        try RecordBreachReply(decoding: await caller.unary(MethodTable.all[70], request.encoded(), options), limits: .reply)
     }
 
     /// What the person concerned has to say, in writing; they may add to it until it is decided on. Asked for by closing time
@@ -116,7 +116,7 @@ public struct BreachesClient: Sendable {
     public func explain(
         _ request: ExplainBreachRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ExplainBreachReply {
-        try ExplainBreachReply(decoding: await caller.unary(MethodTable.all[68], request.encoded(), options), limits: .reply)
+        try ExplainBreachReply(decoding: await caller.unary(MethodTable.all[71], request.encoded(), options), limits: .reply)
     }
 
     /// Confirms a breach or sets it aside, with the reason. The director decides; about a director, and while there is none, a
@@ -127,7 +127,7 @@ public struct BreachesClient: Sendable {
     public func decide(
         _ request: DecideBreachRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> DecideBreachReply {
-        try DecideBreachReply(decoding: await caller.unary(MethodTable.all[69], request.encoded(), options), limits: .reply)
+        try DecideBreachReply(decoding: await caller.unary(MethodTable.all[72], request.encoded(), options), limits: .reply)
     }
 
     /// Reads a breach: the person concerned their own, directors, principals and inspectors every one. Refused with AC-2 to
@@ -135,13 +135,13 @@ public struct BreachesClient: Sendable {
     public func get(
         _ request: GetBreachRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> GetBreachReply {
-        try GetBreachReply(decoding: await caller.unary(MethodTable.all[70], request.encoded(), options), limits: .reply)
+        try GetBreachReply(decoding: await caller.unary(MethodTable.all[73], request.encoded(), options), limits: .reply)
     }
 
     /// Lists breaches, the newest first: to directors, principals and inspectors all, to anybody else their own.
     public func list(
         _ request: ListBreachesRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListBreachesReply {
-        try ListBreachesReply(decoding: await caller.unary(MethodTable.all[71], request.encoded(), options), limits: .reply)
+        try ListBreachesReply(decoding: await caller.unary(MethodTable.all[74], request.encoded(), options), limits: .reply)
     }
 }

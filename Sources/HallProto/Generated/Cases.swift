@@ -1734,28 +1734,34 @@ extension HandOverReply: WireMessage {
 /// Everything of one person, for another.
 public struct ReassignAllRequest: Message {
     public var fromPersonID: String
+    /// Empty: as when somebody leaves, to whoever else holds the post.
     public var toPersonID: String
     public var reason: String
     /// Only what lies on this post.
     public var postID: String
+    /// Only tells what would be.
+    public var preview: Bool
 
     public init() {
         self.fromPersonID = ""
         self.toPersonID = ""
         self.reason = ""
         self.postID = ""
+        self.preview = false
     }
 
     public init(
         fromPersonID: String = "",
         toPersonID: String = "",
         reason: String = "",
-        postID: String = ""
+        postID: String = "",
+        preview: Bool = false
     ) {
         self.fromPersonID = fromPersonID
         self.toPersonID = toPersonID
         self.reason = reason
         self.postID = postID
+        self.preview = preview
     }
 }
 
@@ -1786,6 +1792,7 @@ extension ReassignAllRequest: WireMessage {
         self.toPersonID = c.pointee.to_person_id.text
         self.reason = c.pointee.reason.text
         self.postID = c.pointee.post_id.text
+        self.preview = c.pointee.preview != 0
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__ReassignAllRequest>, _ arena: Arena) {
@@ -1794,6 +1801,7 @@ extension ReassignAllRequest: WireMessage {
         c.pointee.to_person_id = arena.data(self.toPersonID)
         c.pointee.reason = arena.data(self.reason)
         c.pointee.post_id = arena.data(self.postID)
+        c.pointee.preview = self.preview ? 1 : 0
     }
 
     func write(to json: inout JSONWriter) {
@@ -1802,6 +1810,7 @@ extension ReassignAllRequest: WireMessage {
         json.field("toPersonId", self.toPersonID)
         json.field("reason", self.reason)
         json.field("postId", self.postID)
+        json.field("preview", self.preview)
         json.closeObject()
     }
 
@@ -1822,6 +1831,9 @@ extension ReassignAllRequest: WireMessage {
             case "postId", "post_id":
                 guard try seen.first(3, value) else { continue }
                 self.postID = try value.read()
+            case "preview":
+                guard try seen.first(4, value) else { continue }
+                self.preview = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -1834,21 +1846,26 @@ public struct ReassignAllReply: Message {
     public var numbers: [String]
     /// Open enquiries, where no post was named.
     public var enquiries: [String]
+    /// Everything open that lay with them, and who has it now.
+    public var rehomed: [RehomedInfo]
 
     public init() {
         self.count = 0
         self.numbers = []
         self.enquiries = []
+        self.rehomed = []
     }
 
     public init(
         count: Int32 = 0,
         numbers: [String] = [],
-        enquiries: [String] = []
+        enquiries: [String] = [],
+        rehomed: [RehomedInfo] = []
     ) {
         self.count = count
         self.numbers = numbers
         self.enquiries = enquiries
+        self.rehomed = rehomed
     }
 }
 
@@ -1878,6 +1895,7 @@ extension ReassignAllReply: WireMessage {
         self.count = c.pointee.count
         self.numbers = wireTexts(c.pointee.numbers, c.pointee.n_numbers)
         self.enquiries = wireTexts(c.pointee.enquiries, c.pointee.n_enquiries)
+        self.rehomed = wireMessages(c.pointee.rehomed, c.pointee.n_rehomed)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__ReassignAllReply>, _ arena: Arena) {
@@ -1885,6 +1903,7 @@ extension ReassignAllReply: WireMessage {
         c.pointee.count = self.count
         (c.pointee.numbers, c.pointee.n_numbers) = arena.list(self.numbers) { arena.data($0) }
         (c.pointee.enquiries, c.pointee.n_enquiries) = arena.list(self.enquiries) { arena.data($0) }
+        (c.pointee.rehomed, c.pointee.n_rehomed) = arena.list(self.rehomed) { Optional(arena.message($0)) }
     }
 
     func write(to json: inout JSONWriter) {
@@ -1892,6 +1911,7 @@ extension ReassignAllReply: WireMessage {
         json.field("count", self.count)
         json.field("numbers", self.numbers)
         json.field("enquiries", self.enquiries)
+        json.field("rehomed", self.rehomed)
         json.closeObject()
     }
 
@@ -1909,6 +1929,9 @@ extension ReassignAllReply: WireMessage {
             case "enquiries":
                 guard try seen.first(2, value) else { continue }
                 self.enquiries = try value.read()
+            case "rehomed":
+                guard try seen.first(3, value) else { continue }
+                self.rehomed = try value.read()
             case _: throw value.unknownField()
             }
         }

@@ -10,7 +10,8 @@ public protocol CasesService<Contexts>: Sendable {
     /// Hands a case over to another person.
     func handOver(_ request: HandOverRequest, in context: Contexts.Write) throws -> HandOverReply
 
-    /// Hands everything that lies with one person over to another, in one step.
+    /// Hands everything open that lies with one person over, in one step: to another, or each to whoever holds its post. For a
+    /// planned move.
     func reassignAll(_ request: ReassignAllRequest, in context: Contexts.Write) throws -> ReassignAllReply
 
     /// Stops a case's clocks for a cause that may stop them.
@@ -251,7 +252,8 @@ public struct CasesClient: Sendable {
         try HandOverReply(decoding: await caller.unary(MethodTable.all[25], request.encoded(), options), limits: .reply)
     }
 
-    /// Hands everything that lies with one person over to another, in one step.
+    /// Hands everything open that lies with one person over, in one step: to another, or each to whoever holds its post. For a
+    /// planned move.
     public func reassignAll(
         _ request: ReassignAllRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ReassignAllReply {

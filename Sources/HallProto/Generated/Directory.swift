@@ -450,21 +450,26 @@ public struct WindowInfo: Message {
     public var id: String
     public var name: String
     public var version: Int64
+    /// Nothing stands there any more. Set by MovePosts; put again, it is back.
+    public var ended: Bool
 
     public init() {
         self.id = ""
         self.name = ""
         self.version = 0
+        self.ended = false
     }
 
     public init(
         id: String = "",
         name: String = "",
-        version: Int64 = 0
+        version: Int64 = 0,
+        ended: Bool = false
     ) {
         self.id = id
         self.name = name
         self.version = version
+        self.ended = ended
     }
 }
 
@@ -494,6 +499,7 @@ extension WindowInfo: WireMessage {
         self.id = c.pointee.id.text
         self.name = c.pointee.name.text
         self.version = c.pointee.version
+        self.ended = c.pointee.ended != 0
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__WindowInfo>, _ arena: Arena) {
@@ -501,6 +507,7 @@ extension WindowInfo: WireMessage {
         c.pointee.id = arena.data(self.id)
         c.pointee.name = arena.data(self.name)
         c.pointee.version = self.version
+        c.pointee.ended = self.ended ? 1 : 0
     }
 
     func write(to json: inout JSONWriter) {
@@ -508,6 +515,7 @@ extension WindowInfo: WireMessage {
         json.field("id", self.id)
         json.field("name", self.name)
         json.field("version", self.version)
+        json.field("ended", self.ended)
         json.closeObject()
     }
 
@@ -525,6 +533,9 @@ extension WindowInfo: WireMessage {
             case "version":
                 guard try seen.first(2, value) else { continue }
                 self.version = try value.read()
+            case "ended":
+                guard try seen.first(3, value) else { continue }
+                self.ended = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -1380,21 +1391,33 @@ public struct DepartStaffRequest: Message {
     public var id: String
     public var departedOn: String
     public var reason: String
+    /// Who gets what lies with them; empty: of each case whoever holds its post, A before the Bs in order; of an enquiry
+    /// whoever holds the posts
+    /// they held.
+    public var toPersonID: String
+    /// Only tells what would be.
+    public var preview: Bool
 
     public init() {
         self.id = ""
         self.departedOn = ""
         self.reason = ""
+        self.toPersonID = ""
+        self.preview = false
     }
 
     public init(
         id: String = "",
         departedOn: String = "",
-        reason: String = ""
+        reason: String = "",
+        toPersonID: String = "",
+        preview: Bool = false
     ) {
         self.id = id
         self.departedOn = departedOn
         self.reason = reason
+        self.toPersonID = toPersonID
+        self.preview = preview
     }
 }
 
@@ -1424,6 +1447,8 @@ extension DepartStaffRequest: WireMessage {
         self.id = c.pointee.id.text
         self.departedOn = c.pointee.departed_on.text
         self.reason = c.pointee.reason.text
+        self.toPersonID = c.pointee.to_person_id.text
+        self.preview = c.pointee.preview != 0
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__DepartStaffRequest>, _ arena: Arena) {
@@ -1431,6 +1456,8 @@ extension DepartStaffRequest: WireMessage {
         c.pointee.id = arena.data(self.id)
         c.pointee.departed_on = arena.data(self.departedOn)
         c.pointee.reason = arena.data(self.reason)
+        c.pointee.to_person_id = arena.data(self.toPersonID)
+        c.pointee.preview = self.preview ? 1 : 0
     }
 
     func write(to json: inout JSONWriter) {
@@ -1438,6 +1465,8 @@ extension DepartStaffRequest: WireMessage {
         json.field("id", self.id)
         json.field("departedOn", self.departedOn)
         json.field("reason", self.reason)
+        json.field("toPersonId", self.toPersonID)
+        json.field("preview", self.preview)
         json.closeObject()
     }
 
@@ -1455,6 +1484,12 @@ extension DepartStaffRequest: WireMessage {
             case "reason":
                 guard try seen.first(2, value) else { continue }
                 self.reason = try value.read()
+            case "toPersonId", "to_person_id":
+                guard try seen.first(3, value) else { continue }
+                self.toPersonID = try value.read()
+            case "preview":
+                guard try seen.first(4, value) else { continue }
+                self.preview = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -1465,20 +1500,25 @@ extension DepartStaffRequest: WireMessage {
 public struct DepartStaffReply: Message {
     /// Places now vacant, to be filled.
     public var vacancies: [VacancyInfo]
-    /// How many open cases lie with them still; reassign them.
+    /// How many open cases lie with them still, because nobody was there to get them; reassign them.
     public var openCases: Int32
+    /// Everything open that lay with them, and who has it now.
+    public var rehomed: [RehomedInfo]
 
     public init() {
         self.vacancies = []
         self.openCases = 0
+        self.rehomed = []
     }
 
     public init(
         vacancies: [VacancyInfo] = [],
-        openCases: Int32 = 0
+        openCases: Int32 = 0,
+        rehomed: [RehomedInfo] = []
     ) {
         self.vacancies = vacancies
         self.openCases = openCases
+        self.rehomed = rehomed
     }
 }
 
@@ -1507,18 +1547,21 @@ extension DepartStaffReply: WireMessage {
     init(c: UnsafeMutablePointer<Hall__V1__DepartStaffReply>) {
         self.vacancies = wireMessages(c.pointee.vacancies, c.pointee.n_vacancies)
         self.openCases = c.pointee.open_cases
+        self.rehomed = wireMessages(c.pointee.rehomed, c.pointee.n_rehomed)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__DepartStaffReply>, _ arena: Arena) {
         hall__v1__depart_staff_reply__init(c)
         (c.pointee.vacancies, c.pointee.n_vacancies) = arena.list(self.vacancies) { Optional(arena.message($0)) }
         c.pointee.open_cases = self.openCases
+        (c.pointee.rehomed, c.pointee.n_rehomed) = arena.list(self.rehomed) { Optional(arena.message($0)) }
     }
 
     func write(to json: inout JSONWriter) {
         json.openObject()
         json.field("vacancies", self.vacancies)
         json.field("openCases", self.openCases)
+        json.field("rehomed", self.rehomed)
         json.closeObject()
     }
 
@@ -1533,6 +1576,9 @@ extension DepartStaffReply: WireMessage {
             case "openCases", "open_cases":
                 guard try seen.first(1, value) else { continue }
                 self.openCases = try value.read()
+            case "rehomed":
+                guard try seen.first(2, value) else { continue }
+                self.rehomed = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -1759,9 +1805,237 @@ extension PutWindowReply: WireMessage {
     }
 }
 
+/// Which posts move where.
+public struct MovePostsRequest: Message {
+    public var fromWindowID: String
+    public var toWindowID: String
+    /// Sets up the window they go to; empty: it is there.
+    public var toWindowName: String
+    /// Empty: all of the window's.
+    public var postIDs: [String]
+    /// Only tells what would be.
+    public var preview: Bool
+
+    public init() {
+        self.fromWindowID = ""
+        self.toWindowID = ""
+        self.toWindowName = ""
+        self.postIDs = []
+        self.preview = false
+    }
+
+    public init(
+        fromWindowID: String = "",
+        toWindowID: String = "",
+        toWindowName: String = "",
+        postIDs: [String] = [],
+        preview: Bool = false
+    ) {
+        self.fromWindowID = fromWindowID
+        self.toWindowID = toWindowID
+        self.toWindowName = toWindowName
+        self.postIDs = postIDs
+        self.preview = preview
+    }
+}
+
+extension MovePostsRequest {
+    public static var fullName: String { "hall.v1.MovePostsRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension MovePostsRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_MOVE_POSTS_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_MOVE_POSTS_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__MovePostsRequest>) {
+        self.fromWindowID = c.pointee.from_window_id.text
+        self.toWindowID = c.pointee.to_window_id.text
+        self.toWindowName = c.pointee.to_window_name.text
+        self.postIDs = wireTexts(c.pointee.post_ids, c.pointee.n_post_ids)
+        self.preview = c.pointee.preview != 0
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__MovePostsRequest>, _ arena: Arena) {
+        hall__v1__move_posts_request__init(c)
+        c.pointee.from_window_id = arena.data(self.fromWindowID)
+        c.pointee.to_window_id = arena.data(self.toWindowID)
+        c.pointee.to_window_name = arena.data(self.toWindowName)
+        (c.pointee.post_ids, c.pointee.n_post_ids) = arena.list(self.postIDs) { arena.data($0) }
+        c.pointee.preview = self.preview ? 1 : 0
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("fromWindowId", self.fromWindowID)
+        json.field("toWindowId", self.toWindowID)
+        json.field("toWindowName", self.toWindowName)
+        json.field("postIds", self.postIDs)
+        json.field("preview", self.preview)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "fromWindowId", "from_window_id":
+                guard try seen.first(0, value) else { continue }
+                self.fromWindowID = try value.read()
+            case "toWindowId", "to_window_id":
+                guard try seen.first(1, value) else { continue }
+                self.toWindowID = try value.read()
+            case "toWindowName", "to_window_name":
+                guard try seen.first(2, value) else { continue }
+                self.toWindowName = try value.read()
+            case "postIds", "post_ids":
+                guard try seen.first(3, value) else { continue }
+                self.postIDs = try value.read()
+            case "preview":
+                guard try seen.first(4, value) else { continue }
+                self.preview = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// What moved.
+public struct MovePostsReply: Message {
+    /// As they stand now.
+    public var posts: [PostInfo]
+    public var toWindow: WindowInfo?
+    /// The window they left has ended; its machines went along.
+    public var fromEnded: Bool
+    public var terminalIDs: [String]
+    /// Codes of the items that lead to the window they left, which stays because of them.
+    public var itemsLeadingThere: [String]
+
+    public init() {
+        self.posts = []
+        self.toWindow = nil
+        self.fromEnded = false
+        self.terminalIDs = []
+        self.itemsLeadingThere = []
+    }
+
+    public init(
+        posts: [PostInfo] = [],
+        toWindow: WindowInfo? = nil,
+        fromEnded: Bool = false,
+        terminalIDs: [String] = [],
+        itemsLeadingThere: [String] = []
+    ) {
+        self.posts = posts
+        self.toWindow = toWindow
+        self.fromEnded = fromEnded
+        self.terminalIDs = terminalIDs
+        self.itemsLeadingThere = itemsLeadingThere
+    }
+}
+
+extension MovePostsReply {
+    public static var fullName: String { "hall.v1.MovePostsReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension MovePostsReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_MOVE_POSTS_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_MOVE_POSTS_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__MovePostsReply>) {
+        self.posts = wireMessages(c.pointee.posts, c.pointee.n_posts)
+        self.toWindow = c.pointee.to_window == nil ? nil : WindowInfo(c: c.pointee.to_window)
+        self.fromEnded = c.pointee.from_ended != 0
+        self.terminalIDs = wireTexts(c.pointee.terminal_ids, c.pointee.n_terminal_ids)
+        self.itemsLeadingThere = wireTexts(c.pointee.items_leading_there, c.pointee.n_items_leading_there)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__MovePostsReply>, _ arena: Arena) {
+        hall__v1__move_posts_reply__init(c)
+        (c.pointee.posts, c.pointee.n_posts) = arena.list(self.posts) { Optional(arena.message($0)) }
+        if let value = self.toWindow { c.pointee.to_window = arena.message(value) }
+        c.pointee.from_ended = self.fromEnded ? 1 : 0
+        (c.pointee.terminal_ids, c.pointee.n_terminal_ids) = arena.list(self.terminalIDs) { arena.data($0) }
+        (c.pointee.items_leading_there, c.pointee.n_items_leading_there) = arena.list(self.itemsLeadingThere) { arena.data($0) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("posts", self.posts)
+        json.field("toWindow", self.toWindow)
+        json.field("fromEnded", self.fromEnded)
+        json.field("terminalIds", self.terminalIDs)
+        json.field("itemsLeadingThere", self.itemsLeadingThere)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "posts":
+                guard try seen.first(0, value) else { continue }
+                self.posts = try value.read()
+            case "toWindow", "to_window":
+                guard try seen.first(1, value) else { continue }
+                self.toWindow = try value.read()
+            case "fromEnded", "from_ended":
+                guard try seen.first(2, value) else { continue }
+                self.fromEnded = try value.read()
+            case "terminalIds", "terminal_ids":
+                guard try seen.first(3, value) else { continue }
+                self.terminalIDs = try value.read()
+            case "itemsLeadingThere", "items_leading_there":
+                guard try seen.first(4, value) else { continue }
+                self.itemsLeadingThere = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
 /// Asks for the windows.
 public struct ListWindowsRequest: Message {
+    /// Also those that have ended.
+    public var withEnded: Bool
+
     public init() {
+        self.withEnded = false
+    }
+
+    public init(
+        withEnded: Bool = false
+    ) {
+        self.withEnded = withEnded
     }
 }
 
@@ -1788,21 +2062,31 @@ extension ListWindowsRequest: WireMessage {
     }
 
     init(c: UnsafeMutablePointer<Hall__V1__ListWindowsRequest>) {
-        _ = c
+        self.withEnded = c.pointee.with_ended != 0
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__ListWindowsRequest>, _ arena: Arena) {
         hall__v1__list_windows_request__init(c)
+        c.pointee.with_ended = self.withEnded ? 1 : 0
     }
 
     func write(to json: inout JSONWriter) {
         json.openObject()
+        json.field("withEnded", self.withEnded)
         json.closeObject()
     }
 
     init(json node: JSONNode) throws(Failure) {
         self.init()
-        for (_, value) in try node.members() { throw value.unknownField() }
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "withEnded", "with_ended":
+                guard try seen.first(0, value) else { continue }
+                self.withEnded = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
     }
 }
 

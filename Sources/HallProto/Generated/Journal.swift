@@ -975,6 +975,8 @@ public struct JournalOpen: Message {
     public var event: JournalEvent?
     /// It was done on paper, at another time than the entry's.
     public var backEntered: BackEntered?
+    /// AB-5. The delegation it was done under, for whoever gave it.
+    public var delegationNumber: String
 
     public init() {
         self.uid = 0
@@ -986,6 +988,7 @@ public struct JournalOpen: Message {
         self.clauses = []
         self.event = nil
         self.backEntered = nil
+        self.delegationNumber = ""
     }
 
     public init(
@@ -997,7 +1000,8 @@ public struct JournalOpen: Message {
         subject: String = "",
         clauses: [String] = [],
         event: JournalEvent? = nil,
-        backEntered: BackEntered? = nil
+        backEntered: BackEntered? = nil,
+        delegationNumber: String = ""
     ) {
         self.uid = uid
         self.terminalID = terminalID
@@ -1008,6 +1012,7 @@ public struct JournalOpen: Message {
         self.clauses = clauses
         self.event = event
         self.backEntered = backEntered
+        self.delegationNumber = delegationNumber
     }
 }
 
@@ -1043,6 +1048,7 @@ extension JournalOpen: WireMessage {
         self.clauses = wireTexts(c.pointee.clauses, c.pointee.n_clauses)
         self.event = c.pointee.event == nil ? nil : JournalEvent(c: c.pointee.event)
         self.backEntered = c.pointee.back_entered == nil ? nil : BackEntered(c: c.pointee.back_entered)
+        self.delegationNumber = c.pointee.delegation_number.text
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__JournalOpen>, _ arena: Arena) {
@@ -1056,6 +1062,7 @@ extension JournalOpen: WireMessage {
         (c.pointee.clauses, c.pointee.n_clauses) = arena.list(self.clauses) { arena.data($0) }
         if let value = self.event { c.pointee.event = arena.message(value) }
         if let value = self.backEntered { c.pointee.back_entered = arena.message(value) }
+        c.pointee.delegation_number = arena.data(self.delegationNumber)
     }
 
     func write(to json: inout JSONWriter) {
@@ -1069,6 +1076,7 @@ extension JournalOpen: WireMessage {
         json.field("clauses", self.clauses)
         json.field("event", self.event)
         json.field("backEntered", self.backEntered)
+        json.field("delegationNumber", self.delegationNumber)
         json.closeObject()
     }
 
@@ -1104,6 +1112,9 @@ extension JournalOpen: WireMessage {
             case "backEntered", "back_entered":
                 guard try seen.first(8, value) else { continue }
                 self.backEntered = try value.read()
+            case "delegationNumber", "delegation_number":
+                guard try seen.first(9, value) else { continue }
+                self.delegationNumber = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -1434,6 +1445,11 @@ public struct JournalEvent: Message {
         case studyRecorded(StudyRecorded)
         case essayHandedIn(EssayHandedIn)
         case notesChecked(NotesChecked)
+        case delegationGiven(DelegationGiven)
+        case delegationRevoked(DelegationRevoked)
+        case authorisationPut(AuthorisationPut)
+        case authorisationRemoved(AuthorisationRemoved)
+        case windowEnded(WindowEnded)
     }
 }
 
@@ -1584,6 +1600,11 @@ extension JournalEvent: WireMessage {
         case 305: self.event = .studyRecorded(StudyRecorded(c: c.pointee.study_recorded))
         case 306: self.event = .essayHandedIn(EssayHandedIn(c: c.pointee.essay_handed_in))
         case 307: self.event = .notesChecked(NotesChecked(c: c.pointee.notes_checked))
+        case 265: self.event = .delegationGiven(DelegationGiven(c: c.pointee.delegation_given))
+        case 266: self.event = .delegationRevoked(DelegationRevoked(c: c.pointee.delegation_revoked))
+        case 267: self.event = .authorisationPut(AuthorisationPut(c: c.pointee.authorisation_put))
+        case 268: self.event = .authorisationRemoved(AuthorisationRemoved(c: c.pointee.authorisation_removed))
+        case 269: self.event = .windowEnded(WindowEnded(c: c.pointee.window_ended))
         case _: self.event = nil
         }
     }
@@ -1961,6 +1982,21 @@ extension JournalEvent: WireMessage {
         case .notesChecked(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(307)
             c.pointee.notes_checked = arena.message(value)
+        case .delegationGiven(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(265)
+            c.pointee.delegation_given = arena.message(value)
+        case .delegationRevoked(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(266)
+            c.pointee.delegation_revoked = arena.message(value)
+        case .authorisationPut(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(267)
+            c.pointee.authorisation_put = arena.message(value)
+        case .authorisationRemoved(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(268)
+            c.pointee.authorisation_removed = arena.message(value)
+        case .windowEnded(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(269)
+            c.pointee.window_ended = arena.message(value)
         }
     }
 
@@ -2091,6 +2127,11 @@ extension JournalEvent: WireMessage {
         case .studyRecorded(let value)?: json.present("studyRecorded", value)
         case .essayHandedIn(let value)?: json.present("essayHandedIn", value)
         case .notesChecked(let value)?: json.present("notesChecked", value)
+        case .delegationGiven(let value)?: json.present("delegationGiven", value)
+        case .delegationRevoked(let value)?: json.present("delegationRevoked", value)
+        case .authorisationPut(let value)?: json.present("authorisationPut", value)
+        case .authorisationRemoved(let value)?: json.present("authorisationRemoved", value)
+        case .windowEnded(let value)?: json.present("windowEnded", value)
         }
         json.closeObject()
     }
@@ -2469,6 +2510,21 @@ extension JournalEvent: WireMessage {
             case "notesChecked", "notes_checked":
                 guard try seen.first(122, value, oneof: 0) else { continue }
                 self.event = .notesChecked(try value.read())
+            case "delegationGiven", "delegation_given":
+                guard try seen.first(123, value, oneof: 0) else { continue }
+                self.event = .delegationGiven(try value.read())
+            case "delegationRevoked", "delegation_revoked":
+                guard try seen.first(124, value, oneof: 0) else { continue }
+                self.event = .delegationRevoked(try value.read())
+            case "authorisationPut", "authorisation_put":
+                guard try seen.first(125, value, oneof: 0) else { continue }
+                self.event = .authorisationPut(try value.read())
+            case "authorisationRemoved", "authorisation_removed":
+                guard try seen.first(126, value, oneof: 0) else { continue }
+                self.event = .authorisationRemoved(try value.read())
+            case "windowEnded", "window_ended":
+                guard try seen.first(127, value, oneof: 0) else { continue }
+                self.event = .windowEnded(try value.read())
             case _: throw value.unknownField()
             }
         }
@@ -4433,6 +4489,82 @@ extension WindowPut: WireMessage {
             case "version":
                 guard try seen.first(2, value) else { continue }
                 self.version = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A window ended: its posts stand elsewhere.
+public struct WindowEnded: Message {
+    public var id: String
+    public var toWindowID: String
+
+    public init() {
+        self.id = ""
+        self.toWindowID = ""
+    }
+
+    public init(
+        id: String = "",
+        toWindowID: String = ""
+    ) {
+        self.id = id
+        self.toWindowID = toWindowID
+    }
+}
+
+extension WindowEnded {
+    public static var fullName: String { "hall.v1.WindowEnded" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension WindowEnded: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_WINDOW_ENDED) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_WINDOW_ENDED)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__WindowEnded>) {
+        self.id = c.pointee.id.text
+        self.toWindowID = c.pointee.to_window_id.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__WindowEnded>, _ arena: Arena) {
+        hall__v1__window_ended__init(c)
+        c.pointee.id = arena.data(self.id)
+        c.pointee.to_window_id = arena.data(self.toWindowID)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("id", self.id)
+        json.field("toWindowId", self.toWindowID)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "id":
+                guard try seen.first(0, value) else { continue }
+                self.id = try value.read()
+            case "toWindowId", "to_window_id":
+                guard try seen.first(1, value) else { continue }
+                self.toWindowID = try value.read()
             case _: throw value.unknownField()
             }
         }

@@ -204,3 +204,63 @@ public enum Role: ProtoEnum {
 }
 
 extension Role: JSONRepresentable {}
+
+/// A power of approval as far as it may be handed on in writing (AB-5). Denunciations are opened under none of them.
+public enum ApprovalPower: ProtoEnum {
+    case unspecified
+    /// 请假审批: leave.
+    case leave
+    /// 办件审批: the leader's word on a case.
+    case cases
+    /// 考勤审批: absences, corrections of marks and of month sheets.
+    case attendance
+    /// 违规认定: breaches.
+    case conduct
+    /// A value this build doesn't know.
+    case unrecognized(Int32)
+
+    /// Every value the schema names, in its order.
+    public static let allKnown: [ApprovalPower] = [
+        .unspecified,
+        .leave,
+        .cases,
+        .attendance,
+        .conduct,
+    ]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .leave
+        case 2: self = .cases
+        case 3: self = .attendance
+        case 4: self = .conduct
+        case _: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .leave: 1
+        case .cases: 2
+        case .attendance: 3
+        case .conduct: 4
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The name in the schema; the number of a value this build doesn't know.
+    public var protoName: String {
+        switch self {
+        case .unspecified: "APPROVAL_POWER_UNSPECIFIED"
+        case .leave: "APPROVAL_POWER_LEAVE"
+        case .cases: "APPROVAL_POWER_CASES"
+        case .attendance: "APPROVAL_POWER_ATTENDANCE"
+        case .conduct: "APPROVAL_POWER_CONDUCT"
+        case .unrecognized(let value): String(value)
+        }
+    }
+}
+
+extension ApprovalPower: JSONRepresentable {}

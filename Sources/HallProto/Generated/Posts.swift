@@ -162,6 +162,8 @@ public struct CoverageInfo: Message {
     public var personID: String
     public var personName: String
     public var since: Timestamp?
+    /// The codes of the post's items whoever serves it is not authorised for (CO-3).
+    public var uncoveredItems: [String]
 
     public init() {
         self.postID = ""
@@ -171,6 +173,7 @@ public struct CoverageInfo: Message {
         self.personID = ""
         self.personName = ""
         self.since = nil
+        self.uncoveredItems = []
     }
 
     public init(
@@ -180,7 +183,8 @@ public struct CoverageInfo: Message {
         standing: PostStanding = .unspecified,
         personID: String = "",
         personName: String = "",
-        since: Timestamp? = nil
+        since: Timestamp? = nil,
+        uncoveredItems: [String] = []
     ) {
         self.postID = postID
         self.postName = postName
@@ -189,6 +193,7 @@ public struct CoverageInfo: Message {
         self.personID = personID
         self.personName = personName
         self.since = since
+        self.uncoveredItems = uncoveredItems
     }
 }
 
@@ -222,6 +227,7 @@ extension CoverageInfo: WireMessage {
         self.personID = c.pointee.person_id.text
         self.personName = c.pointee.person_name.text
         self.since = c.pointee.since == nil ? nil : Timestamp(c: c.pointee.since)
+        self.uncoveredItems = wireTexts(c.pointee.uncovered_items, c.pointee.n_uncovered_items)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__CoverageInfo>, _ arena: Arena) {
@@ -233,6 +239,7 @@ extension CoverageInfo: WireMessage {
         c.pointee.person_id = arena.data(self.personID)
         c.pointee.person_name = arena.data(self.personName)
         if let value = self.since { c.pointee.since = arena.message(value) }
+        (c.pointee.uncovered_items, c.pointee.n_uncovered_items) = arena.list(self.uncoveredItems) { arena.data($0) }
     }
 
     func write(to json: inout JSONWriter) {
@@ -244,6 +251,7 @@ extension CoverageInfo: WireMessage {
         json.field("personId", self.personID)
         json.field("personName", self.personName)
         json.field("since", self.since)
+        json.field("uncoveredItems", self.uncoveredItems)
         json.closeObject()
     }
 
@@ -273,6 +281,9 @@ extension CoverageInfo: WireMessage {
             case "since":
                 guard try seen.first(6, value) else { continue }
                 self.since = try value.read()
+            case "uncoveredItems", "uncovered_items":
+                guard try seen.first(7, value) else { continue }
+                self.uncoveredItems = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -1030,7 +1041,7 @@ public struct PlanRequest: Message {
     /// Empty: seven days from the first on.
     public var to: String
     public var postID: String
-    /// Only where somebody else than A serves, or nobody.
+    /// Only where somebody else than A serves, nobody, or somebody who is not authorised for all of its items.
     public var exceptions: Bool
 
     public init() {
@@ -1134,6 +1145,8 @@ public struct PlannedInfo: Message {
     public var personName: String
     /// Where nobody will: why.
     public var missing: [MissingInfo]
+    /// The codes of the post's items whoever serves it is not authorised for (CO-3).
+    public var uncoveredItems: [String]
 
     public init() {
         self.postID = ""
@@ -1145,6 +1158,7 @@ public struct PlannedInfo: Message {
         self.personID = ""
         self.personName = ""
         self.missing = []
+        self.uncoveredItems = []
     }
 
     public init(
@@ -1156,7 +1170,8 @@ public struct PlannedInfo: Message {
         standing: PostStanding = .unspecified,
         personID: String = "",
         personName: String = "",
-        missing: [MissingInfo] = []
+        missing: [MissingInfo] = [],
+        uncoveredItems: [String] = []
     ) {
         self.postID = postID
         self.postName = postName
@@ -1167,6 +1182,7 @@ public struct PlannedInfo: Message {
         self.personID = personID
         self.personName = personName
         self.missing = missing
+        self.uncoveredItems = uncoveredItems
     }
 }
 
@@ -1202,6 +1218,7 @@ extension PlannedInfo: WireMessage {
         self.personID = c.pointee.person_id.text
         self.personName = c.pointee.person_name.text
         self.missing = wireMessages(c.pointee.missing, c.pointee.n_missing)
+        self.uncoveredItems = wireTexts(c.pointee.uncovered_items, c.pointee.n_uncovered_items)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__PlannedInfo>, _ arena: Arena) {
@@ -1215,6 +1232,7 @@ extension PlannedInfo: WireMessage {
         c.pointee.person_id = arena.data(self.personID)
         c.pointee.person_name = arena.data(self.personName)
         (c.pointee.missing, c.pointee.n_missing) = arena.list(self.missing) { Optional(arena.message($0)) }
+        (c.pointee.uncovered_items, c.pointee.n_uncovered_items) = arena.list(self.uncoveredItems) { arena.data($0) }
     }
 
     func write(to json: inout JSONWriter) {
@@ -1228,6 +1246,7 @@ extension PlannedInfo: WireMessage {
         json.field("personId", self.personID)
         json.field("personName", self.personName)
         json.field("missing", self.missing)
+        json.field("uncoveredItems", self.uncoveredItems)
         json.closeObject()
     }
 
@@ -1263,6 +1282,9 @@ extension PlannedInfo: WireMessage {
             case "missing":
                 guard try seen.first(8, value) else { continue }
                 self.missing = try value.read()
+            case "uncoveredItems", "uncovered_items":
+                guard try seen.first(9, value) else { continue }
+                self.uncoveredItems = try value.read()
             case _: throw value.unknownField()
             }
         }

@@ -26,32 +26,6 @@ struct CaseHandOver: HallCommand {
     }
 }
 
-struct CaseReassignAll: HallCommand {
-    @OptionGroup var globals: Globals
-
-    @Argument(help: .told(Help.fromPerson, value: "from"))
-    var from: String?
-
-    @Argument(help: .told(Help.toPerson, value: "to"))
-    var to: String?
-
-    @Option(help: .told(Help.reason))
-    var reason: String?
-
-    @Option(help: .told(Help.onPost, value: "post"))
-    var post: String?
-
-    static var configuration: CommandConfiguration { .told("reassign-all", Help.caseReassignAll) }
-
-    func run(at desk: Desk) async throws {
-        let request = ReassignAllRequest(
-            fromPersonID: try desk.need(from, .fromPerson, by: "FROM"), toPersonID: try desk.need(to, .toPerson, by: "TO"),
-            reason: try desk.need(reason, .reason, by: "--reason"), postID: post ?? "")
-        let reply = try await desk.cases.reassignAll(request, desk.effect)
-        desk.show(reply) { ([$0(.reassigned(reply.count))] + reply.numbers.map { "  \($0)" }).joined(separator: "\n") }
-    }
-}
-
 struct CasePause: PaperDeedCommand {
     @OptionGroup var globals: Globals
     @OptionGroup var onPaper: OnPaper

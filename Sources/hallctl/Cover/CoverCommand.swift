@@ -49,16 +49,26 @@ struct CoverCommand: HallCommand {
 
     private func line(of post: CoverageInfo, _ look: Look) -> String {
         let who = [look(look(post.standing.label), post.standing.tone), post.personName].filter { !$0.isEmpty }
-        return "\(look.clock.text(post.since))  \(post.postName)  \(who.joined(separator: " "))"
+        let rest =
+            post.uncoveredItems.isEmpty
+            ? "" : "  " + look(look(.butNotItems(post.uncoveredItems.joined(separator: look.comma))), .late)
+        return "\(look.clock.text(post.since))  \(post.postName)  \(who.joined(separator: " "))\(rest)"
     }
 }
 
-private let coverColumns: [Column] = [.text(.post), .text(.window), .text(.coverStanding), .text(.person), .text(.since)]
+private let coverColumns: [Column] = [
+    .text(.post), .text(.window), .text(.coverStanding), .text(.person), .text(.since), .text(.butNot),
+]
+
+/// Items of the post whoever serves it may not work on.
+private func uncovered(_ items: [String], _ look: Look) -> Cell {
+    items.isEmpty ? Cell("") : Cell(items.joined(separator: look.comma), .late)
+}
 
 private func cells(of post: CoverageInfo, _ look: Look) -> [Cell] {
     [
         Cell(post.postName), Cell(post.windowID), Cell(look(post.standing.label), post.standing.tone), Cell(post.personName),
-        Cell(look.clock.text(post.since)),
+        Cell(look.clock.text(post.since)), uncovered(post.uncoveredItems, look),
     ]
 }
 
@@ -133,12 +143,13 @@ struct PlanCommand: HallCommand {
         let reply = try await desk.posts.plan(request, desk.options)
         let columns: [Column] = [
             .text(.day), .text(.time), .text(.post), .text(.coverStanding), .text(.person), .text(.missing),
+            .text(.butNot),
         ]
         let rows = reply.planned.map { planned in
             [
                 Cell(planned.date), Cell("\(planned.from)–\(planned.until)"), Cell(planned.postName),
                 Cell(desk.look(planned.standing.label), planned.standing.tone), Cell(planned.personName),
-                Cell(text(of: planned.missing, desk.look)),
+                Cell(text(of: planned.missing, desk.look)), uncovered(planned.uncoveredItems, desk.look),
             ]
         }
         desk.show(reply) { look in

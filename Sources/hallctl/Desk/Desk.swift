@@ -69,6 +69,8 @@ final class Desk {
     var absences: AbsencesClient { AbsencesClient(caller) }
     var corrections: CorrectionsClient { CorrectionsClient(caller) }
     var studies: StudiesClient { StudiesClient(caller) }
+    var authorisations: AuthorisationsClient { AuthorisationsClient(caller) }
+    var delegations: DelegationsClient { DelegationsClient(caller) }
     var sheets: SheetsClient { SheetsClient(caller) }
     var leaves: LeavesClient { LeavesClient(caller) }
     var items: ItemsClient { ItemsClient(caller) }

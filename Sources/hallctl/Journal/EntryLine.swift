@@ -15,7 +15,8 @@ func line(of entry: JournalEntryInfo, _ look: Look) -> String {
 
 private func who(_ open: JournalOpen, _ look: Look) -> String {
     let name = open.personID.isEmpty ? (open.method.isEmpty ? look(.daemon) : "uid \(open.uid)") : open.personID
-    return open.actingFor.isEmpty || open.actingFor == open.personID ? name : look(.forWhom(name, open.actingFor))
+    let both = open.actingFor.isEmpty || open.actingFor == open.personID ? name : look(.forWhom(name, open.actingFor))
+    return open.delegationNumber.isEmpty ? both : look(.underDelegation(both, open.delegationNumber))
 }
 
 /// "Cases/Accept" of "hall.v1.Cases/Accept".
@@ -147,6 +148,11 @@ extension JournalEvent.Event {
         case .studyRecorded(let event): "\(event.groupID) +\(event.present) -\(event.absent)"
         case .essayHandedIn(let event): event.month
         case .notesChecked(let event): "\(event.month) \(look(event.verdict.label))"
+        case .windowEnded(let event): "→ \(event.toWindowID)"
+        case .authorisationPut(let event): event.personID
+        case .authorisationRemoved(let event): event.personID
+        case .delegationGiven(let event): "\(event.giverID) → \(event.delegateID) \(event.from)–\(event.until)"
+        case .delegationRevoked(let event): "\(event.giverID) → \(event.delegateID)"
         case .scheduleRemoved, .openingRemoved, .bookOpened, .clockConfirmed, .entriesRedacted, .pinChosen, .pinReset,
             .badgeSessionOpened,
             .badgeSessionClosed, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .windowPut, .postRetired,

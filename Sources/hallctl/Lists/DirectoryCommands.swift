@@ -3,7 +3,9 @@ import HallProto
 
 /// Who works in the hall.
 struct StaffCommand: ParsableCommand {
-    static var configuration: CommandConfiguration { .told("staff", Help.staff, [StaffList.self, StaffShow.self]) }
+    static var configuration: CommandConfiguration {
+        .told("staff", Help.staff, [StaffList.self, StaffShow.self, StaffDepart.self])
+    }
 }
 
 struct StaffList: HallCommand {
@@ -87,7 +89,7 @@ struct UnitList: HallCommand {
 }
 
 struct WindowCommand: ParsableCommand {
-    static var configuration: CommandConfiguration { .told("window", Help.windows, [WindowList.self]) }
+    static var configuration: CommandConfiguration { .told("window", Help.windows, [WindowList.self, WindowMove.self]) }
 }
 
 struct WindowList: HallCommand {

@@ -66,8 +66,14 @@ extension Phrase {
             en: "More than one case is open under: \(codes.joined(separator: ", "))")
     }
 
-    static func reassigned(_ count: Int32) -> Phrase {
-        Phrase(zh: "已移交\(count)件：", en: "Cases handed over: \(count)")
+    static func rehomed(_ count: Int) -> Phrase {
+        Phrase(zh: "已移交\(count)件：", en: "Handed over: \(count)")
+    }
+    static func wouldBeRehomed(_ count: Int) -> Phrase {
+        Phrase(zh: "将移交\(count)件（预览，未移交）：", en: "Would be handed over: \(count) (a preview, nothing is done)")
+    }
+    static func nowVacant(_ post: String, _ place: String) -> Phrase {
+        Phrase(zh: "\(post)缺\(place)岗，请尽快安排", en: "\(post) has no \(place) now; name one soon")
     }
 
     static func workingDays(_ days: Int32) -> Phrase {

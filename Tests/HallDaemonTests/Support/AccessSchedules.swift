@@ -40,6 +40,7 @@ extension AccessHall {
         try await putSchedules()
         try await coverPosts()
         try await askCorrections()
+        try await handPowersOn()
     }
 
     /// A schedule, a day on which the hall opens otherwise, and a rule about somebody who calls nothing.

@@ -8,7 +8,8 @@ extension BadInputHall {
     /// that what lies inside is tried as well.
     var requests: [BadInputRequest] {
         reading + directory + calendar + papers + afterAcceptance + applications + caseWork + enquiries + badges + access
-            + backEntries + breaches + schedules + whereabouts + cover + absences + sheets + leaves + studies + keeping
+            + backEntries + breaches + schedules + whereabouts + cover + absences + sheets + leaves + studies + delegations
+            + authorisations + keeping
     }
 
     private var reading: [BadInputRequest] {
@@ -42,7 +43,7 @@ extension BadInputHall {
             BadInputRequest("hall.v1.Directory/ListUnits", as: clerk, ListUnitsRequest()),
             BadInputRequest("hall.v1.Directory/GetStaff", as: clerk, GetStaffRequest(id: "S01")),
             BadInputRequest("hall.v1.Directory/ListStaff", as: clerk, ListStaffRequest(unitID: "U1", pageSize: 3)),
-            BadInputRequest("hall.v1.Directory/ListWindows", as: clerk, ListWindowsRequest()),
+            BadInputRequest("hall.v1.Directory/ListWindows", as: clerk, ListWindowsRequest(withEnded: true)),
             BadInputRequest("hall.v1.Directory/ListPosts", as: clerk, ListPostsRequest(windowID: "W1", personID: "S01")),
             BadInputRequest("hall.v1.Directory/ListSettings", as: clerk, ListSettingsRequest()),
             BadInputRequest("hall.v1.Directory/Export", as: CasesHall.director, ExportRequest(kind: .units)),
@@ -65,13 +66,18 @@ extension BadInputHall {
                 "hall.v1.Directory/PutWindow", as: director, PutWindowRequest(window: WindowInfo(id: "W9", name: "9号窗口"))),
             BadInputRequest("hall.v1.Directory/PutPost", as: director, PutPostRequest(post: post)),
             BadInputRequest(
+                "hall.v1.Directory/MovePosts", as: director,
+                MovePostsRequest(
+                    fromWindowID: "W2", toWindowID: "W8", toWindowName: "8号窗口", postIDs: ["P9"], preview: true)),
+            BadInputRequest(
                 "hall.v1.Directory/RetirePost", as: director, RetirePostRequest(id: "P9", expectedVersion: 1)),
             BadInputRequest(
                 "hall.v1.Directory/PutSetting", as: director, PutSettingRequest(key: "near_due_days", value: "2")),
             BadInputRequest("hall.v1.Directory/Import", as: director, ImportRequest(files: [units])),
             BadInputRequest(
                 "hall.v1.Directory/DepartStaff", as: director,
-                DepartStaffRequest(id: "S09", departedOn: DirectoryHall.today, reason: "调回原单位")),
+                DepartStaffRequest(
+                    id: "S09", departedOn: DirectoryHall.today, reason: "调回原单位", toPersonID: "S02", preview: true)),
         ]
     }
 
@@ -133,7 +139,7 @@ extension BadInputHall {
                 "hall.v1.Cases/Annul", as: clerk, AnnulRequest(number: "2026-000005", reason: "误录", expectedVersion: 1)),
             BadInputRequest(
                 "hall.v1.Cases/ReassignAll", as: CasesHall.registrar,
-                ReassignAllRequest(fromPersonID: "S01", toPersonID: "S02", reason: "请假", postID: "P1")),
+                ReassignAllRequest(fromPersonID: "S01", toPersonID: "S02", reason: "请假", postID: "P1", preview: true)),
         ]
     }
 

@@ -99,6 +99,11 @@ struct World {
     var standing: [Int: [String: String]] = [:]
     var lates: [String: Late] = [:]
     var lateSerials: [String: Int] = [:]
+    /// By item, then person: their account upstairs.
+    var authorised: [String: [String: String]] = [:]
+    /// Of powers handed on, in the order they were written.
+    var letters: [Letter] = []
+    var letterSerials: [Int: Int] = [:]
     /// By month, every revision.
     var drawer: [String: [Drawn]] = [:]
     /// Who asked for the corrections that wait, by month.

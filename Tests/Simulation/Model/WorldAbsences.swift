@@ -34,7 +34,7 @@ extension World {
     static let attendanceOffices: Set<Role> = [.registrar, .director, .principal, .inspector]
 
     func seesAttendance(_ caller: Caller, of person: String) -> Bool {
-        caller.person == person || !caller.roles.isDisjoint(with: Self.attendanceOffices)
+        caller.person == person || !reach(caller).isDisjoint(with: Self.attendanceOffices)
     }
 
     /// The minute from which nothing more of a day can change; nil: it has no sessions, or nobody knows.
@@ -194,7 +194,11 @@ extension World {
     mutating func decide(_ request: DecideAbsenceRequest, _ caller: Caller) -> Verdict {
         guard var blank = blanks[request.number] else { return .refused(["notFound"]) }
         guard blank.version == request.expectedVersion else { return .refused(["aborted"]) }
-        guard isReady(blank), mayJudge(caller, blank.person) else { return .refused(["ATT-3"]) }
+        let bench = judging(caller, blank.person, else: "ATT-3")
+        var against = Objections()
+        against.note("ATT-3", unless: isReady(blank))
+        against.note(bench.against ?? "", unless: bench.against == nil)
+        guard against.none else { return against.verdict }
         blank.verdict = request.verdict
         blank.decider = caller.person
         blank.wasKnown = blank.isAccounted
@@ -203,17 +207,11 @@ extension World {
         blanks[blank.number] = blank
         let events = [
             Event("paperIssued", "paper/\(blank.decision)", by: caller.person),
-            Event("absenceDecided", blank.subject, by: caller.person, isSealed: true),
+            Event("absenceDecided", blank.subject, by: caller.person, for: bench.place, isSealed: true),
         ]
         return .done(events) { reply, world in
             world.complaint(about: try DecideAbsenceReply(decoding: reply, limits: .reply).absence)
         }
-    }
-
-    /// Whether they sit in the chair that judges somebody, and it is not themselves.
-    func mayJudge(_ caller: Caller, _ person: String) -> Bool {
-        let office: Role = hasDirector && !standingRoles(person).contains(.director) ? .director : .principal
-        return caller.person != person && caller.has(office)
     }
 
     /// How the daemon's word differs from the model's; nil: it doesn't.

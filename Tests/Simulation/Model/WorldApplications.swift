@@ -9,6 +9,7 @@ extension World {
         against.note("invalidArgument", unless: request.postID.isEmpty || isPost(request.postID))
         against.note("TL-1", unless: !item.retired)
         against.note("AB-5", unless: mayServe(caller.person, at: post))
+        against.note("CO-3", unless: isAuthorised(caller.person, for: request.itemCode))
         let isTaken = cases.values.contains { $0.external == request.externalNumber && $0.stage != .annulled }
         against.note("alreadyExists", unless: request.externalNumber.isEmpty || !isTaken)
         against.note(objections(toConverting: request.enquiryNumber))
@@ -95,6 +96,7 @@ extension World {
         guard let file = found else { return (nil, verdict, against) }
         guard !file.isAccepted else { return (nil, .refused(["ON-2"]), against) }
         against.note("AB-5", unless: mayWork(caller, file))
+        against.note("CO-3", unless: isAuthorised(caller.person, for: file.item.code))
         against.note(file.ended, unless: stages.contains(file.stage))
         return (file, .done(), against)
     }
@@ -201,6 +203,7 @@ extension World {
         let names = file.sheets.map(\.name)
         against.note("invalidArgument", unless: request.materials.allSatisfy(names.contains))
         against.note("AB-5", unless: mayWork(caller, file))
+        against.note("CO-3", unless: isAuthorised(caller.person, for: file.item.code))
         against.note("TL-2", unless: file.isOpen)
         against.note("ON-2", unless: !file.sheets.contains { $0.standing == .good && request.materials.contains($0.name) })
         guard against.none else { return against.verdict }

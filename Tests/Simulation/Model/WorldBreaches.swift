@@ -110,24 +110,24 @@ extension World {
     mutating func decide(_ request: DecideBreachRequest, _ caller: Caller) -> Verdict {
         guard var charge = charges[request.number] else { return .refused(["notFound"]) }
         guard charge.version == request.expectedVersion else { return .refused(["aborted"]) }
-        let isDirectors = standingRoles(charge.person).contains(.director)
-        let office: Role = hasDirector && !isDirectors ? .director : .principal
+        let bench = judging(caller, charge.person, else: "AC-2")
         var against = Objections()
         against.note("AC-2", unless: isReady(charge))
-        against.note("AC-2", unless: caller.person != charge.person && caller.has(office))
+        against.note(bench.against ?? "", unless: bench.against == nil)
         guard against.none else { return against.verdict }
         charge.verdict = request.verdict
         charge.decider = caller.person
         charge.version += 1
         charges[charge.number] = charge
-        return .done([Event("breachDecided", charge.subject, by: caller.person, isSealed: true)]) { reply, world in
+        return .done([Event("breachDecided", charge.subject, by: caller.person, for: bench.place, isSealed: true)]) {
+            reply, world in
             world.complaint(about: try DecideBreachReply(decoding: reply, limits: .reply).breach)
         }
     }
 
     /// Whether it concerns the caller, or they look into such things.
     func mayRead(_ charge: Charge, _ caller: Caller) -> Bool {
-        charge.person == caller.person || !caller.roles.isDisjoint(with: Self.seen)
+        charge.person == caller.person || !reach(caller).isDisjoint(with: Self.seen)
     }
 
     /// How the daemon's word on a breach differs from the model's; nil: it doesn't.

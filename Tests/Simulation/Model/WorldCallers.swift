@@ -14,6 +14,8 @@ struct Caller {
     var account = ""
     var session: String?
     var roles: Set<Role> = [.anyone]
+    /// What was handed on to them of what the called method decides.
+    var letters: [World.Letter] = []
 
     /// Whose request names these are.
     var scope: String { !person.isEmpty ? "person/\(person)" : !account.isEmpty ? "service/\(account)" : "uid/\(uid)" }

@@ -37,6 +37,7 @@ extension World {
         against.note("invalidArgument", unless: request.postID.isEmpty || isPost(request.postID))
         against.note("TL-1", unless: !item.retired)
         against.note("AB-5", unless: mayServe(caller.person, at: post))
+        against.note("CO-3", unless: isAuthorised(caller.person, for: request.itemCode))
         let isTaken = cases.values.contains { $0.external == request.externalNumber && $0.stage != .annulled }
         against.note("alreadyExists", unless: request.externalNumber.isEmpty || !isTaken)
         against.note(objections(toConverting: request.enquiryNumber))
@@ -90,43 +91,12 @@ extension World {
             reply: { try $1.checked($0, HandOverReply.self, \.case) })
     }
 
-    private func objections(to file: File, for next: String, by caller: Caller) -> Set<String> {
+    func objections(to file: File, for next: String, by caller: Caller) -> Set<String> {
         var against = Objections()
         against.note("AB-5", unless: mayOrder(caller, file))
         against.note(file.ended, unless: file.isOpen)
         against.note("FA-6", unless: next != file.handler && next != caller.person && isServing(next))
         return against.found
-    }
-
-    mutating func reassignAll(_ request: ReassignAllRequest, _ caller: Caller) -> Verdict {
-        var against = Objections()
-        against.note("invalidArgument", unless: staff[request.toPersonID] != nil && staff[request.fromPersonID] != nil)
-        against.note("invalidArgument", unless: request.toPersonID != request.fromPersonID)
-        against.note("invalidArgument", unless: request.postID.isEmpty || posts[request.postID] != nil)
-        guard against.none else { return against.verdict }
-        let files = openCases { $0.handler == request.fromPersonID && (request.postID.isEmpty || $0.post == request.postID) }
-        for file in files { against.note(objections(to: file, for: request.toPersonID, by: caller)) }
-        let asked = questionNumbers.compactMap { questions[$0] }.filter { question in
-            request.postID.isEmpty && question.owner == request.fromPersonID && question.stage != .settled
-        }
-        against.note("FA-6", unless: asked.isEmpty || isServing(request.toPersonID))
-        guard against.none else { return against.verdict }
-        for file in files { change(file.number) { $0.handler = request.toPersonID } }
-        for question in asked {
-            questions[question.number]?.owner = request.toPersonID
-            questions[question.number]?.version += 1
-        }
-        let events =
-            files.map { $0.event("caseHandedOver", caller, isSealed: true) }
-            + asked.map { $0.event("enquiryHandedOver", caller, isSealed: true) }
-        return .done(events) { reply, _ in
-            let reply = try ReassignAllReply(decoding: reply, limits: .reply)
-            guard Set(reply.enquiries) == Set(asked.map(\.number)) else {
-                return "\(reply.enquiries) were handed over, not \(asked.map(\.number))"
-            }
-            let numbers = reply.numbers
-            return numbers == files.map(\.number) ? nil : "\(numbers) were handed over, not \(files.map(\.number))"
-        }
     }
 
     mutating func pause(_ request: PauseRequest, _ caller: Caller) -> Verdict {
@@ -135,6 +105,7 @@ extension World {
         }
         var against = Objections()
         against.note("AB-5", unless: mayWork(caller, file))
+        against.note("CO-3", unless: isAuthorised(caller.person, for: file.item.code))
         against.note("TL-2", unless: file.stage == .inWork && file.item.allowedPauses.contains(request.cause))
         guard against.none else { return against.verdict }
         // After closing time of the due day it is late, and stopping the clock undoes nothing.
@@ -162,6 +133,7 @@ extension World {
         let day = Days.number(request.resumedOn) ?? today
         let from = file.pauses.last?.from ?? today
         against.note("AB-5", unless: mayWork(caller, file))
+        against.note("CO-3", unless: isAuthorised(caller.person, for: file.item.code))
         against.note("TL-2", unless: file.stage == .paused && day >= min(from, today) && day <= today)
         guard against.none else { return against.verdict }
         change(request.number) { file in
@@ -180,6 +152,7 @@ extension World {
         }
         var against = Objections()
         against.note("AB-5", unless: mayWork(caller, file))
+        against.note("CO-3", unless: isAuthorised(caller.person, for: file.item.code))
         against.note("TL-2", unless: file.stage == .inWork || (file.stage == .paused && request.result == .withdrawn))
         let fits: [CaseResult] = file.item.ending == .decision ? [.granted, .denied, .withdrawn] : [.completed, .withdrawn]
         against.note("TL-2", unless: fits.contains(request.result))

@@ -15,6 +15,7 @@ extension World {
         }
         var against = Objections()
         against.note("AB-5", unless: mayWork(caller, file))
+        against.note("CO-3", unless: isAuthorised(caller.person, for: file.item.code))
         let most = file.item.licence ? 10 : 365
         against.note(
             "TL-2", unless: file.isOpen && file.statutory != nil && file.added == nil && request.workingDays <= Int32(most))

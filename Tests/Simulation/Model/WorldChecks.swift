@@ -44,13 +44,18 @@ extension World {
         let principal = request.principalID.isEmpty ? caller.person : request.principalID
         let isReported = request.form == .onPaper || request.form == .byPhone
         guard staff[principal] != nil else { return .refused(["invalidArgument"]) }
-        if let verdict = confirm(request, of: file, principal, isReported: isReported, caller) { return verdict }
+        let isPrincipal = roles[principal]?.contains(.principal) ?? false && isServing(principal)
+        let isOwnWord = !isReported && principal == caller.person && !isPrincipal
+        let lent = isOwnWord ? caller.letters.filter { offices(of: $0).contains(.principal) } : []
+        let letter = lent.first { standing(of: $0) == .usable }
+        if letter == nil, !lent.isEmpty { return .refused(["AB-5", "invalidArgument"]) }
+        if let verdict = confirm(request, of: file, principal, isReported: isReported, caller, letter) { return verdict }
         var against = Objections()
-        let hands = isReported ? [principal, caller.person] : [principal]
+        let hands = isReported ? [principal, caller.person] : [principal] + (letter.map { [$0.giver] } ?? [])
         against.note("TL-2", unless: file.isOpen)
         against.note("IN-2", unless: isReported || principal == caller.person)
         against.note("IN-2", unless: file.item.leaderApproves)
-        against.note("IN-2", unless: roles[principal]?.contains(.principal) ?? false && isServing(principal))
+        against.note("IN-2", unless: isPrincipal || letter != nil)
         against.note("IN-2", unless: !hands.contains(file.handler) && !hands.contains(file.acceptor))
         against.note(objections(to: request.word, request.result, request.reason, of: file))
         let agrees = request.word == .agreed
@@ -68,24 +73,27 @@ extension World {
             file.checks.recorder = isReported ? caller.person : ""
             file.checks.isConfirmed = false
         }
-        return approvalDone(file, request, caller)
+        return approvalDone(file, request, caller, letter)
     }
 
     /// The principal's own word on what was written down: also when the case has ended.
     private mutating func confirm(
-        _ request: ApproveRequest, of file: File, _ principal: String, isReported: Bool, _ caller: Caller
+        _ request: ApproveRequest, of file: File, _ principal: String, isReported: Bool, _ caller: Caller,
+        _ letter: Letter?
     ) -> Verdict? {
         let checks = file.checks
         guard !isReported, principal == caller.person, checks.approver == principal, !checks.recorder.isEmpty,
             !checks.isConfirmed, request.word == .agreed, request.result == checks.approved, file.stage != .annulled
         else { return nil }
         change(request.number) { $0.checks.isConfirmed = true }
-        return approvalDone(file, request, caller)
+        return approvalDone(file, request, caller, letter)
     }
 
-    private func approvalDone(_ file: File, _ request: ApproveRequest, _ caller: Caller) -> Verdict {
-        .done(
-            [file.event("caseApproved", caller, isSealed: !request.reason.isEmpty)],
+    private func approvalDone(_ file: File, _ request: ApproveRequest, _ caller: Caller, _ letter: Letter?) -> Verdict {
+        var event = file.event("caseApproved", caller, isSealed: !request.reason.isEmpty)
+        if let letter { event.actingFor = letter.tag }
+        return .done(
+            [event],
             reply: { try $1.checked($0, ApproveReply.self, \.case) })
     }
 

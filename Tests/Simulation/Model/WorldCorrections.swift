@@ -49,10 +49,12 @@ extension World {
         guard late.version == request.expectedVersion else { return .refused(["aborted"]) }
         var against = Objections()
         against.note("ATT-1", unless: late.stage == .waiting)
-        against.note("LV-3", unless: mayJudge(caller, late.person))
+        let bench = judging(caller, late.person, else: "LV-3")
+        against.note(bench.against ?? "", unless: bench.against == nil)
         guard against.none else { return against.verdict }
         settle(&late, request.verdict, by: caller)
-        return .done([Event("correctionDecided", "correction/\(late.number)", by: caller.person, isSealed: true)])
+        let subject = "correction/\(late.number)"
+        return .done([Event("correctionDecided", subject, by: caller.person, for: bench.place, isSealed: true)])
     }
 
     private mutating func settle(_ late: inout Late, _ verdict: CorrectionVerdict, by caller: Caller) {

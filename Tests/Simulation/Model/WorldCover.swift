@@ -78,7 +78,8 @@ extension World {
         guard case .done(let events, let reply) = verdict else { return verdict }
         let named = events.map { event -> Event in
             let number = String(event.subject.dropFirst("case/".count))
-            guard ["hall.v1.Applications", "hall.v1.Cases", "hall.v1.Papers"].contains(method.service), event.actingFor.isEmpty,
+            let services = ["Applications", "Cases", "Papers", "Directory"].map { "hall.v1.\($0)" }
+            guard services.contains(method.service), event.actingFor.isEmpty,
                 event.subject.hasPrefix("case/"), event.person == caller.person, let file = cases[number],
                 coverTold[file.post] == Who(standing: .cover, person: caller.person)
             else { return event }

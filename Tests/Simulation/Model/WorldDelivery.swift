@@ -76,6 +76,7 @@ extension World {
         }
         var against = Objections()
         against.note("AB-5", unless: mayWork(caller, file))
+        against.note("CO-3", unless: isAuthorised(caller.person, for: file.item.code))
         against.note("TL-2", unless: file.stage != .annulled)
         against.note("AG-2", unless: file.stage == .finished && file.result != .withdrawn && file.handed == nil)
         let day = Days.number(request.deliveredOn) ?? today

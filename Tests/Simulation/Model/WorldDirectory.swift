@@ -66,7 +66,7 @@ extension World {
         let people = [post.aPersonID] + post.bPersonIDs
         var against = Objections()
         against.note("invalidArgument", unless: !post.retired || current?.retired == true)
-        against.note("invalidArgument", unless: windows[post.windowID] != nil && units[post.unitID] != nil)
+        against.note("invalidArgument", unless: isWindow(post.windowID) && units[post.unitID] != nil)
         against.note("invalidArgument", unless: people.allSatisfy { $0.isEmpty || staff[$0] != nil })
         against.note("AB-1", unless: !post.aPersonID.isEmpty && !post.bPersonIDs.isEmpty)
         against.note("AB-1", unless: Set(people).count == people.count)
@@ -78,13 +78,10 @@ extension World {
         return .done([Event("postPut", "post/\(post.id)", by: caller.person)])
     }
 
-    mutating func depart(_ request: DepartStaffRequest, _ caller: Caller) -> Verdict {
+    /// Whoever has left holds nothing any more.
+    mutating func leave(_ request: DepartStaffRequest, _ caller: Caller) -> [Event] {
         let id = request.id
-        var against = Objections()
-        against.note("invalidArgument", unless: Days.number(request.departedOn)! <= today)
-        against.note("notFound", unless: staff[id] != nil)
-        guard against.none else { return against.verdict }
-        guard staff[id]?.departedOn != request.departedOn else { return .done() }
+        guard staff[id]?.departedOn != request.departedOn else { return [] }
         let lost = standingRoles(id)
         staff[id]?.departedOn = request.departedOn
         staff[id]?.version += 1
@@ -107,7 +104,7 @@ extension World {
             logins[uid] = login.terminalID.isEmpty ? nil : LoginInfo(uid: uid, terminalID: login.terminalID)
             events.append(Event(login.terminalID.isEmpty ? "loginUnmapped" : "loginMapped", "login/\(uid)", by: caller.person))
         }
-        return .done(events)
+        return events
     }
 
     mutating func putSetting(_ request: PutSettingRequest, _ caller: Caller) -> Verdict {

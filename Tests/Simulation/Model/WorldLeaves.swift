@@ -114,6 +114,21 @@ extension World {
         }
     }
 
+    /// The leave somebody is on this minute, and the minute it began; who has signed in since is back.
+    func leaveNow(_ person: String) -> (from: Int, as: LeaveStanding)? {
+        guard let now = leaveRanges(person, on: today).first(where: { $0.minutes.contains(minute - today * Days.minutesADay) }),
+            let off = offNumbers.compactMap({ offs[$0] }).first(where: { off in
+                off.person == person && off.stage == .granted && off.kind(of: halfNow) != nil
+                    && off.back.map { minute < $0 } ?? true
+            }), let part = off.parts.first(where: { $0.halves.contains(halfNow) })
+        else { return nil }
+        var first = halfNow
+        while part.halves.contains(first - 1), off.rest.contains(first - 1) { first -= 1 }
+        return (begin(ofHalf: first), now.as)
+    }
+
+    private var halfNow: Int { today * 2 + (minute - today * Days.minutesADay < noon(today) ? 0 : 1) }
+
     /// Whoever is sent for a post on a day.
     func substitutes(of post: String, on day: Int, besides supposed: Off? = nil) -> [String] {
         let granted = offNumbers.compactMap { offs[$0] }.filter { $0.stage == .granted } + (supposed.map { [$0] } ?? [])

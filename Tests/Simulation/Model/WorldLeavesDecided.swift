@@ -18,22 +18,40 @@ extension World {
         return false
     }
 
+    private func mayDecide(_ off: Off) -> Set<Role> {
+        together(off).halves <= 2 && !standingRoles(off.person).contains(.director) ? [.director, .principal] : [.principal]
+    }
+
+    /// The first letter by which somebody may decide who may not by themselves.
+    private func letter(of letters: [Letter], for off: Off) -> Letter? {
+        letters.first { letter in
+            standing(of: letter) == .usable && letter.giver != off.person
+                && !offices(of: letter).isDisjoint(with: mayDecide(off))
+        }
+    }
+
     private func consentIsMissing(_ off: Off) -> Bool {
         off.consent.isEmpty && units[staff[off.person]!.unitID]!.leaveConsent
     }
 
     /// What speaks against a decision of somebody with these roles.
     private func objections(
-        to verdict: LeaveVerdict, of off: Off, by decider: String, _ roles: Set<Role>, waiver: String, answer: String
+        to verdict: LeaveVerdict, of off: Off, by decider: String, _ roles: Set<Role>, _ letters: [Letter] = [], waiver: String,
+        answer: String
     ) -> Objections {
         var against = Objections()
         against.note("invalidArgument", unless: verdict == .granted || !answer.isEmpty)
         against.note("LV-5", unless: off.stage == .asked)
         against.note("LV-3", unless: decider != off.person)
         let isShort = together(off).halves <= 2
-        if !roles.contains(.principal) {
-            against.note("LV-3", unless: !standingRoles(off.person).contains(.director) && isShort)
-            against.note("LV-2", unless: roles.contains(.director) || !isShort)
+        let may = mayDecide(off)
+        if roles.isDisjoint(with: may), letter(of: letters, for: off) == nil {
+            if letters.contains(where: { !offices(of: $0).isDisjoint(with: may) }) {
+                against.note("AB-5", unless: false)
+            } else {
+                against.note("LV-3", unless: !standingRoles(off.person).contains(.director) && isShort)
+                against.note("LV-2", unless: !isShort)
+            }
         }
         if verdict == .granted, off.waits {
             against.note("LV-4", unless: !consentIsMissing(off))
@@ -46,6 +64,8 @@ extension World {
         _ off: Off, _ verdict: LeaveVerdict, by decider: String, waiver: String, answer: String, awaits: String,
         _ caller: Caller
     ) -> Verdict {
+        let isOwn = !awaits.isEmpty || !caller.roles.isDisjoint(with: mayDecide(off))
+        let place = isOwn ? "" : letter(of: caller.letters, for: off)?.tag ?? ""
         var off = off
         off.chained = together(off).halves
         let isWaived = verdict == .granted && off.waits && fails(off)
@@ -61,7 +81,7 @@ extension World {
         }
         offs[off.number] = off
         let isSealed = !answer.isEmpty || !off.waiver.isEmpty
-        events.append(Event("leaveDecided", off.subject, by: caller.person, isSealed: isSealed))
+        events.append(Event("leaveDecided", off.subject, by: caller.person, for: place, isSealed: isSealed))
         return .done(events) { reply, world in
             world.complaint(about: try DecideLeaveReply(decoding: reply, limits: .reply).leave)
         }
@@ -71,7 +91,8 @@ extension World {
         let (found, verdict) = seen(request.number, request.expectedVersion)
         guard let off = found else { return verdict }
         let against = objections(
-            to: request.verdict, of: off, by: caller.person, caller.roles, waiver: request.waiver, answer: request.answer)
+            to: request.verdict, of: off, by: caller.person, caller.roles, caller.letters, waiver: request.waiver,
+            answer: request.answer)
         guard against.none else { return against.verdict }
         return settle(
             off, request.verdict, by: caller.person, waiver: request.waiver, answer: request.answer, awaits: "", caller)

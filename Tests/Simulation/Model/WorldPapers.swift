@@ -30,7 +30,7 @@ extension World {
         .minorMissing: ("minor-missing", "容"), .promiseInstead: ("promise-instead", "承"), .supplement: ("supplement", "补"),
         .absenceNotice: ("absence", "缺"), .absenceDecision: ("absence-decision", "勤定"),
         .monthSheet: ("month-sheet", "勤"), .leaveSlip: ("leave-slip", "假"),
-        .monthSheet: ("month-sheet", "勤"), .studySheet: ("study-sheet", "学"),
+        .studySheet: ("study-sheet", "学"),
     ]
 
     /// What was decided or handed in once is not made anew.

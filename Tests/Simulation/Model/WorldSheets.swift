@@ -177,9 +177,10 @@ extension World {
 
     mutating func decide(_ request: DecideSheetCorrectionRequest, _ caller: Caller) -> Verdict {
         guard let asker = corrections[request.month] else { return .refused(["ATT-4"]) }
-        guard mayJudge(caller, asker) else { return .refused(["LV-3"]) }
+        let bench = judging(caller, asker, else: "LV-3")
+        if let against = bench.against { return .refused([against]) }
         corrections[request.month] = nil
-        let event = Event("sheetCorrectionDecided", "month/\(request.month)", by: caller.person)
+        let event = Event("sheetCorrectionDecided", "month/\(request.month)", by: caller.person, for: bench.place)
         guard request.approved else { return .done([event]) }
         let (drawn, events) = file(request.month, by: asker, approver: caller.person, actor: caller)
         return .done([event] + events) { reply, world in

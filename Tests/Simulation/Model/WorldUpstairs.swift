@@ -18,6 +18,7 @@ extension World {
         }
         var against = Objections()
         against.note("AB-5", unless: mayWork(caller, file))
+        against.note("CO-3", unless: isAuthorised(caller.person, for: file.item.code))
         against.note("TL-2", unless: file.stage == .inWork)
         against.note("TL-4", unless: goesUpward(file) && !isUpstairs(file))
         guard against.none else { return against.verdict }
@@ -34,6 +35,7 @@ extension World {
         }
         var against = Objections()
         against.note("AB-5", unless: mayWork(caller, file))
+        against.note("CO-3", unless: isAuthorised(caller.person, for: file.item.code))
         against.note("TL-2", unless: file.isOpen)
         against.note("TL-4", unless: isUpstairs(file))
         guard against.none else { return against.verdict }
@@ -49,6 +51,7 @@ extension World {
         guard file.isAccepted else { return .refused([file.isOpen ? "TL-2" : file.ended]) }
         var against = Objections()
         against.note("AB-5", unless: mayWork(caller, file))
+        against.note("CO-3", unless: isAuthorised(caller.person, for: file.item.code))
         against.note("TL-2", unless: file.stage != .annulled)
         against.note("TL-4", unless: goesUpward(file))
         against.note("AG-2", unless: !request.authority.isEmpty || isUpstairs(file))
@@ -65,6 +68,7 @@ extension World {
         guard file.isAccepted else { return .refused([file.isOpen ? "TL-2" : file.ended]) }
         var against = Objections()
         against.note("AB-5", unless: mayWork(caller, file))
+        against.note("CO-3", unless: isAuthorised(caller.person, for: file.item.code))
         against.note("TL-2", unless: file.isOpen)
         let lines = file.item.procedure.split(separator: "\n").map(String.init)
         let line = Int(request.procedureLine)

@@ -178,13 +178,13 @@ extension World {
         return "\(person) \(of) \(since ?? -1) \(place) \(why) \(isOut ? spell.map { lateness($0) } ?? 0 : 0)"
     }
 
-    private func whereaboutsNow(_ person: String) -> (WhereaboutsState, since: Int?) {
+    func whereaboutsNow(_ person: String) -> (WhereaboutsState, since: Int?) {
         if let spell = open(person), spell.isOuting || spell.day == today {
             return (spell.isOuting ? .out : .steppedAway, spell.fromMinute)
         }
         let midnight = today * Days.minutesADay
-        if let off = leaveRanges(person, on: today).first(where: { $0.minutes.contains(minute - midnight) })?.as {
-            return (off == .leave ? .onLeave : off == .study ? .atStudy : .out, nil)
+        if let off = leaveNow(person), !(lastMark(person).map { $0.isSignIn && Days.wallMinute($0.at) >= off.from } ?? false) {
+            return (off.as == .leave ? .onLeave : off.as == .study ? .atStudy : .out, nil)
         }
         let stints = stints(of: person, on: today) ?? []
         let clock = minute - midnight

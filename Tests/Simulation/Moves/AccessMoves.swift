@@ -65,7 +65,7 @@ extension Moves {
             id: "T\(dice.number(1...3))", name: "窗口机", windowID: dice.chance(20) ? "" : dice.id(world.windows.keys))
         return Move(path, dice.voice(path, world), PutTerminalRequest(terminal: terminal)) { world, caller in
             guard world.terminals[terminal.id] != terminal else { return .done() }
-            guard terminal.windowID.isEmpty || world.windows[terminal.windowID] != nil else {
+            guard terminal.windowID.isEmpty || world.isWindow(terminal.windowID) else {
                 return .refused(["invalidArgument"])
             }
             world.terminals[terminal.id] = terminal

@@ -207,7 +207,7 @@ extension World {
         against.note("invalidArgument", unless: units[item.unitID] != nil && isPost(item.postID))
         against.note("invalidArgument", unless: item.otherPostIDs.allSatisfy(isPost))
         against.note("invalidArgument", unless: Set([item.postID] + item.otherPostIDs).count == item.otherPostIDs.count + 1)
-        against.note("invalidArgument", unless: item.nextWindowID.isEmpty || windows[item.nextWindowID] != nil)
+        against.note("invalidArgument", unless: item.nextWindowID.isEmpty || isWindow(item.nextWindowID))
         against.note("invalidArgument", unless: Set(item.materials.map(\.name)).count == item.materials.count)
         against.note("TL-1", unless: item.kind == .immediate ? item.promisedDays == 0 : item.promisedDays > 0)
         against.note("TL-1", unless: item.lawDays.map { Int(item.promisedDays) <= $0 } ?? true)

@@ -40,8 +40,8 @@ extension Moves {
         let path = "hall.v1.Cases/ReassignAll"
         let from = dice.id(world.staff.keys)
         let request = ReassignAllRequest(
-            fromPersonID: from, toPersonID: dice.id(world.staff.keys), reason: "调岗",
-            postID: dice.chance(30) ? dice.id(world.posts.keys) : "")
+            fromPersonID: from, toPersonID: dice.chance(40) ? "" : dice.id(world.staff.keys), reason: "调岗",
+            postID: dice.chance(30) ? dice.id(world.posts.keys) : "", preview: dice.chance(20))
         return Move(path, dice.voice(path, world), request) { world, caller in world.reassignAll(request, caller) }
     }
 

@@ -13,9 +13,11 @@ extension Moves {
         let request = CoverageRequest(windowID: dice.chance(40) ? dice.id(world.windows.keys) : "")
         return Move(path, dice.voice(path, world), request) { world, _ in
             let wanted = world.shownCover(request.windowID)
-            return .done { reply, _ in
-                let shown = try CoverageReply(decoding: reply, limits: .reply).posts.map(\.line)
-                return shown == wanted ? nil : "\(shown), not \(wanted)"
+            return .done { reply, world in
+                let posts = try CoverageReply(decoding: reply, limits: .reply).posts
+                let wrong = posts.first { $0.uncoveredItems != world.uncovered(at: $0.postID, by: $0.personID) }
+                if let wrong { return "\(wrong.postID) is said not to cover \(wrong.uncoveredItems)" }
+                return posts.map(\.line) == wanted ? nil : "\(posts.map(\.line)), not \(wanted)"
             }
         }
     }

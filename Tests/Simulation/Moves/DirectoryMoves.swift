@@ -6,7 +6,8 @@ extension Moves {
         "hall.v1.Directory/PutUnit": putUnit, "hall.v1.Directory/ListUnits": listUnits,
         "hall.v1.Directory/PutStaff": putStaff, "hall.v1.Directory/GetStaff": getStaff,
         "hall.v1.Directory/ListStaff": listStaff, "hall.v1.Directory/DepartStaff": departStaff,
-        "hall.v1.Directory/PutWindow": putWindow, "hall.v1.Directory/ListWindows": listWindows,
+        "hall.v1.Directory/PutWindow": putWindow, "hall.v1.Directory/MovePosts": movePosts,
+        "hall.v1.Directory/ListWindows": listWindows,
         "hall.v1.Directory/PutPost": putPost, "hall.v1.Directory/ListPosts": listPosts,
         "hall.v1.Directory/RetirePost": retirePost, "hall.v1.Directory/ListSettings": listSettings,
         "hall.v1.Directory/PutSetting": putSetting, "hall.v1.Directory/Import": importUnits,
@@ -33,6 +34,17 @@ extension Moves {
         }
     }
 
+    private static let movePosts: Maker = { dice, world in
+        let path = "hall.v1.Directory/MovePosts"
+        let from = dice.id(world.windows.keys)
+        let there = world.posts.values.filter { $0.windowID == from }.map(\.id)
+        let request = MovePostsRequest(
+            fromWindowID: from, toWindowID: dice.chance(80) ? dice.id(world.windows.keys) : "W\(dice.number(1...6))",
+            toWindowName: dice.chance(25) ? "新设窗口" : "", postIDs: dice.chance(40) ? [dice.id(there)] : [],
+            preview: dice.chance(25))
+        return Move(path, dice.voice(path, world), request) { world, caller in world.movePosts(request, caller) }
+    }
+
     private static let listUnits: Maker = { dice, world in
         let path = "hall.v1.Directory/ListUnits"
         return Move(path, dice.voice(path, world), ListUnitsRequest()) { world, _ in
@@ -45,8 +57,9 @@ extension Moves {
 
     private static let listWindows: Maker = { dice, world in
         let path = "hall.v1.Directory/ListWindows"
-        return Move(path, dice.voice(path, world), ListWindowsRequest()) { world, _ in
-            let windows = world.windows.values.sorted { $0.id < $1.id }
+        let request = ListWindowsRequest(withEnded: dice.chance(50))
+        return Move(path, dice.voice(path, world), request) { world, _ in
+            let windows = world.windows.values.filter { request.withEnded || !$0.ended }.sorted { $0.id < $1.id }
             return .done { reply, _ in
                 try ListWindowsReply(decoding: reply, limits: .reply).windows == windows ? nil : "not \(windows)"
             }
@@ -98,7 +111,7 @@ extension Moves {
         let leaves = dice.chance(25)
         let request = DepartStaffRequest(
             id: leaves ? dice.id(world.staff.keys) : "X9", departedOn: Days.text(world.today + dice.one([0, -1, -3, 1])),
-            reason: "调回原单位")
+            reason: "调回原单位", toPersonID: dice.chance(50) ? "" : dice.id(world.staff.keys), preview: dice.chance(30))
         return Move(path, dice.voice(path, world), request) { world, caller in world.depart(request, caller) }
     }
 

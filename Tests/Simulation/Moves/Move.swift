@@ -21,15 +21,18 @@ struct Move: Sendable {
 
     /// Who may call stands in the schema; the rest the model knows. A refused call changes nothing but what it says it leaves.
     func verdict(in world: inout World) -> Verdict {
-        guard let caller = world.caller(voice) else { return .refused(["unauthenticated"]) }
+        guard var caller = world.caller(voice) else { return .refused(["unauthenticated"]) }
         let isAsked = !method.roles.contains(.anyone) || method.access == .write || method.name == "WhoAmI"
         if let token = caller.session, isAsked, let session = world.sessions[token] {
             world.sessions[token]?.seen = max(session.seen, world.now)
         }
-        var roles = caller.roles
+        caller.letters = world.letters(to: caller.person, of: method.power)
+        var roles = world.reach(caller)
         if caller.uid == world.ownUID, method.access != .write { roles.insert(.daemon) }
         guard !roles.isDisjoint(with: method.roles) else {
             let isBareTerminal = !caller.terminal.isEmpty && caller.person.isEmpty
+            let isLent = caller.letters.contains { !world.offices(of: $0).isDisjoint(with: method.roles) }
+            if isLent { return .refused(["AB-5"]) }
             return .refused([isBareTerminal ? "ATT-2" : method.clauses.first ?? "DI-1"])
         }
         let now = world.now
@@ -64,7 +67,7 @@ enum Moves {
 
     static let makers: [String: Maker] = [
         admin, attendance, calendar, casework, applications, caseReading, enquiries, directory, access, badges, journal, papers,
-        backEntries, breaches, schedules, whereabouts, cover, absences, sheets, leaves, studies,
+        backEntries, breaches, schedules, whereabouts, cover, absences, sheets, leaves, studies, delegations, authorisations,
     ]
     .reduce(into: [:]) { all, some in all.merge(some) { _, _ in fatalError("a method is made twice") } }
 
@@ -98,6 +101,7 @@ enum Moves {
         "hall.v1.Leaves/Decide", "hall.v1.Leaves/RecordDecision", "hall.v1.Leaves/Return", "hall.v1.Leaves/Preview",
         "hall.v1.Studies/Plan", "hall.v1.Studies/Plan", "hall.v1.Studies/AskOff", "hall.v1.Studies/DecideAskOff",
         "hall.v1.Studies/Record", "hall.v1.Studies/Record", "hall.v1.Studies/Get", "hall.v1.Studies/PutGroup",
+        "hall.v1.Delegations/Delegate", "hall.v1.Delegations/Delegate",
     ]
 }
 
@@ -107,6 +111,10 @@ extension Dice {
         let method = Moves.method(path)
         let everybody = world.voices.filter { world.caller($0) != nil || method.access == .write }
         guard !chance(12) else { return one(everybody) }
+        let delegates = everybody.filter { voice in
+            !world.letters(to: world.caller(voice)?.person ?? "", of: method.power).isEmpty
+        }
+        guard delegates.isEmpty || !chance(40) else { return one(delegates) }
         return one(everybody.filter { !(world.caller($0)?.roles.isDisjoint(with: method.roles) ?? true) }, else: one(everybody))
     }
 

@@ -97,7 +97,7 @@ void   hall__v1__field_rules__free_unpacked
   assert(message->base.descriptor == &hall__v1__field_rules__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor hall__v1__method_rules__field_descriptors[4] =
+static const ProtobufCFieldDescriptor hall__v1__method_rules__field_descriptors[5] =
 {
   {
     "access",
@@ -147,17 +147,30 @@ static const ProtobufCFieldDescriptor hall__v1__method_rules__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "power",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MethodRules, power),
+    &hall__v1__approval_power__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__method_rules__field_indices_by_name[] = {
   0,   /* field[0] = access */
   2,   /* field[2] = clauses */
+  4,   /* field[4] = power */
   1,   /* field[1] = roles */
   3,   /* field[3] = secret_reply */
 };
 static const ProtobufCIntRange hall__v1__method_rules__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor hall__v1__method_rules__descriptor =
 {
@@ -167,7 +180,7 @@ const ProtobufCMessageDescriptor hall__v1__method_rules__descriptor =
   "Hall__V1__MethodRules",
   "hall.v1",
   sizeof(Hall__V1__MethodRules),
-  4,
+  5,
   hall__v1__method_rules__field_descriptors,
   hall__v1__method_rules__field_indices_by_name,
   1,  hall__v1__method_rules__number_ranges,
@@ -428,5 +441,39 @@ const ProtobufCEnumDescriptor hall__v1__format__descriptor =
   hall__v1__format__enum_values_by_name,
   1,
   hall__v1__format__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue hall__v1__approval_power__enum_values_by_number[5] =
+{
+  { "APPROVAL_POWER_UNSPECIFIED", "HALL__V1__APPROVAL_POWER__APPROVAL_POWER_UNSPECIFIED", 0 },
+  { "APPROVAL_POWER_LEAVE", "HALL__V1__APPROVAL_POWER__APPROVAL_POWER_LEAVE", 1 },
+  { "APPROVAL_POWER_CASES", "HALL__V1__APPROVAL_POWER__APPROVAL_POWER_CASES", 2 },
+  { "APPROVAL_POWER_ATTENDANCE", "HALL__V1__APPROVAL_POWER__APPROVAL_POWER_ATTENDANCE", 3 },
+  { "APPROVAL_POWER_CONDUCT", "HALL__V1__APPROVAL_POWER__APPROVAL_POWER_CONDUCT", 4 },
+};
+static const ProtobufCIntRange hall__v1__approval_power__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex hall__v1__approval_power__enum_values_by_name[5] =
+{
+  { "APPROVAL_POWER_ATTENDANCE", 3 },
+  { "APPROVAL_POWER_CASES", 2 },
+  { "APPROVAL_POWER_CONDUCT", 4 },
+  { "APPROVAL_POWER_LEAVE", 1 },
+  { "APPROVAL_POWER_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor hall__v1__approval_power__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "hall.v1.ApprovalPower",
+  "ApprovalPower",
+  "Hall__V1__ApprovalPower",
+  "hall.v1",
+  5,
+  hall__v1__approval_power__enum_values_by_number,
+  5,
+  hall__v1__approval_power__enum_values_by_name,
+  1,
+  hall__v1__approval_power__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

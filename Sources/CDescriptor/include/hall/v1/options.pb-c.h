@@ -65,6 +65,14 @@ typedef enum _Hall__V1__Format {
   HALL__V1__FORMAT__FORMAT_TIME_OF_DAY = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__FORMAT)
 } Hall__V1__Format;
+typedef enum _Hall__V1__ApprovalPower {
+  HALL__V1__APPROVAL_POWER__APPROVAL_POWER_UNSPECIFIED = 0,
+  HALL__V1__APPROVAL_POWER__APPROVAL_POWER_LEAVE = 1,
+  HALL__V1__APPROVAL_POWER__APPROVAL_POWER_CASES = 2,
+  HALL__V1__APPROVAL_POWER__APPROVAL_POWER_ATTENDANCE = 3,
+  HALL__V1__APPROVAL_POWER__APPROVAL_POWER_CONDUCT = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__APPROVAL_POWER)
+} Hall__V1__ApprovalPower;
 
 /* --- messages --- */
 
@@ -77,10 +85,11 @@ struct  Hall__V1__MethodRules
   size_t n_clauses;
   char **clauses;
   protobuf_c_boolean secret_reply;
+  Hall__V1__ApprovalPower power;
 };
 #define HALL__V1__METHOD_RULES__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__method_rules__descriptor) \
-    , HALL__V1__ACCESS__ACCESS_UNSPECIFIED, 0,NULL, 0,NULL, 0 }
+    , HALL__V1__ACCESS__ACCESS_UNSPECIFIED, 0,NULL, 0,NULL, 0, HALL__V1__APPROVAL_POWER__APPROVAL_POWER_UNSPECIFIED }
 
 
 struct  Hall__V1__FieldRules
@@ -154,6 +163,7 @@ typedef void (*Hall__V1__FieldRules_Closure)
 extern const ProtobufCEnumDescriptor    hall__v1__access__descriptor;
 extern const ProtobufCEnumDescriptor    hall__v1__role__descriptor;
 extern const ProtobufCEnumDescriptor    hall__v1__format__descriptor;
+extern const ProtobufCEnumDescriptor    hall__v1__approval_power__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__method_rules__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__field_rules__descriptor;
 

@@ -3845,7 +3845,7 @@ const ProtobufCMessageDescriptor hall__v1__hand_over_reply__descriptor =
   (ProtobufCMessageInit) hall__v1__hand_over_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__reassign_all_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor hall__v1__reassign_all_request__field_descriptors[5] =
 {
   {
     "from_person_id",
@@ -3895,17 +3895,30 @@ static const ProtobufCFieldDescriptor hall__v1__reassign_all_request__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "preview",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ReassignAllRequest, preview),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__reassign_all_request__field_indices_by_name[] = {
   0,   /* field[0] = from_person_id */
   3,   /* field[3] = post_id */
+  4,   /* field[4] = preview */
   2,   /* field[2] = reason */
   1,   /* field[1] = to_person_id */
 };
 static const ProtobufCIntRange hall__v1__reassign_all_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor hall__v1__reassign_all_request__descriptor =
 {
@@ -3915,14 +3928,14 @@ const ProtobufCMessageDescriptor hall__v1__reassign_all_request__descriptor =
   "Hall__V1__ReassignAllRequest",
   "hall.v1",
   sizeof(Hall__V1__ReassignAllRequest),
-  4,
+  5,
   hall__v1__reassign_all_request__field_descriptors,
   hall__v1__reassign_all_request__field_indices_by_name,
   1,  hall__v1__reassign_all_request__number_ranges,
   (ProtobufCMessageInit) hall__v1__reassign_all_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__reassign_all_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hall__v1__reassign_all_reply__field_descriptors[4] =
 {
   {
     "count",
@@ -3960,16 +3973,29 @@ static const ProtobufCFieldDescriptor hall__v1__reassign_all_reply__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "rehomed",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__ReassignAllReply, n_rehomed),
+    offsetof(Hall__V1__ReassignAllReply, rehomed),
+    &hall__v1__rehomed_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__reassign_all_reply__field_indices_by_name[] = {
   0,   /* field[0] = count */
   2,   /* field[2] = enquiries */
   1,   /* field[1] = numbers */
+  3,   /* field[3] = rehomed */
 };
 static const ProtobufCIntRange hall__v1__reassign_all_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hall__v1__reassign_all_reply__descriptor =
 {
@@ -3979,7 +4005,7 @@ const ProtobufCMessageDescriptor hall__v1__reassign_all_reply__descriptor =
   "Hall__V1__ReassignAllReply",
   "hall.v1",
   sizeof(Hall__V1__ReassignAllReply),
-  3,
+  4,
   hall__v1__reassign_all_reply__field_descriptors,
   hall__v1__reassign_all_reply__field_indices_by_name,
   1,  hall__v1__reassign_all_reply__number_ranges,

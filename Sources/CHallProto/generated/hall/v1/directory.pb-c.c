@@ -862,6 +862,96 @@ void   hall__v1__put_window_reply__free_unpacked
   assert(message->base.descriptor == &hall__v1__put_window_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__move_posts_request__init
+                     (Hall__V1__MovePostsRequest         *message)
+{
+  static const Hall__V1__MovePostsRequest init_value = HALL__V1__MOVE_POSTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hall__v1__move_posts_request__get_packed_size
+                     (const Hall__V1__MovePostsRequest *message)
+{
+  assert(message->base.descriptor == &hall__v1__move_posts_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__move_posts_request__pack
+                     (const Hall__V1__MovePostsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__move_posts_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__move_posts_request__pack_to_buffer
+                     (const Hall__V1__MovePostsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__move_posts_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__MovePostsRequest *
+       hall__v1__move_posts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__MovePostsRequest *)
+     protobuf_c_message_unpack (&hall__v1__move_posts_request__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__move_posts_request__free_unpacked
+                     (Hall__V1__MovePostsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__move_posts_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__move_posts_reply__init
+                     (Hall__V1__MovePostsReply         *message)
+{
+  static const Hall__V1__MovePostsReply init_value = HALL__V1__MOVE_POSTS_REPLY__INIT;
+  *message = init_value;
+}
+size_t hall__v1__move_posts_reply__get_packed_size
+                     (const Hall__V1__MovePostsReply *message)
+{
+  assert(message->base.descriptor == &hall__v1__move_posts_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__move_posts_reply__pack
+                     (const Hall__V1__MovePostsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__move_posts_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__move_posts_reply__pack_to_buffer
+                     (const Hall__V1__MovePostsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__move_posts_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__MovePostsReply *
+       hall__v1__move_posts_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__MovePostsReply *)
+     protobuf_c_message_unpack (&hall__v1__move_posts_reply__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__move_posts_reply__free_unpacked
+                     (Hall__V1__MovePostsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__move_posts_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hall__v1__list_windows_request__init
                      (Hall__V1__ListWindowsRequest         *message)
 {
@@ -1975,7 +2065,7 @@ const ProtobufCMessageDescriptor hall__v1__staff_info__descriptor =
   (ProtobufCMessageInit) hall__v1__staff_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__window_info__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hall__v1__window_info__field_descriptors[4] =
 {
   {
     "id",
@@ -2013,8 +2103,21 @@ static const ProtobufCFieldDescriptor hall__v1__window_info__field_descriptors[3
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "ended",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__WindowInfo, ended),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__window_info__field_indices_by_name[] = {
+  3,   /* field[3] = ended */
   0,   /* field[0] = id */
   1,   /* field[1] = name */
   2,   /* field[2] = version */
@@ -2022,7 +2125,7 @@ static const unsigned hall__v1__window_info__field_indices_by_name[] = {
 static const ProtobufCIntRange hall__v1__window_info__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hall__v1__window_info__descriptor =
 {
@@ -2032,7 +2135,7 @@ const ProtobufCMessageDescriptor hall__v1__window_info__descriptor =
   "Hall__V1__WindowInfo",
   "hall.v1",
   sizeof(Hall__V1__WindowInfo),
-  3,
+  4,
   hall__v1__window_info__field_descriptors,
   hall__v1__window_info__field_indices_by_name,
   1,  hall__v1__window_info__number_ranges,
@@ -2606,7 +2709,7 @@ const ProtobufCMessageDescriptor hall__v1__list_staff_reply__descriptor =
   (ProtobufCMessageInit) hall__v1__list_staff_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__depart_staff_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hall__v1__depart_staff_request__field_descriptors[5] =
 {
   {
     "id",
@@ -2644,16 +2747,42 @@ static const ProtobufCFieldDescriptor hall__v1__depart_staff_request__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "to_person_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DepartStaffRequest, to_person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "preview",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__DepartStaffRequest, preview),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__depart_staff_request__field_indices_by_name[] = {
   1,   /* field[1] = departed_on */
   0,   /* field[0] = id */
+  4,   /* field[4] = preview */
   2,   /* field[2] = reason */
+  3,   /* field[3] = to_person_id */
 };
 static const ProtobufCIntRange hall__v1__depart_staff_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor hall__v1__depart_staff_request__descriptor =
 {
@@ -2663,14 +2792,14 @@ const ProtobufCMessageDescriptor hall__v1__depart_staff_request__descriptor =
   "Hall__V1__DepartStaffRequest",
   "hall.v1",
   sizeof(Hall__V1__DepartStaffRequest),
-  3,
+  5,
   hall__v1__depart_staff_request__field_descriptors,
   hall__v1__depart_staff_request__field_indices_by_name,
   1,  hall__v1__depart_staff_request__number_ranges,
   (ProtobufCMessageInit) hall__v1__depart_staff_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__depart_staff_reply__field_descriptors[2] =
+static const ProtobufCFieldDescriptor hall__v1__depart_staff_reply__field_descriptors[3] =
 {
   {
     "vacancies",
@@ -2696,15 +2825,28 @@ static const ProtobufCFieldDescriptor hall__v1__depart_staff_reply__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "rehomed",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__DepartStaffReply, n_rehomed),
+    offsetof(Hall__V1__DepartStaffReply, rehomed),
+    &hall__v1__rehomed_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__depart_staff_reply__field_indices_by_name[] = {
   1,   /* field[1] = open_cases */
+  2,   /* field[2] = rehomed */
   0,   /* field[0] = vacancies */
 };
 static const ProtobufCIntRange hall__v1__depart_staff_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor hall__v1__depart_staff_reply__descriptor =
 {
@@ -2714,7 +2856,7 @@ const ProtobufCMessageDescriptor hall__v1__depart_staff_reply__descriptor =
   "Hall__V1__DepartStaffReply",
   "hall.v1",
   sizeof(Hall__V1__DepartStaffReply),
-  2,
+  3,
   hall__v1__depart_staff_reply__field_descriptors,
   hall__v1__depart_staff_reply__field_indices_by_name,
   1,  hall__v1__depart_staff_reply__number_ranges,
@@ -2861,9 +3003,209 @@ const ProtobufCMessageDescriptor hall__v1__put_window_reply__descriptor =
   (ProtobufCMessageInit) hall__v1__put_window_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-#define hall__v1__list_windows_request__field_descriptors NULL
-#define hall__v1__list_windows_request__field_indices_by_name NULL
-#define hall__v1__list_windows_request__number_ranges NULL
+static const ProtobufCFieldDescriptor hall__v1__move_posts_request__field_descriptors[5] =
+{
+  {
+    "from_window_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MovePostsRequest, from_window_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_window_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MovePostsRequest, to_window_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_window_name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MovePostsRequest, to_window_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "post_ids",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hall__V1__MovePostsRequest, n_post_ids),
+    offsetof(Hall__V1__MovePostsRequest, post_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "preview",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MovePostsRequest, preview),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__move_posts_request__field_indices_by_name[] = {
+  0,   /* field[0] = from_window_id */
+  3,   /* field[3] = post_ids */
+  4,   /* field[4] = preview */
+  1,   /* field[1] = to_window_id */
+  2,   /* field[2] = to_window_name */
+};
+static const ProtobufCIntRange hall__v1__move_posts_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor hall__v1__move_posts_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.MovePostsRequest",
+  "MovePostsRequest",
+  "Hall__V1__MovePostsRequest",
+  "hall.v1",
+  sizeof(Hall__V1__MovePostsRequest),
+  5,
+  hall__v1__move_posts_request__field_descriptors,
+  hall__v1__move_posts_request__field_indices_by_name,
+  1,  hall__v1__move_posts_request__number_ranges,
+  (ProtobufCMessageInit) hall__v1__move_posts_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__move_posts_reply__field_descriptors[5] =
+{
+  {
+    "posts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__MovePostsReply, n_posts),
+    offsetof(Hall__V1__MovePostsReply, posts),
+    &hall__v1__post_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_window",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MovePostsReply, to_window),
+    &hall__v1__window_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_ended",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__MovePostsReply, from_ended),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "terminal_ids",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hall__V1__MovePostsReply, n_terminal_ids),
+    offsetof(Hall__V1__MovePostsReply, terminal_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "items_leading_there",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hall__V1__MovePostsReply, n_items_leading_there),
+    offsetof(Hall__V1__MovePostsReply, items_leading_there),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__move_posts_reply__field_indices_by_name[] = {
+  2,   /* field[2] = from_ended */
+  4,   /* field[4] = items_leading_there */
+  0,   /* field[0] = posts */
+  3,   /* field[3] = terminal_ids */
+  1,   /* field[1] = to_window */
+};
+static const ProtobufCIntRange hall__v1__move_posts_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor hall__v1__move_posts_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.MovePostsReply",
+  "MovePostsReply",
+  "Hall__V1__MovePostsReply",
+  "hall.v1",
+  sizeof(Hall__V1__MovePostsReply),
+  5,
+  hall__v1__move_posts_reply__field_descriptors,
+  hall__v1__move_posts_reply__field_indices_by_name,
+  1,  hall__v1__move_posts_reply__number_ranges,
+  (ProtobufCMessageInit) hall__v1__move_posts_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__list_windows_request__field_descriptors[1] =
+{
+  {
+    "with_ended",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__ListWindowsRequest, with_ended),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__list_windows_request__field_indices_by_name[] = {
+  0,   /* field[0] = with_ended */
+};
+static const ProtobufCIntRange hall__v1__list_windows_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
 const ProtobufCMessageDescriptor hall__v1__list_windows_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -2872,10 +3214,10 @@ const ProtobufCMessageDescriptor hall__v1__list_windows_request__descriptor =
   "Hall__V1__ListWindowsRequest",
   "hall.v1",
   sizeof(Hall__V1__ListWindowsRequest),
-  0,
+  1,
   hall__v1__list_windows_request__field_descriptors,
   hall__v1__list_windows_request__field_indices_by_name,
-  0,  hall__v1__list_windows_request__number_ranges,
+  1,  hall__v1__list_windows_request__number_ranges,
   (ProtobufCMessageInit) hall__v1__list_windows_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -1807,6 +1807,51 @@ void   hall__v1__window_put__free_unpacked
   assert(message->base.descriptor == &hall__v1__window_put__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__window_ended__init
+                     (Hall__V1__WindowEnded         *message)
+{
+  static const Hall__V1__WindowEnded init_value = HALL__V1__WINDOW_ENDED__INIT;
+  *message = init_value;
+}
+size_t hall__v1__window_ended__get_packed_size
+                     (const Hall__V1__WindowEnded *message)
+{
+  assert(message->base.descriptor == &hall__v1__window_ended__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__window_ended__pack
+                     (const Hall__V1__WindowEnded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__window_ended__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__window_ended__pack_to_buffer
+                     (const Hall__V1__WindowEnded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__window_ended__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__WindowEnded *
+       hall__v1__window_ended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__WindowEnded *)
+     protobuf_c_message_unpack (&hall__v1__window_ended__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__window_ended__free_unpacked
+                     (Hall__V1__WindowEnded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__window_ended__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hall__v1__post_put__init
                      (Hall__V1__PostPut         *message)
 {
@@ -4587,7 +4632,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_entry_info__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_entry_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_open__field_descriptors[9] =
+static const ProtobufCFieldDescriptor hall__v1__journal_open__field_descriptors[10] =
 {
   {
     "uid",
@@ -4697,11 +4742,24 @@ static const ProtobufCFieldDescriptor hall__v1__journal_open__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "delegation_number",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__JournalOpen, delegation_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__journal_open__field_indices_by_name[] = {
   3,   /* field[3] = acting_for */
   8,   /* field[8] = back_entered */
   6,   /* field[6] = clauses */
+  9,   /* field[9] = delegation_number */
   7,   /* field[7] = event */
   4,   /* field[4] = method */
   2,   /* field[2] = person_id */
@@ -4712,7 +4770,7 @@ static const unsigned hall__v1__journal_open__field_indices_by_name[] = {
 static const ProtobufCIntRange hall__v1__journal_open__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_open__descriptor =
 {
@@ -4722,7 +4780,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_open__descriptor =
   "Hall__V1__JournalOpen",
   "hall.v1",
   sizeof(Hall__V1__JournalOpen),
-  9,
+  10,
   hall__v1__journal_open__field_descriptors,
   hall__v1__journal_open__field_indices_by_name,
   1,  hall__v1__journal_open__number_ranges,
@@ -4870,7 +4928,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[123] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[128] =
 {
   {
     "book_opened",
@@ -6121,6 +6179,66 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "delegation_given",
+    265,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, delegation_given),
+    &hall__v1__delegation_given__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delegation_revoked",
+    266,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, delegation_revoked),
+    &hall__v1__delegation_revoked__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authorisation_put",
+    267,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, authorisation_put),
+    &hall__v1__authorisation_put__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authorisation_removed",
+    268,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, authorisation_removed),
+    &hall__v1__authorisation_removed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "window_ended",
+    269,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, window_ended),
+    &hall__v1__window_ended__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "leave_asked",
     280,
     PROTOBUF_C_LABEL_NONE,
@@ -6359,6 +6477,8 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   46,   /* field[46] = application_supplemented */
   47,   /* field[47] = application_turned_down */
   48,   /* field[48] = application_withdrawn */
+  106,   /* field[106] = authorisation_put */
+  107,   /* field[107] = authorisation_removed */
   57,   /* field[57] = authority_contacted */
   87,   /* field[87] = away_ended */
   65,   /* field[65] = back_entry_confirmed */
@@ -6401,6 +6521,8 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   95,   /* field[95] = correction_decided */
   101,   /* field[101] = cover_changed */
   30,   /* field[30] = deadline_moved */
+  104,   /* field[104] = delegation_given */
+  105,   /* field[105] = delegation_revoked */
   59,   /* field[59] = delivery_near_due */
   81,   /* field[81] = duty_added */
   82,   /* field[82] = duty_ended */
@@ -6410,25 +6532,25 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   69,   /* field[69] = enquiry_opened */
   71,   /* field[71] = enquiry_settled */
   7,   /* field[7] = entries_redacted */
-  121,   /* field[121] = essay_handed_in */
+  126,   /* field[126] = essay_handed_in */
   31,   /* field[31] = item_put */
   32,   /* field[32] = item_retired */
-  104,   /* field[104] = leave_asked */
-  107,   /* field[107] = leave_consented */
-  105,   /* field[105] = leave_decided */
-  106,   /* field[106] = leave_decision_confirmed */
-  113,   /* field[113] = leave_kind_put */
-  112,   /* field[112] = leave_paper_handed_in */
-  111,   /* field[111] = leave_return_confirmed */
-  110,   /* field[110] = leave_returned */
-  109,   /* field[109] = leave_withdrawn */
+  109,   /* field[109] = leave_asked */
+  112,   /* field[112] = leave_consented */
+  110,   /* field[110] = leave_decided */
+  111,   /* field[111] = leave_decision_confirmed */
+  118,   /* field[118] = leave_kind_put */
+  117,   /* field[117] = leave_paper_handed_in */
+  116,   /* field[116] = leave_return_confirmed */
+  115,   /* field[115] = leave_returned */
+  114,   /* field[114] = leave_withdrawn */
   28,   /* field[28] = lists_imported */
   16,   /* field[16] = login_mapped */
   17,   /* field[17] = login_unmapped */
   44,   /* field[44] = materials_checked */
   50,   /* field[50] = materials_handed_in */
   83,   /* field[83] = materials_overdue */
-  122,   /* field[122] = notes_checked */
+  127,   /* field[127] = notes_checked */
   45,   /* field[45] = notice_given */
   79,   /* field[79] = opening_put */
   80,   /* field[80] = opening_removed */
@@ -6460,21 +6582,22 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   23,   /* field[23] = staff_departed */
   22,   /* field[22] = staff_put */
   85,   /* field[85] = stepped_away */
-  119,   /* field[119] = study_ask_off_decided */
-  118,   /* field[118] = study_asked_off */
-  117,   /* field[117] = study_cancelled */
-  115,   /* field[115] = study_group_put */
-  116,   /* field[116] = study_planned */
-  120,   /* field[120] = study_recorded */
-  108,   /* field[108] = substitute_named */
+  124,   /* field[124] = study_ask_off_decided */
+  123,   /* field[123] = study_asked_off */
+  122,   /* field[122] = study_cancelled */
+  120,   /* field[120] = study_group_put */
+  121,   /* field[121] = study_planned */
+  125,   /* field[125] = study_recorded */
+  113,   /* field[113] = substitute_named */
   18,   /* field[18] = terminal_put */
   21,   /* field[21] = unit_put */
   89,   /* field[89] = visitors_left */
   86,   /* field[86] = went_out */
+  108,   /* field[108] = window_ended */
   24,   /* field[24] = window_put */
-  114,   /* field[114] = worked_since_put */
+  119,   /* field[119] = worked_since_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[16 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[17 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
@@ -6490,9 +6613,10 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[16 + 1] =
   { 190, 85 },
   { 200, 90 },
   { 230, 101 },
-  { 280, 104 },
-  { 300, 115 },
-  { 0, 123 }
+  { 265, 104 },
+  { 280, 109 },
+  { 300, 120 },
+  { 0, 128 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -6502,10 +6626,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  123,
+  128,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  16,  hall__v1__journal_event__number_ranges,
+  17,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -7866,6 +7990,57 @@ const ProtobufCMessageDescriptor hall__v1__window_put__descriptor =
   hall__v1__window_put__field_indices_by_name,
   1,  hall__v1__window_put__number_ranges,
   (ProtobufCMessageInit) hall__v1__window_put__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__window_ended__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__WindowEnded, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_window_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__WindowEnded, to_window_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__window_ended__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = to_window_id */
+};
+static const ProtobufCIntRange hall__v1__window_ended__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hall__v1__window_ended__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.WindowEnded",
+  "WindowEnded",
+  "Hall__V1__WindowEnded",
+  "hall.v1",
+  sizeof(Hall__V1__WindowEnded),
+  2,
+  hall__v1__window_ended__field_descriptors,
+  hall__v1__window_ended__field_indices_by_name,
+  1,  hall__v1__window_ended__number_ranges,
+  (ProtobufCMessageInit) hall__v1__window_ended__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hall__v1__post_put__field_descriptors[6] =

@@ -147,3 +147,37 @@ const ProtobufCEnumDescriptor hall__v1__format__descriptor =
   hall__v1__format__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue hall__v1__approval_power__enum_values_by_number[5] =
+{
+  { "APPROVAL_POWER_UNSPECIFIED", "HALL__V1__APPROVAL_POWER__APPROVAL_POWER_UNSPECIFIED", 0 },
+  { "APPROVAL_POWER_LEAVE", "HALL__V1__APPROVAL_POWER__APPROVAL_POWER_LEAVE", 1 },
+  { "APPROVAL_POWER_CASES", "HALL__V1__APPROVAL_POWER__APPROVAL_POWER_CASES", 2 },
+  { "APPROVAL_POWER_ATTENDANCE", "HALL__V1__APPROVAL_POWER__APPROVAL_POWER_ATTENDANCE", 3 },
+  { "APPROVAL_POWER_CONDUCT", "HALL__V1__APPROVAL_POWER__APPROVAL_POWER_CONDUCT", 4 },
+};
+static const ProtobufCIntRange hall__v1__approval_power__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex hall__v1__approval_power__enum_values_by_name[5] =
+{
+  { "APPROVAL_POWER_ATTENDANCE", 3 },
+  { "APPROVAL_POWER_CASES", 2 },
+  { "APPROVAL_POWER_CONDUCT", 4 },
+  { "APPROVAL_POWER_LEAVE", 1 },
+  { "APPROVAL_POWER_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor hall__v1__approval_power__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "hall.v1.ApprovalPower",
+  "ApprovalPower",
+  "Hall__V1__ApprovalPower",
+  "hall.v1",
+  5,
+  hall__v1__approval_power__enum_values_by_number,
+  5,
+  hall__v1__approval_power__enum_values_by_name,
+  1,
+  hall__v1__approval_power__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};

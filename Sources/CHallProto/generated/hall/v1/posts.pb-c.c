@@ -1042,7 +1042,7 @@ void   hall__v1__roster_ended__free_unpacked
   assert(message->base.descriptor == &hall__v1__roster_ended__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor hall__v1__coverage_info__field_descriptors[7] =
+static const ProtobufCFieldDescriptor hall__v1__coverage_info__field_descriptors[8] =
 {
   {
     "post_id",
@@ -1128,6 +1128,18 @@ static const ProtobufCFieldDescriptor hall__v1__coverage_info__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "uncovered_items",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hall__V1__CoverageInfo, n_uncovered_items),
+    offsetof(Hall__V1__CoverageInfo, uncovered_items),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__coverage_info__field_indices_by_name[] = {
   4,   /* field[4] = person_id */
@@ -1136,12 +1148,13 @@ static const unsigned hall__v1__coverage_info__field_indices_by_name[] = {
   1,   /* field[1] = post_name */
   6,   /* field[6] = since */
   3,   /* field[3] = standing */
+  7,   /* field[7] = uncovered_items */
   2,   /* field[2] = window_id */
 };
 static const ProtobufCIntRange hall__v1__coverage_info__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor hall__v1__coverage_info__descriptor =
 {
@@ -1151,7 +1164,7 @@ const ProtobufCMessageDescriptor hall__v1__coverage_info__descriptor =
   "Hall__V1__CoverageInfo",
   "hall.v1",
   sizeof(Hall__V1__CoverageInfo),
-  7,
+  8,
   hall__v1__coverage_info__field_descriptors,
   hall__v1__coverage_info__field_indices_by_name,
   1,  hall__v1__coverage_info__number_ranges,
@@ -1799,7 +1812,7 @@ const ProtobufCMessageDescriptor hall__v1__plan_request__descriptor =
   (ProtobufCMessageInit) hall__v1__plan_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__planned_info__field_descriptors[9] =
+static const ProtobufCFieldDescriptor hall__v1__planned_info__field_descriptors[10] =
 {
   {
     "post_id",
@@ -1909,6 +1922,18 @@ static const ProtobufCFieldDescriptor hall__v1__planned_info__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "uncovered_items",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hall__V1__PlannedInfo, n_uncovered_items),
+    offsetof(Hall__V1__PlannedInfo, uncovered_items),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__planned_info__field_indices_by_name[] = {
   2,   /* field[2] = date */
@@ -1919,12 +1944,13 @@ static const unsigned hall__v1__planned_info__field_indices_by_name[] = {
   0,   /* field[0] = post_id */
   1,   /* field[1] = post_name */
   5,   /* field[5] = standing */
+  9,   /* field[9] = uncovered_items */
   4,   /* field[4] = until */
 };
 static const ProtobufCIntRange hall__v1__planned_info__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor hall__v1__planned_info__descriptor =
 {
@@ -1934,7 +1960,7 @@ const ProtobufCMessageDescriptor hall__v1__planned_info__descriptor =
   "Hall__V1__PlannedInfo",
   "hall.v1",
   sizeof(Hall__V1__PlannedInfo),
-  9,
+  10,
   hall__v1__planned_info__field_descriptors,
   hall__v1__planned_info__field_indices_by_name,
   1,  hall__v1__planned_info__number_ranges,

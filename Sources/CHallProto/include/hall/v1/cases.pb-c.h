@@ -20,6 +20,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "hall/v1/items.pb-c.h"
 #include "hall/v1/options.pb-c.h"
 #include "hall/v1/papers.pb-c.h"
+#include "hall/v1/rehoming.pb-c.h"
 
 typedef struct Hall__V1__Applicant Hall__V1__Applicant;
 typedef struct Hall__V1__ClockInfo Hall__V1__ClockInfo;
@@ -318,10 +319,11 @@ struct  Hall__V1__ReassignAllRequest
   ProtobufCBinaryData to_person_id;
   ProtobufCBinaryData reason;
   ProtobufCBinaryData post_id;
+  protobuf_c_boolean preview;
 };
 #define HALL__V1__REASSIGN_ALL_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__reassign_all_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Hall__V1__ReassignAllReply
@@ -332,10 +334,12 @@ struct  Hall__V1__ReassignAllReply
   ProtobufCBinaryData *numbers;
   size_t n_enquiries;
   ProtobufCBinaryData *enquiries;
+  size_t n_rehomed;
+  Hall__V1__RehomedInfo **rehomed;
 };
 #define HALL__V1__REASSIGN_ALL_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__reassign_all_reply__descriptor) \
-    , 0, 0,NULL, 0,NULL }
+    , 0, 0,NULL, 0,NULL, 0,NULL }
 
 
 struct  Hall__V1__PauseRequest

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "hall/v1/options.pb-c.h"
+#include "hall/v1/rehoming.pb-c.h"
 
 typedef struct Hall__V1__UnitInfo Hall__V1__UnitInfo;
 typedef struct Hall__V1__StaffInfo Hall__V1__StaffInfo;
@@ -35,6 +36,8 @@ typedef struct Hall__V1__DepartStaffReply Hall__V1__DepartStaffReply;
 typedef struct Hall__V1__VacancyInfo Hall__V1__VacancyInfo;
 typedef struct Hall__V1__PutWindowRequest Hall__V1__PutWindowRequest;
 typedef struct Hall__V1__PutWindowReply Hall__V1__PutWindowReply;
+typedef struct Hall__V1__MovePostsRequest Hall__V1__MovePostsRequest;
+typedef struct Hall__V1__MovePostsReply Hall__V1__MovePostsReply;
 typedef struct Hall__V1__ListWindowsRequest Hall__V1__ListWindowsRequest;
 typedef struct Hall__V1__ListWindowsReply Hall__V1__ListWindowsReply;
 typedef struct Hall__V1__PutPostRequest Hall__V1__PutPostRequest;
@@ -128,10 +131,11 @@ struct  Hall__V1__WindowInfo
   ProtobufCBinaryData id;
   ProtobufCBinaryData name;
   int64_t version;
+  protobuf_c_boolean ended;
 };
 #define HALL__V1__WINDOW_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__window_info__descriptor) \
-    , {0,NULL}, {0,NULL}, 0 }
+    , {0,NULL}, {0,NULL}, 0, 0 }
 
 
 struct  Hall__V1__PostInfo
@@ -265,10 +269,12 @@ struct  Hall__V1__DepartStaffRequest
   ProtobufCBinaryData id;
   ProtobufCBinaryData departed_on;
   ProtobufCBinaryData reason;
+  ProtobufCBinaryData to_person_id;
+  protobuf_c_boolean preview;
 };
 #define HALL__V1__DEPART_STAFF_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__depart_staff_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Hall__V1__DepartStaffReply
@@ -277,10 +283,12 @@ struct  Hall__V1__DepartStaffReply
   size_t n_vacancies;
   Hall__V1__VacancyInfo **vacancies;
   int32_t open_cases;
+  size_t n_rehomed;
+  Hall__V1__RehomedInfo **rehomed;
 };
 #define HALL__V1__DEPART_STAFF_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__depart_staff_reply__descriptor) \
-    , 0,NULL, 0 }
+    , 0,NULL, 0, 0,NULL }
 
 
 struct  Hall__V1__VacancyInfo
@@ -315,13 +323,46 @@ struct  Hall__V1__PutWindowReply
     , NULL }
 
 
+struct  Hall__V1__MovePostsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData from_window_id;
+  ProtobufCBinaryData to_window_id;
+  ProtobufCBinaryData to_window_name;
+  size_t n_post_ids;
+  ProtobufCBinaryData *post_ids;
+  protobuf_c_boolean preview;
+};
+#define HALL__V1__MOVE_POSTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__move_posts_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0 }
+
+
+struct  Hall__V1__MovePostsReply
+{
+  ProtobufCMessage base;
+  size_t n_posts;
+  Hall__V1__PostInfo **posts;
+  Hall__V1__WindowInfo *to_window;
+  protobuf_c_boolean from_ended;
+  size_t n_terminal_ids;
+  ProtobufCBinaryData *terminal_ids;
+  size_t n_items_leading_there;
+  ProtobufCBinaryData *items_leading_there;
+};
+#define HALL__V1__MOVE_POSTS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__move_posts_reply__descriptor) \
+    , 0,NULL, NULL, 0, 0,NULL, 0,NULL }
+
+
 struct  Hall__V1__ListWindowsRequest
 {
   ProtobufCMessage base;
+  protobuf_c_boolean with_ended;
 };
 #define HALL__V1__LIST_WINDOWS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__list_windows_request__descriptor) \
-     }
+    , 0 }
 
 
 struct  Hall__V1__ListWindowsReply
@@ -880,6 +921,44 @@ Hall__V1__PutWindowReply *
 void   hall__v1__put_window_reply__free_unpacked
                      (Hall__V1__PutWindowReply *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__MovePostsRequest methods */
+void   hall__v1__move_posts_request__init
+                     (Hall__V1__MovePostsRequest         *message);
+size_t hall__v1__move_posts_request__get_packed_size
+                     (const Hall__V1__MovePostsRequest   *message);
+size_t hall__v1__move_posts_request__pack
+                     (const Hall__V1__MovePostsRequest   *message,
+                      uint8_t             *out);
+size_t hall__v1__move_posts_request__pack_to_buffer
+                     (const Hall__V1__MovePostsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__MovePostsRequest *
+       hall__v1__move_posts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__move_posts_request__free_unpacked
+                     (Hall__V1__MovePostsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__MovePostsReply methods */
+void   hall__v1__move_posts_reply__init
+                     (Hall__V1__MovePostsReply         *message);
+size_t hall__v1__move_posts_reply__get_packed_size
+                     (const Hall__V1__MovePostsReply   *message);
+size_t hall__v1__move_posts_reply__pack
+                     (const Hall__V1__MovePostsReply   *message,
+                      uint8_t             *out);
+size_t hall__v1__move_posts_reply__pack_to_buffer
+                     (const Hall__V1__MovePostsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__MovePostsReply *
+       hall__v1__move_posts_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__move_posts_reply__free_unpacked
+                     (Hall__V1__MovePostsReply *message,
+                      ProtobufCAllocator *allocator);
 /* Hall__V1__ListWindowsRequest methods */
 void   hall__v1__list_windows_request__init
                      (Hall__V1__ListWindowsRequest         *message);
@@ -1300,6 +1379,12 @@ typedef void (*Hall__V1__PutWindowRequest_Closure)
 typedef void (*Hall__V1__PutWindowReply_Closure)
                  (const Hall__V1__PutWindowReply *message,
                   void *closure_data);
+typedef void (*Hall__V1__MovePostsRequest_Closure)
+                 (const Hall__V1__MovePostsRequest *message,
+                  void *closure_data);
+typedef void (*Hall__V1__MovePostsReply_Closure)
+                 (const Hall__V1__MovePostsReply *message,
+                  void *closure_data);
 typedef void (*Hall__V1__ListWindowsRequest_Closure)
                  (const Hall__V1__ListWindowsRequest *message,
                   void *closure_data);
@@ -1384,6 +1469,8 @@ extern const ProtobufCMessageDescriptor hall__v1__depart_staff_reply__descriptor
 extern const ProtobufCMessageDescriptor hall__v1__vacancy_info__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__put_window_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__put_window_reply__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__move_posts_request__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__move_posts_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__list_windows_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__list_windows_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__put_post_request__descriptor;

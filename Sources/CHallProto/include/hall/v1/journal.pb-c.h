@@ -17,11 +17,13 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 #include "hall/v1/absences.pb-c.h"
 #include "hall/v1/applications.pb-c.h"
+#include "hall/v1/authorisations.pb-c.h"
 #include "hall/v1/backentries.pb-c.h"
 #include "hall/v1/breaches.pb-c.h"
 #include "hall/v1/cases.pb-c.h"
 #include "hall/v1/casework.pb-c.h"
 #include "hall/v1/corrections.pb-c.h"
+#include "hall/v1/delegations.pb-c.h"
 #include "hall/v1/enquiries.pb-c.h"
 #include "hall/v1/items.pb-c.h"
 #include "hall/v1/leaves.pb-c.h"
@@ -73,6 +75,7 @@ typedef struct Hall__V1__UnitPut Hall__V1__UnitPut;
 typedef struct Hall__V1__StaffPut Hall__V1__StaffPut;
 typedef struct Hall__V1__StaffDeparted Hall__V1__StaffDeparted;
 typedef struct Hall__V1__WindowPut Hall__V1__WindowPut;
+typedef struct Hall__V1__WindowEnded Hall__V1__WindowEnded;
 typedef struct Hall__V1__PostPut Hall__V1__PostPut;
 typedef struct Hall__V1__PostRetired Hall__V1__PostRetired;
 typedef struct Hall__V1__SettingPut Hall__V1__SettingPut;
@@ -274,10 +277,11 @@ struct  Hall__V1__JournalOpen
   ProtobufCBinaryData *clauses;
   Hall__V1__JournalEvent *event;
   Hall__V1__BackEntered *back_entered;
+  ProtobufCBinaryData delegation_number;
 };
 #define HALL__V1__JOURNAL_OPEN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__journal_open__descriptor) \
-    , 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, NULL, NULL }
+    , 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, NULL, NULL, {0,NULL} }
 
 
 struct  Hall__V1__BackEntered
@@ -429,7 +433,12 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_STUDY_ASK_OFF_DECIDED = 304,
   HALL__V1__JOURNAL_EVENT__EVENT_STUDY_RECORDED = 305,
   HALL__V1__JOURNAL_EVENT__EVENT_ESSAY_HANDED_IN = 306,
-  HALL__V1__JOURNAL_EVENT__EVENT_NOTES_CHECKED = 307
+  HALL__V1__JOURNAL_EVENT__EVENT_NOTES_CHECKED = 307,
+  HALL__V1__JOURNAL_EVENT__EVENT_DELEGATION_GIVEN = 265,
+  HALL__V1__JOURNAL_EVENT__EVENT_DELEGATION_REVOKED = 266,
+  HALL__V1__JOURNAL_EVENT__EVENT_AUTHORISATION_PUT = 267,
+  HALL__V1__JOURNAL_EVENT__EVENT_AUTHORISATION_REMOVED = 268,
+  HALL__V1__JOURNAL_EVENT__EVENT_WINDOW_ENDED = 269
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__JOURNAL_EVENT__EVENT__CASE)
 } Hall__V1__JournalEvent__EventCase;
 
@@ -561,6 +570,11 @@ struct  Hall__V1__JournalEvent
     Hall__V1__StudyRecorded *study_recorded;
     Hall__V1__EssayHandedIn *essay_handed_in;
     Hall__V1__NotesChecked *notes_checked;
+    Hall__V1__DelegationGiven *delegation_given;
+    Hall__V1__DelegationRevoked *delegation_revoked;
+    Hall__V1__AuthorisationPut *authorisation_put;
+    Hall__V1__AuthorisationRemoved *authorisation_removed;
+    Hall__V1__WindowEnded *window_ended;
   };
 };
 #define HALL__V1__JOURNAL_EVENT__INIT \
@@ -849,6 +863,17 @@ struct  Hall__V1__WindowPut
 #define HALL__V1__WINDOW_PUT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__window_put__descriptor) \
     , {0,NULL}, {0,NULL}, 0 }
+
+
+struct  Hall__V1__WindowEnded
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  ProtobufCBinaryData to_window_id;
+};
+#define HALL__V1__WINDOW_ENDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__window_ended__descriptor) \
+    , {0,NULL}, {0,NULL} }
 
 
 struct  Hall__V1__PostPut
@@ -2191,6 +2216,25 @@ Hall__V1__WindowPut *
 void   hall__v1__window_put__free_unpacked
                      (Hall__V1__WindowPut *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__WindowEnded methods */
+void   hall__v1__window_ended__init
+                     (Hall__V1__WindowEnded         *message);
+size_t hall__v1__window_ended__get_packed_size
+                     (const Hall__V1__WindowEnded   *message);
+size_t hall__v1__window_ended__pack
+                     (const Hall__V1__WindowEnded   *message,
+                      uint8_t             *out);
+size_t hall__v1__window_ended__pack_to_buffer
+                     (const Hall__V1__WindowEnded   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__WindowEnded *
+       hall__v1__window_ended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__window_ended__free_unpacked
+                     (Hall__V1__WindowEnded *message,
+                      ProtobufCAllocator *allocator);
 /* Hall__V1__PostPut methods */
 void   hall__v1__post_put__init
                      (Hall__V1__PostPut         *message);
@@ -3187,6 +3231,9 @@ typedef void (*Hall__V1__StaffDeparted_Closure)
 typedef void (*Hall__V1__WindowPut_Closure)
                  (const Hall__V1__WindowPut *message,
                   void *closure_data);
+typedef void (*Hall__V1__WindowEnded_Closure)
+                 (const Hall__V1__WindowEnded *message,
+                  void *closure_data);
 typedef void (*Hall__V1__PostPut_Closure)
                  (const Hall__V1__PostPut *message,
                   void *closure_data);
@@ -3371,6 +3418,7 @@ extern const ProtobufCMessageDescriptor hall__v1__unit_put__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__staff_put__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__staff_departed__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__window_put__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__window_ended__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__post_put__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__post_retired__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__setting_put__descriptor;

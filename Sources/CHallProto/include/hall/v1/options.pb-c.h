@@ -62,6 +62,14 @@ typedef enum _Hall__V1__Format {
   HALL__V1__FORMAT__FORMAT_TIME_OF_DAY = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__FORMAT)
 } Hall__V1__Format;
+typedef enum _Hall__V1__ApprovalPower {
+  HALL__V1__APPROVAL_POWER__APPROVAL_POWER_UNSPECIFIED = 0,
+  HALL__V1__APPROVAL_POWER__APPROVAL_POWER_LEAVE = 1,
+  HALL__V1__APPROVAL_POWER__APPROVAL_POWER_CASES = 2,
+  HALL__V1__APPROVAL_POWER__APPROVAL_POWER_ATTENDANCE = 3,
+  HALL__V1__APPROVAL_POWER__APPROVAL_POWER_CONDUCT = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__APPROVAL_POWER)
+} Hall__V1__ApprovalPower;
 
 /* --- messages --- */
 
@@ -76,6 +84,7 @@ typedef enum _Hall__V1__Format {
 extern const ProtobufCEnumDescriptor    hall__v1__access__descriptor;
 extern const ProtobufCEnumDescriptor    hall__v1__role__descriptor;
 extern const ProtobufCEnumDescriptor    hall__v1__format__descriptor;
+extern const ProtobufCEnumDescriptor    hall__v1__approval_power__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -79,10 +79,12 @@ struct  Hall__V1__CoverageInfo
   ProtobufCBinaryData person_id;
   ProtobufCBinaryData person_name;
   Google__Protobuf__Timestamp *since;
+  size_t n_uncovered_items;
+  ProtobufCBinaryData *uncovered_items;
 };
 #define HALL__V1__COVERAGE_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__coverage_info__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__POST_STANDING__POST_STANDING_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__POST_STANDING__POST_STANDING_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, 0,NULL }
 
 
 struct  Hall__V1__CoverageRequest
@@ -216,10 +218,12 @@ struct  Hall__V1__PlannedInfo
   ProtobufCBinaryData person_name;
   size_t n_missing;
   Hall__V1__MissingInfo **missing;
+  size_t n_uncovered_items;
+  ProtobufCBinaryData *uncovered_items;
 };
 #define HALL__V1__PLANNED_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__planned_info__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__POST_STANDING__POST_STANDING_UNSPECIFIED, {0,NULL}, {0,NULL}, 0,NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, HALL__V1__POST_STANDING__POST_STANDING_UNSPECIFIED, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL }
 
 
 struct  Hall__V1__PlanReply
