@@ -95,6 +95,7 @@ public final class Daemon: Sendable {
             + Enquiries().routes + Applications().routes + Cases().routes + Papers().routes + BackEntries().routes
             + Breaches().routes + ScheduleDesk().routes + WhereaboutsDesk().routes + PostDesk(feed: feed).routes
             + Absences().routes + Corrections().routes + Sheets().routes
+            + Handovers().routes
             + JournalDesk(feed: feed).routes
             + AdminDesk(writer: writer, transportMetrics: transportMetrics).routes
     }

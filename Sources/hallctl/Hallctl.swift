@@ -12,6 +12,7 @@ struct Hallctl: ParsableCommand {
                 RollCallCommand.self, ScheduleCommand.self, DutyCommand.self, CoverCommand.self, GapsCommand.self,
                 PlanCommand.self,
                 RosterCommand.self, AbsenceCommand.self, CorrectionCommand.self, SheetCommand.self, BadgeCommand.self,
+                HandoverCommand.self, HandbackCommand.self, QueueCommand.self,
                 WhoAmI.self, AskCommand.self,
                 ApplicationCommand.self, CaseCommand.self,
                 PaperCommand.self,

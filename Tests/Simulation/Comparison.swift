@@ -28,7 +28,7 @@ extension SimulatedHall {
             let looks = [
                 directoryDifference, accessDifference, badgeDifference, caseDifference, enquiryDifference, paperDifference,
                 backEntryDifference, breachDifference, awayDifference, coverDifference,
-                absenceDifference, agendaDifference,
+                absenceDifference, turnoverDifference, agendaDifference,
             ]
             for look in looks {
                 if let difference = try look(db) { return difference }
@@ -131,7 +131,7 @@ extension SimulatedHall {
         let serials = try Row.fetchAll(
             db,
             sql:
-                "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry', 'back_entry', 'breach', 'unaccounted', 'correction', 'sheet')"
+                "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry', 'back_entry', 'breach', 'unaccounted', 'correction', 'sheet', 'handover_record')"
         ).map { row in
             "\(row["kind"] as String) \(row["year"] as Int) \(row["last"] as Int)"
         }
@@ -171,6 +171,15 @@ extension SimulatedHall {
             ?? same(
                 "month sheets", Int.fetchOne(db, sql: "SELECT count(*) FROM month_sheet") ?? -1,
                 world.drawer.values.reduce(0) { $0 + $1.count })
+    }
+
+    private func turnoverDifference(_ db: Database) throws -> String? {
+        let rows = try Row.fetchAll(db, sql: "SELECT number, stage, version FROM handover ORDER BY id").map { row in
+            "\(row["number"] as String) \(HandoverStage(rawValue: row["stage"])) \(row["version"] as Int)"
+        }
+        let modelled = world.turnoverNumbers.compactMap { world.turnovers[$0] }.map { "\($0.number) \($0.stage) \($0.version)" }
+        return try same("handovers", rows, modelled)
+            ?? same("causes of files", Int.fetchOne(db, sql: "SELECT count(*) FROM breach_cause") ?? -1, world.causes.count)
     }
 
     private func enquiryDifference(_ db: Database) throws -> String? {

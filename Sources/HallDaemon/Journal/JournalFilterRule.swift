@@ -78,6 +78,9 @@ enum JournalFilterRule {
         if open.subject.hasPrefix("correction/") {
             return try CorrectionTable.person(db, number: String(open.subject.dropFirst("correction/".count))) == person
         }
+        if open.subject.hasPrefix("handover/") {
+            return try HandoverTable.people(db, number: String(open.subject.dropFirst("handover/".count))).contains(person)
+        }
         guard open.subject.hasPrefix("case/") else { return false }
         return try Bool.fetchOne(
             db.cachedStatement(
@@ -116,6 +119,7 @@ enum JournalFilterRule {
         case .absenceDecided(let event): .attendance(event.personID)
         case .correctionAsked(let event): .attendance(event.personID)
         case .correctionDecided(let event): .attendance(event.personID)
+        case .handoverGiven, .handoverAnswered, .handoverGivenBack, .handoverClosed: .readers
         case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade,
             .entriesRedacted, .roleGranted, .roleRevoked, .loginMapped, .loginUnmapped, .terminalPut, .serviceAccountPut,
             .unitPut, .staffPut, .staffDeparted, .windowPut, .postPut, .postRetired, .settingPut, .listsImported,

@@ -15,6 +15,7 @@ enum Serials {
         case absence = "unaccounted"
         case correction
         case sheet
+        case handoverRecord = "handover_record"
     }
 
     /// A rolled-back call gives it back.

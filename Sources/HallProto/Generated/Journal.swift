@@ -1415,6 +1415,10 @@ public struct JournalEvent: Message {
         case sheetSealed(SheetSealed)
         case sheetCorrectionAsked(SheetCorrectionAsked)
         case sheetCorrectionDecided(SheetCorrectionDecided)
+        case handoverGiven(HandoverGiven)
+        case handoverAnswered(HandoverAnswered)
+        case handoverGivenBack(HandoverGivenBack)
+        case handoverClosed(HandoverClosed)
     }
 }
 
@@ -1546,6 +1550,10 @@ extension JournalEvent: WireMessage {
         case 208: self.event = .sheetSealed(SheetSealed(c: c.pointee.sheet_sealed))
         case 209: self.event = .sheetCorrectionAsked(SheetCorrectionAsked(c: c.pointee.sheet_correction_asked))
         case 210: self.event = .sheetCorrectionDecided(SheetCorrectionDecided(c: c.pointee.sheet_correction_decided))
+        case 250: self.event = .handoverGiven(HandoverGiven(c: c.pointee.handover_given))
+        case 251: self.event = .handoverAnswered(HandoverAnswered(c: c.pointee.handover_answered))
+        case 252: self.event = .handoverGivenBack(HandoverGivenBack(c: c.pointee.handover_given_back))
+        case 253: self.event = .handoverClosed(HandoverClosed(c: c.pointee.handover_closed))
         case _: self.event = nil
         }
     }
@@ -1866,6 +1874,18 @@ extension JournalEvent: WireMessage {
         case .sheetCorrectionDecided(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(210)
             c.pointee.sheet_correction_decided = arena.message(value)
+        case .handoverGiven(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(250)
+            c.pointee.handover_given = arena.message(value)
+        case .handoverAnswered(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(251)
+            c.pointee.handover_answered = arena.message(value)
+        case .handoverGivenBack(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(252)
+            c.pointee.handover_given_back = arena.message(value)
+        case .handoverClosed(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(253)
+            c.pointee.handover_closed = arena.message(value)
         }
     }
 
@@ -1977,6 +1997,10 @@ extension JournalEvent: WireMessage {
         case .sheetSealed(let value)?: json.present("sheetSealed", value)
         case .sheetCorrectionAsked(let value)?: json.present("sheetCorrectionAsked", value)
         case .sheetCorrectionDecided(let value)?: json.present("sheetCorrectionDecided", value)
+        case .handoverGiven(let value)?: json.present("handoverGiven", value)
+        case .handoverAnswered(let value)?: json.present("handoverAnswered", value)
+        case .handoverGivenBack(let value)?: json.present("handoverGivenBack", value)
+        case .handoverClosed(let value)?: json.present("handoverClosed", value)
         }
         json.closeObject()
     }
@@ -2298,6 +2322,18 @@ extension JournalEvent: WireMessage {
             case "sheetCorrectionDecided", "sheet_correction_decided":
                 guard try seen.first(103, value, oneof: 0) else { continue }
                 self.event = .sheetCorrectionDecided(try value.read())
+            case "handoverGiven", "handover_given":
+                guard try seen.first(104, value, oneof: 0) else { continue }
+                self.event = .handoverGiven(try value.read())
+            case "handoverAnswered", "handover_answered":
+                guard try seen.first(105, value, oneof: 0) else { continue }
+                self.event = .handoverAnswered(try value.read())
+            case "handoverGivenBack", "handover_given_back":
+                guard try seen.first(106, value, oneof: 0) else { continue }
+                self.event = .handoverGivenBack(try value.read())
+            case "handoverClosed", "handover_closed":
+                guard try seen.first(107, value, oneof: 0) else { continue }
+                self.event = .handoverClosed(try value.read())
             case _: throw value.unknownField()
             }
         }

@@ -6,7 +6,7 @@ public enum MethodTable {
     public static let all: [Method] = [
         absencesMethods, adminMethods, calendarMethods, itemsMethods, papersMethods, casesMethods, applicationsMethods,
         attendanceMethods, backEntriesMethods, breachesMethods, correctionsMethods, directoryMethods, enquiriesMethods,
-        identityMethods, postsMethods, schedulesMethods, whereaboutsMethods, sheetsMethods, journalMethods,
+        handoversMethods, identityMethods, postsMethods, schedulesMethods, whereaboutsMethods, sheetsMethods, journalMethods,
     ].flatMap { $0 }
 
     private static var absencesMethods: [Method] {
@@ -610,7 +610,24 @@ public enum MethodTable {
                 summary: "Records what one saw or was told.",
                 request: RecordBreachRequest.self, reply: RecordBreachReply.self),
             Method(
-                index: 68, service: "hall.v1.Breaches", name: "Explain",
+                index: 68, service: "hall.v1.Breaches", name: "RecordGap",
+                access: .write,
+                roles: [.director, .principal, .inspector],
+                clauses: ["AB-7", "AC-2"],
+                secretReply: false, streaming: false,
+                summary: "Opens a file on a gap: a stretch of opening hours in which nobody served a post.",
+                request: RecordGapRequest.self, reply: RecordGapReply.self),
+            Method(
+                index: 69, service: "hall.v1.Breaches", name: "RecordHandover",
+                access: .write,
+                roles: [.director, .principal, .inspector],
+                clauses: ["AB-7", "AC-2"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Opens a file on a handover that is late or was not made, or on what was not handed back, as with a gap; it is against AB-3, and concerns whoever was to do it unless another is named.",
+                request: RecordHandoverRequest.self, reply: RecordHandoverReply.self),
+            Method(
+                index: 70, service: "hall.v1.Breaches", name: "Explain",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["AC-2"],
@@ -618,7 +635,7 @@ public enum MethodTable {
                 summary: "What the person concerned has to say, in writing; they may add to it until it is decided on.",
                 request: ExplainBreachRequest.self, reply: ExplainBreachReply.self),
             Method(
-                index: 69, service: "hall.v1.Breaches", name: "Decide",
+                index: 71, service: "hall.v1.Breaches", name: "Decide",
                 access: .write,
                 roles: [.director, .principal],
                 clauses: ["AC-2", "FA-7"],
@@ -626,7 +643,7 @@ public enum MethodTable {
                 summary: "Confirms a breach or sets it aside, with the reason.",
                 request: DecideBreachRequest.self, reply: DecideBreachReply.self),
             Method(
-                index: 70, service: "hall.v1.Breaches", name: "Get",
+                index: 72, service: "hall.v1.Breaches", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["AC-2"],
@@ -634,7 +651,7 @@ public enum MethodTable {
                 summary: "Reads a breach: the person concerned their own, directors, principals and inspectors every one.",
                 request: GetBreachRequest.self, reply: GetBreachReply.self),
             Method(
-                index: 71, service: "hall.v1.Breaches", name: "List",
+                index: 73, service: "hall.v1.Breaches", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-7", "AC-2"],
@@ -648,7 +665,7 @@ public enum MethodTable {
     private static var correctionsMethods: [Method] {
         [
             Method(
-                index: 72, service: "hall.v1.Corrections", name: "Ask",
+                index: 74, service: "hall.v1.Corrections", name: "Ask",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-1", "ATT-3"],
@@ -656,7 +673,7 @@ public enum MethodTable {
                 summary: "Asks to have a mark one missed, or gave wrongly, put right; for oneself alone.",
                 request: AskCorrectionRequest.self, reply: AskCorrectionReply.self),
             Method(
-                index: 73, service: "hall.v1.Corrections", name: "Decide",
+                index: 75, service: "hall.v1.Corrections", name: "Decide",
                 access: .write,
                 roles: [.director, .principal],
                 clauses: ["LV-3", "ATT-1"],
@@ -664,7 +681,7 @@ public enum MethodTable {
                 summary: "Approves a correction or rejects it, with the reason.",
                 request: DecideCorrectionRequest.self, reply: DecideCorrectionReply.self),
             Method(
-                index: 74, service: "hall.v1.Corrections", name: "List",
+                index: 76, service: "hall.v1.Corrections", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["ATT-1"],
@@ -673,7 +690,7 @@ public enum MethodTable {
                     "Lists corrections, the newest first: to registrars, directors, principals and inspectors all, to anybody else their own.",
                 request: ListCorrectionsRequest.self, reply: ListCorrectionsReply.self),
             Method(
-                index: 75, service: "hall.v1.Corrections", name: "EnterSheet",
+                index: 77, service: "hall.v1.Corrections", name: "EnterSheet",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-1", "IN-2"],
@@ -681,7 +698,7 @@ public enum MethodTable {
                 summary: "Enters what people signed on paper during an outage, with true times and the paper's number.",
                 request: EnterSheetRequest.self, reply: EnterSheetReply.self),
             Method(
-                index: 76, service: "hall.v1.Corrections", name: "DecideSheet",
+                index: 78, service: "hall.v1.Corrections", name: "DecideSheet",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-1", "IN-2"],
@@ -690,7 +707,7 @@ public enum MethodTable {
                     "Confirms a signing sheet another person entered, held against the paper, or rejects it with the reason; whoever entered it takes it back so.",
                 request: DecideSheetRequest.self, reply: DecideSheetReply.self),
             Method(
-                index: 77, service: "hall.v1.Corrections", name: "ListSheets",
+                index: 79, service: "hall.v1.Corrections", name: "ListSheets",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["ATT-1"],
@@ -703,7 +720,7 @@ public enum MethodTable {
     private static var directoryMethods: [Method] {
         [
             Method(
-                index: 78, service: "hall.v1.Directory", name: "PutUnit",
+                index: 80, service: "hall.v1.Directory", name: "PutUnit",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -711,7 +728,7 @@ public enum MethodTable {
                 summary: "Puts a member unit, new or changed.",
                 request: PutUnitRequest.self, reply: PutUnitReply.self),
             Method(
-                index: 79, service: "hall.v1.Directory", name: "ListUnits",
+                index: 81, service: "hall.v1.Directory", name: "ListUnits",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -719,7 +736,7 @@ public enum MethodTable {
                 summary: "Lists the member units.",
                 request: ListUnitsRequest.self, reply: ListUnitsReply.self),
             Method(
-                index: 80, service: "hall.v1.Directory", name: "PutStaff",
+                index: 82, service: "hall.v1.Directory", name: "PutStaff",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1", "CO-3"],
@@ -727,7 +744,7 @@ public enum MethodTable {
                 summary: "Puts a member of the staff, new or changed.",
                 request: PutStaffRequest.self, reply: PutStaffReply.self),
             Method(
-                index: 81, service: "hall.v1.Directory", name: "GetStaff",
+                index: 83, service: "hall.v1.Directory", name: "GetStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -735,7 +752,7 @@ public enum MethodTable {
                 summary: "Reads one member of the staff.",
                 request: GetStaffRequest.self, reply: GetStaffReply.self),
             Method(
-                index: 82, service: "hall.v1.Directory", name: "ListStaff",
+                index: 84, service: "hall.v1.Directory", name: "ListStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -743,7 +760,7 @@ public enum MethodTable {
                 summary: "Lists the staff.",
                 request: ListStaffRequest.self, reply: ListStaffReply.self),
             Method(
-                index: 83, service: "hall.v1.Directory", name: "DepartStaff",
+                index: 85, service: "hall.v1.Directory", name: "DepartStaff",
                 access: .write,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["AB-1"],
@@ -751,7 +768,7 @@ public enum MethodTable {
                 summary: "Records that somebody has left: a fact, never refused; the places they leave vacant are named.",
                 request: DepartStaffRequest.self, reply: DepartStaffReply.self),
             Method(
-                index: 84, service: "hall.v1.Directory", name: "PutWindow",
+                index: 86, service: "hall.v1.Directory", name: "PutWindow",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -759,7 +776,7 @@ public enum MethodTable {
                 summary: "Puts a window, new or changed.",
                 request: PutWindowRequest.self, reply: PutWindowReply.self),
             Method(
-                index: 85, service: "hall.v1.Directory", name: "ListWindows",
+                index: 87, service: "hall.v1.Directory", name: "ListWindows",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -767,7 +784,7 @@ public enum MethodTable {
                 summary: "Lists the windows.",
                 request: ListWindowsRequest.self, reply: ListWindowsReply.self),
             Method(
-                index: 86, service: "hall.v1.Directory", name: "PutPost",
+                index: 88, service: "hall.v1.Directory", name: "PutPost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1", "CO-3"],
@@ -775,7 +792,7 @@ public enum MethodTable {
                 summary: "Puts a post with its A and its Bs, new or changed.",
                 request: PutPostRequest.self, reply: PutPostReply.self),
             Method(
-                index: 87, service: "hall.v1.Directory", name: "ListPosts",
+                index: 89, service: "hall.v1.Directory", name: "ListPosts",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["AB-1", "PU-1"],
@@ -783,7 +800,7 @@ public enum MethodTable {
                 summary: "Lists the posts.",
                 request: ListPostsRequest.self, reply: ListPostsReply.self),
             Method(
-                index: 88, service: "hall.v1.Directory", name: "RetirePost",
+                index: 90, service: "hall.v1.Directory", name: "RetirePost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1"],
@@ -791,7 +808,7 @@ public enum MethodTable {
                 summary: "Ends a post that no open case lies on.",
                 request: RetirePostRequest.self, reply: RetirePostReply.self),
             Method(
-                index: 89, service: "hall.v1.Directory", name: "ListSettings",
+                index: 91, service: "hall.v1.Directory", name: "ListSettings",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1"],
@@ -799,7 +816,7 @@ public enum MethodTable {
                 summary: "Lists the settings with what each means.",
                 request: ListSettingsRequest.self, reply: ListSettingsReply.self),
             Method(
-                index: 90, service: "hall.v1.Directory", name: "PutSetting",
+                index: 92, service: "hall.v1.Directory", name: "PutSetting",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["DI-1"],
@@ -807,7 +824,7 @@ public enum MethodTable {
                 summary: "Changes a setting.",
                 request: PutSettingRequest.self, reply: PutSettingReply.self),
             Method(
-                index: 91, service: "hall.v1.Directory", name: "Import",
+                index: 93, service: "hall.v1.Directory", name: "Import",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -815,7 +832,7 @@ public enum MethodTable {
                 summary: "Takes CSV files in, all or nothing; every row that can't be taken is named.",
                 request: ImportRequest.self, reply: ImportReply.self),
             Method(
-                index: 92, service: "hall.v1.Directory", name: "Export",
+                index: 94, service: "hall.v1.Directory", name: "Export",
                 access: .longRead,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["PU-1"],
@@ -828,7 +845,7 @@ public enum MethodTable {
     private static var enquiriesMethods: [Method] {
         [
             Method(
-                index: 93, service: "hall.v1.Enquiries", name: "Open",
+                index: 95, service: "hall.v1.Enquiries", name: "Open",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-1", "FA-2"],
@@ -836,7 +853,7 @@ public enum MethodTable {
                 summary: "Opens an enquiry; of all who were asked the highest in position is responsible for it.",
                 request: OpenEnquiryRequest.self, reply: OpenEnquiryReply.self),
             Method(
-                index: 94, service: "hall.v1.Enquiries", name: "Escalate",
+                index: 96, service: "hall.v1.Enquiries", name: "Escalate",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3"],
@@ -844,7 +861,7 @@ public enum MethodTable {
                 summary: "Takes an enquiry to a leader, with the time the asker was promised.",
                 request: EscalateEnquiryRequest.self, reply: EscalateEnquiryReply.self),
             Method(
-                index: 95, service: "hall.v1.Enquiries", name: "Settle",
+                index: 97, service: "hall.v1.Enquiries", name: "Settle",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3", "FA-4", "FA-5", "FA-6"],
@@ -852,7 +869,7 @@ public enum MethodTable {
                 summary: "Settles an enquiry with its outcome.",
                 request: SettleEnquiryRequest.self, reply: SettleEnquiryReply.self),
             Method(
-                index: 96, service: "hall.v1.Enquiries", name: "HandOver",
+                index: 98, service: "hall.v1.Enquiries", name: "HandOver",
                 access: .write,
                 roles: [.director, .registrar],
                 clauses: ["FA-6"],
@@ -860,7 +877,7 @@ public enum MethodTable {
                 summary: "Hands an open enquiry over, for one who can't follow it to the end.",
                 request: HandOverEnquiryRequest.self, reply: HandOverEnquiryReply.self),
             Method(
-                index: 97, service: "hall.v1.Enquiries", name: "Get",
+                index: 99, service: "hall.v1.Enquiries", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -868,7 +885,7 @@ public enum MethodTable {
                 summary: "Reads one enquiry.",
                 request: GetEnquiryRequest.self, reply: GetEnquiryReply.self),
             Method(
-                index: 98, service: "hall.v1.Enquiries", name: "List",
+                index: 100, service: "hall.v1.Enquiries", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -878,10 +895,74 @@ public enum MethodTable {
         ]
     }
 
+    private static var handoversMethods: [Method] {
+        [
+            Method(
+                index: 101, service: "hall.v1.Handovers", name: "Give",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["AB-3"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Hands a post over for an absence: the open cases with their stages and due days are listed and frozen on a paper.",
+                request: GiveHandoverRequest.self, reply: GiveHandoverReply.self),
+            Method(
+                index: 102, service: "hall.v1.Handovers", name: "Acknowledge",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["AB-3"],
+                secretReply: false, streaming: false,
+                summary: "Takes over what one was given: the B the list, the A what comes back.",
+                request: AcknowledgeHandoverRequest.self, reply: AcknowledgeHandoverReply.self),
+            Method(
+                index: 103, service: "hall.v1.Handovers", name: "WantMore",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["AB-3"],
+                secretReply: false, streaming: false,
+                summary: "The B asks for more than the list says; the A hands over anew, or the B acknowledges it after all.",
+                request: WantMoreRequest.self, reply: WantMoreReply.self),
+            Method(
+                index: 104, service: "hall.v1.Handovers", name: "GiveBack",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["AB-3"],
+                secretReply: false, streaming: false,
+                summary: "Hands a post back to its A, with what was done for them meanwhile, taken from the journal.",
+                request: GiveBackRequest.self, reply: GiveBackReply.self),
+            Method(
+                index: 105, service: "hall.v1.Handovers", name: "Get",
+                access: .longRead,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["AB-3"],
+                secretReply: false, streaming: false,
+                summary: "Reads one with everything it says.",
+                request: GetHandoverRequest.self, reply: GetHandoverReply.self),
+            Method(
+                index: 106, service: "hall.v1.Handovers", name: "List",
+                access: .longRead,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["AB-3"],
+                secretReply: false, streaming: false,
+                summary:
+                    "Lists the absences that begin in a month with what was handed over for them, and what is late or missing: to registrars, directors, principals and inspectors all, to anybody else those they are one of the two of.",
+                request: ListHandoversRequest.self, reply: ListHandoversReply.self),
+            Method(
+                index: 107, service: "hall.v1.Handovers", name: "Queue",
+                access: .longRead,
+                roles: [.clerk],
+                clauses: ["AB-4", "AB-3"],
+                secretReply: false, streaming: false,
+                summary:
+                    "What the caller has to work on for others: while covering a post, the A's open cases of it, the earliest due first, whether anything was handed over or not; and what is to be handed over, acknowledged and handed back.",
+                request: QueueRequest.self, reply: QueueReply.self),
+        ]
+    }
+
     private static var identityMethods: [Method] {
         [
             Method(
-                index: 99, service: "hall.v1.Identity", name: "WhoAmI",
+                index: 108, service: "hall.v1.Identity", name: "WhoAmI",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["ATT-2"],
@@ -889,7 +970,7 @@ public enum MethodTable {
                 summary: "Says who the daemon takes the caller for.",
                 request: WhoAmIRequest.self, reply: WhoAmIReply.self),
             Method(
-                index: 100, service: "hall.v1.Identity", name: "OpenBadgeSession",
+                index: 109, service: "hall.v1.Identity", name: "OpenBadgeSession",
                 access: .write,
                 roles: [.terminal],
                 clauses: ["ATT-2"],
@@ -898,7 +979,7 @@ public enum MethodTable {
                     "Opens a badge session on this terminal; one already open for the badge on another terminal is refused.",
                 request: OpenBadgeSessionRequest.self, reply: OpenBadgeSessionReply.self),
             Method(
-                index: 101, service: "hall.v1.Identity", name: "CloseBadgeSession",
+                index: 110, service: "hall.v1.Identity", name: "CloseBadgeSession",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -906,7 +987,7 @@ public enum MethodTable {
                 summary: "Ends the caller's badge session.",
                 request: CloseBadgeSessionRequest.self, reply: CloseBadgeSessionReply.self),
             Method(
-                index: 102, service: "hall.v1.Identity", name: "EndBadgeSession",
+                index: 111, service: "hall.v1.Identity", name: "EndBadgeSession",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -914,7 +995,7 @@ public enum MethodTable {
                 summary: "Ends somebody's badge session that was left open elsewhere.",
                 request: EndBadgeSessionRequest.self, reply: EndBadgeSessionReply.self),
             Method(
-                index: 103, service: "hall.v1.Identity", name: "ListBadgeSessions",
+                index: 112, service: "hall.v1.Identity", name: "ListBadgeSessions",
                 access: .read,
                 roles: [.registrar, .director, .administrator, .inspector],
                 clauses: ["ATT-2"],
@@ -922,7 +1003,7 @@ public enum MethodTable {
                 summary: "Lists the badge sessions that are open now.",
                 request: ListBadgeSessionsRequest.self, reply: ListBadgeSessionsReply.self),
             Method(
-                index: 104, service: "hall.v1.Identity", name: "SetFirstPin",
+                index: 113, service: "hall.v1.Identity", name: "SetFirstPin",
                 access: .write,
                 roles: [.terminal, .clerk],
                 clauses: ["ATT-2"],
@@ -930,7 +1011,7 @@ public enum MethodTable {
                 summary: "Chooses the PIN of a badge with the activation code its owner was handed.",
                 request: SetFirstPinRequest.self, reply: SetFirstPinReply.self),
             Method(
-                index: 105, service: "hall.v1.Identity", name: "ChangePin",
+                index: 114, service: "hall.v1.Identity", name: "ChangePin",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -938,7 +1019,7 @@ public enum MethodTable {
                 summary: "Changes the caller's own PIN.",
                 request: ChangePinRequest.self, reply: ChangePinReply.self),
             Method(
-                index: 106, service: "hall.v1.Identity", name: "ResetPin",
+                index: 115, service: "hall.v1.Identity", name: "ResetPin",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -946,7 +1027,7 @@ public enum MethodTable {
                 summary: "Forgets a person's PIN and answers with a new activation code to hand over in person.",
                 request: ResetPinRequest.self, reply: ResetPinReply.self),
             Method(
-                index: 107, service: "hall.v1.Identity", name: "IssueBadge",
+                index: 116, service: "hall.v1.Identity", name: "IssueBadge",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-2", "ATT-8"],
@@ -954,7 +1035,7 @@ public enum MethodTable {
                 summary: "Gives a person a new badge in place of any before, with an activation code to hand over in person.",
                 request: IssueBadgeRequest.self, reply: IssueBadgeReply.self),
             Method(
-                index: 108, service: "hall.v1.Identity", name: "ReportBadgeLost",
+                index: 117, service: "hall.v1.Identity", name: "ReportBadgeLost",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2", "ATT-8"],
@@ -962,7 +1043,7 @@ public enum MethodTable {
                 summary: "Blocks a lost badge at once and ends its sessions; its owner or a registrar may say so.",
                 request: ReportBadgeLostRequest.self, reply: ReportBadgeLostReply.self),
             Method(
-                index: 109, service: "hall.v1.Identity", name: "MapLogin",
+                index: 118, service: "hall.v1.Identity", name: "MapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -970,7 +1051,7 @@ public enum MethodTable {
                 summary: "Says whom a uid of this machine stands for.",
                 request: MapLoginRequest.self, reply: MapLoginReply.self),
             Method(
-                index: 110, service: "hall.v1.Identity", name: "UnmapLogin",
+                index: 119, service: "hall.v1.Identity", name: "UnmapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -978,7 +1059,7 @@ public enum MethodTable {
                 summary: "Takes a uid's mapping away; its next call is a stranger's.",
                 request: UnmapLoginRequest.self, reply: UnmapLoginReply.self),
             Method(
-                index: 111, service: "hall.v1.Identity", name: "ListLogins",
+                index: 120, service: "hall.v1.Identity", name: "ListLogins",
                 access: .read,
                 roles: [.administrator, .director, .inspector],
                 clauses: ["ATT-2"],
@@ -986,7 +1067,7 @@ public enum MethodTable {
                 summary: "Lists the uids that are mapped.",
                 request: ListLoginsRequest.self, reply: ListLoginsReply.self),
             Method(
-                index: 112, service: "hall.v1.Identity", name: "PutTerminal",
+                index: 121, service: "hall.v1.Identity", name: "PutTerminal",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -994,7 +1075,7 @@ public enum MethodTable {
                 summary: "Names a shared window machine, or renames it.",
                 request: PutTerminalRequest.self, reply: PutTerminalReply.self),
             Method(
-                index: 113, service: "hall.v1.Identity", name: "ListTerminals",
+                index: 122, service: "hall.v1.Identity", name: "ListTerminals",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-2"],
@@ -1002,7 +1083,7 @@ public enum MethodTable {
                 summary: "Lists the terminals.",
                 request: ListTerminalsRequest.self, reply: ListTerminalsReply.self),
             Method(
-                index: 114, service: "hall.v1.Identity", name: "PutServiceAccount",
+                index: 123, service: "hall.v1.Identity", name: "PutServiceAccount",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["DI-1"],
@@ -1010,7 +1091,7 @@ public enum MethodTable {
                 summary: "Names an account for a script, with the one role it has.",
                 request: PutServiceAccountRequest.self, reply: PutServiceAccountReply.self),
             Method(
-                index: 115, service: "hall.v1.Identity", name: "ListServiceAccounts",
+                index: 124, service: "hall.v1.Identity", name: "ListServiceAccounts",
                 access: .read,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -1018,7 +1099,7 @@ public enum MethodTable {
                 summary: "Lists the accounts for scripts.",
                 request: ListServiceAccountsRequest.self, reply: ListServiceAccountsReply.self),
             Method(
-                index: 116, service: "hall.v1.Identity", name: "GrantRole",
+                index: 125, service: "hall.v1.Identity", name: "GrantRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -1026,7 +1107,7 @@ public enum MethodTable {
                 summary: "Gives a person a role.",
                 request: GrantRoleRequest.self, reply: GrantRoleReply.self),
             Method(
-                index: 117, service: "hall.v1.Identity", name: "RevokeRole",
+                index: 126, service: "hall.v1.Identity", name: "RevokeRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -1034,7 +1115,7 @@ public enum MethodTable {
                 summary: "Takes a role from a person; it bites at their next call.",
                 request: RevokeRoleRequest.self, reply: RevokeRoleReply.self),
             Method(
-                index: 118, service: "hall.v1.Identity", name: "ListRoles",
+                index: 127, service: "hall.v1.Identity", name: "ListRoles",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1", "PU-1"],
@@ -1047,7 +1128,7 @@ public enum MethodTable {
     private static var postsMethods: [Method] {
         [
             Method(
-                index: 119, service: "hall.v1.Posts", name: "Coverage",
+                index: 128, service: "hall.v1.Posts", name: "Coverage",
                 access: .read,
                 roles: [.clerk, .terminal, .administrator],
                 clauses: ["AB-2", "AB-6"],
@@ -1055,7 +1136,7 @@ public enum MethodTable {
                 summary: "Who serves each post now.",
                 request: CoverageRequest.self, reply: CoverageReply.self),
             Method(
-                index: 120, service: "hall.v1.Posts", name: "Watch",
+                index: 129, service: "hall.v1.Posts", name: "Watch",
                 access: .read,
                 roles: [.clerk, .terminal, .administrator],
                 clauses: ["AB-2", "AB-6"],
@@ -1063,7 +1144,7 @@ public enum MethodTable {
                 summary: "Who serves each post now, then every change, at the instant it happens.",
                 request: WatchCoverageRequest.self, reply: CoverageChange.self),
             Method(
-                index: 121, service: "hall.v1.Posts", name: "ListGaps",
+                index: 130, service: "hall.v1.Posts", name: "ListGaps",
                 access: .longRead,
                 roles: [.clerk],
                 clauses: ["ATT-5", "AB-6"],
@@ -1072,7 +1153,7 @@ public enum MethodTable {
                     "Lists the stretches of opening hours in which nobody served a post, derived from the facts as they are known now: all of them for a registrar, a director, a principal or an inspector; else those the caller answers for.",
                 request: ListGapsRequest.self, reply: ListGapsReply.self),
             Method(
-                index: 122, service: "hall.v1.Posts", name: "Plan",
+                index: 131, service: "hall.v1.Posts", name: "Plan",
                 access: .longRead,
                 roles: [.clerk],
                 clauses: ["AB-6"],
@@ -1081,7 +1162,7 @@ public enum MethodTable {
                     "Who will serve each post on the days to come, as far as it is known who will be there, and where nobody will.",
                 request: PlanRequest.self, reply: PlanReply.self),
             Method(
-                index: 123, service: "hall.v1.Posts", name: "AddRoster",
+                index: 132, service: "hall.v1.Posts", name: "AddRoster",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1", "CO-3"],
@@ -1090,7 +1171,7 @@ public enum MethodTable {
                     "Adds a roster: who holds a post from a day through another, instead of those who hold it otherwise 轮值.",
                 request: AddRosterRequest.self, reply: AddRosterReply.self),
             Method(
-                index: 124, service: "hall.v1.Posts", name: "EndRoster",
+                index: 133, service: "hall.v1.Posts", name: "EndRoster",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1"],
@@ -1098,7 +1179,7 @@ public enum MethodTable {
                 summary: "Ends a roster after a day, or takes it out where the day lies before it began.",
                 request: EndRosterRequest.self, reply: EndRosterReply.self),
             Method(
-                index: 125, service: "hall.v1.Posts", name: "ListRosters",
+                index: 134, service: "hall.v1.Posts", name: "ListRosters",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["AB-1"],
@@ -1111,7 +1192,7 @@ public enum MethodTable {
     private static var schedulesMethods: [Method] {
         [
             Method(
-                index: 126, service: "hall.v1.Schedules", name: "PutSchedule",
+                index: 135, service: "hall.v1.Schedules", name: "PutSchedule",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-3"],
@@ -1119,7 +1200,7 @@ public enum MethodTable {
                 summary: "Puts the schedule 作息安排 that holds from a day on until the next.",
                 request: PutScheduleRequest.self, reply: PutScheduleReply.self),
             Method(
-                index: 127, service: "hall.v1.Schedules", name: "RemoveSchedule",
+                index: 136, service: "hall.v1.Schedules", name: "RemoveSchedule",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -1127,7 +1208,7 @@ public enum MethodTable {
                 summary: "Takes out a schedule that was put by mistake: the one before it goes on.",
                 request: RemoveScheduleRequest.self, reply: RemoveScheduleReply.self),
             Method(
-                index: 128, service: "hall.v1.Schedules", name: "ListSchedules",
+                index: 137, service: "hall.v1.Schedules", name: "ListSchedules",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-3"],
@@ -1135,7 +1216,7 @@ public enum MethodTable {
                 summary: "Lists the schedules, the first one first.",
                 request: ListSchedulesRequest.self, reply: ListSchedulesReply.self),
             Method(
-                index: 129, service: "hall.v1.Schedules", name: "PutOpening",
+                index: 138, service: "hall.v1.Schedules", name: "PutOpening",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -1144,7 +1225,7 @@ public enum MethodTable {
                     "Puts the sessions of one day on which the hall opens otherwise: a Saturday it serves, an afternoon closed by snow.",
                 request: PutOpeningRequest.self, reply: PutOpeningReply.self),
             Method(
-                index: 130, service: "hall.v1.Schedules", name: "RemoveOpening",
+                index: 139, service: "hall.v1.Schedules", name: "RemoveOpening",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -1152,7 +1233,7 @@ public enum MethodTable {
                 summary: "Takes an opening day out: the day goes by its schedule again.",
                 request: RemoveOpeningRequest.self, reply: RemoveOpeningReply.self),
             Method(
-                index: 131, service: "hall.v1.Schedules", name: "ListOpenings",
+                index: 140, service: "hall.v1.Schedules", name: "ListOpenings",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-3"],
@@ -1160,7 +1241,7 @@ public enum MethodTable {
                 summary: "Lists opening days from one day through another.",
                 request: ListOpeningsRequest.self, reply: ListOpeningsReply.self),
             Method(
-                index: 132, service: "hall.v1.Schedules", name: "AddDuty",
+                index: 141, service: "hall.v1.Schedules", name: "AddDuty",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-3"],
@@ -1168,7 +1249,7 @@ public enum MethodTable {
                 summary: "Adds a rule of who works when 班次规则: a rota, half a day off by decree, somebody who need not sign.",
                 request: AddDutyRequest.self, reply: AddDutyReply.self),
             Method(
-                index: 133, service: "hall.v1.Schedules", name: "EndDuty",
+                index: 142, service: "hall.v1.Schedules", name: "EndDuty",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -1176,7 +1257,7 @@ public enum MethodTable {
                 summary: "Ends a rule after a day, or takes it out where the day lies before it began.",
                 request: EndDutyRequest.self, reply: EndDutyReply.self),
             Method(
-                index: 134, service: "hall.v1.Schedules", name: "ListDuties",
+                index: 143, service: "hall.v1.Schedules", name: "ListDuties",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-3"],
@@ -1190,7 +1271,7 @@ public enum MethodTable {
     private static var whereaboutsMethods: [Method] {
         [
             Method(
-                index: 135, service: "hall.v1.Whereabouts", name: "StepAway",
+                index: 144, service: "hall.v1.Whereabouts", name: "StepAway",
                 access: .write,
                 roles: [.anyone],
                 clauses: ["ATT-5", "ATT-2"],
@@ -1198,7 +1279,7 @@ public enum MethodTable {
                 summary: "Steps away from the window for a moment 暂离窗口.",
                 request: StepAwayRequest.self, reply: StepAwayReply.self),
             Method(
-                index: 136, service: "hall.v1.Whereabouts", name: "GoOut",
+                index: 145, service: "hall.v1.Whereabouts", name: "GoOut",
                 access: .write,
                 roles: [.anyone],
                 clauses: ["ATT-6", "ATT-5", "ATT-2"],
@@ -1206,7 +1287,7 @@ public enum MethodTable {
                 summary: "Goes out 外出: says where to, why, and when they will be back.",
                 request: GoOutRequest.self, reply: GoOutReply.self),
             Method(
-                index: 137, service: "hall.v1.Whereabouts", name: "Return",
+                index: 146, service: "hall.v1.Whereabouts", name: "Return",
                 access: .write,
                 roles: [.anyone],
                 clauses: ["ATT-6", "ATT-5", "ATT-2"],
@@ -1214,7 +1295,7 @@ public enum MethodTable {
                 summary: "Is back, from either.",
                 request: ReturnRequest.self, reply: ReturnReply.self),
             Method(
-                index: 138, service: "hall.v1.Whereabouts", name: "List",
+                index: 147, service: "hall.v1.Whereabouts", name: "List",
                 access: .read,
                 roles: [.clerk],
                 clauses: ["ATT-6", "ATT-5"],
@@ -1222,7 +1303,7 @@ public enum MethodTable {
                 summary: "The whereabouts list 去向牌: everybody on the staff, and where they are now.",
                 request: ListWhereaboutsRequest.self, reply: ListWhereaboutsReply.self),
             Method(
-                index: 139, service: "hall.v1.Whereabouts", name: "RollCall",
+                index: 148, service: "hall.v1.Whereabouts", name: "RollCall",
                 access: .read,
                 roles: [.inspector, .director],
                 clauses: ["ATT-2"],
@@ -1236,7 +1317,7 @@ public enum MethodTable {
     private static var sheetsMethods: [Method] {
         [
             Method(
-                index: 140, service: "hall.v1.Sheets", name: "Preview",
+                index: 149, service: "hall.v1.Sheets", name: "Preview",
                 access: .longRead,
                 roles: [.registrar, .director, .principal, .inspector],
                 clauses: ["ATT-4"],
@@ -1244,7 +1325,7 @@ public enum MethodTable {
                 summary: "Derives the sheet of a month from the facts as they are known now; nothing is kept.",
                 request: PreviewSheetRequest.self, reply: PreviewSheetReply.self),
             Method(
-                index: 141, service: "hall.v1.Sheets", name: "Seal",
+                index: 150, service: "hall.v1.Sheets", name: "Seal",
                 access: .write,
                 roles: [.registrar],
                 clauses: ["ATT-4"],
@@ -1253,7 +1334,7 @@ public enum MethodTable {
                     "Seals a month that is over, and issues its papers: the hall's, and for each unit the sheet of its own people.",
                 request: SealSheetRequest.self, reply: SealSheetReply.self),
             Method(
-                index: 142, service: "hall.v1.Sheets", name: "Get",
+                index: 151, service: "hall.v1.Sheets", name: "Get",
                 access: .read,
                 roles: [.registrar, .director, .principal, .inspector],
                 clauses: ["ATT-4"],
@@ -1261,7 +1342,7 @@ public enum MethodTable {
                 summary: "Reads a sealed sheet, the newest revision or another.",
                 request: GetSheetRequest.self, reply: GetSheetReply.self),
             Method(
-                index: 143, service: "hall.v1.Sheets", name: "List",
+                index: 152, service: "hall.v1.Sheets", name: "List",
                 access: .read,
                 roles: [.registrar, .director, .principal, .inspector],
                 clauses: ["ATT-4"],
@@ -1270,7 +1351,7 @@ public enum MethodTable {
                     "Lists the revisions of a year's sheets and the corrections asked for, the oldest first, without their lines.",
                 request: ListMonthSheetsRequest.self, reply: ListMonthSheetsReply.self),
             Method(
-                index: 144, service: "hall.v1.Sheets", name: "Correct",
+                index: 153, service: "hall.v1.Sheets", name: "Correct",
                 access: .write,
                 roles: [.registrar],
                 clauses: ["ATT-4"],
@@ -1278,7 +1359,7 @@ public enum MethodTable {
                 summary: "Asks to have a sealed sheet corrected: the facts differ from it by now.",
                 request: CorrectSheetRequest.self, reply: CorrectSheetReply.self),
             Method(
-                index: 145, service: "hall.v1.Sheets", name: "Decide",
+                index: 154, service: "hall.v1.Sheets", name: "Decide",
                 access: .write,
                 roles: [.director, .principal],
                 clauses: ["ATT-4", "LV-3"],
@@ -1287,7 +1368,7 @@ public enum MethodTable {
                     "Approves a correction, which makes a new revision from the facts of now beside the old one, or rejects it.",
                 request: DecideSheetCorrectionRequest.self, reply: DecideSheetCorrectionReply.self),
             Method(
-                index: 146, service: "hall.v1.Sheets", name: "Export",
+                index: 155, service: "hall.v1.Sheets", name: "Export",
                 access: .read,
                 roles: [.registrar, .director, .principal, .inspector],
                 clauses: ["ATT-4"],
@@ -1300,7 +1381,7 @@ public enum MethodTable {
     private static var journalMethods: [Method] {
         [
             Method(
-                index: 147, service: "hall.v1.Journal", name: "Read",
+                index: 156, service: "hall.v1.Journal", name: "Read",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["IN-2", "AC-1"],
@@ -1308,7 +1389,7 @@ public enum MethodTable {
                 summary: "Reads entries from a sequence number on.",
                 request: ReadJournalRequest.self, reply: ReadJournalReply.self),
             Method(
-                index: 148, service: "hall.v1.Journal", name: "Watch",
+                index: 157, service: "hall.v1.Journal", name: "Watch",
                 access: .read,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["TL-5"],
@@ -1316,7 +1397,7 @@ public enum MethodTable {
                 summary: "Streams entries after a sequence number, those there are and those that come.",
                 request: WatchJournalRequest.self, reply: JournalEntryInfo.self),
             Method(
-                index: 149, service: "hall.v1.Journal", name: "Verify",
+                index: 158, service: "hall.v1.Journal", name: "Verify",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["AC-1"],
@@ -1324,7 +1405,7 @@ public enum MethodTable {
                 summary: "Recomputes the chain from its first entry.",
                 request: VerifyJournalRequest.self, reply: VerifyJournalReply.self),
             Method(
-                index: 150, service: "hall.v1.Journal", name: "Head",
+                index: 159, service: "hall.v1.Journal", name: "Head",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["AC-1"],
@@ -1332,7 +1413,7 @@ public enum MethodTable {
                 summary: "Tells the newest entry's number and hash, to be kept elsewhere.",
                 request: JournalHeadRequest.self, reply: JournalHeadReply.self),
             Method(
-                index: 151, service: "hall.v1.Journal", name: "Redact",
+                index: 160, service: "hall.v1.Journal", name: "Redact",
                 access: .write,
                 roles: [.director],
                 clauses: ["BN-2"],

@@ -68,6 +68,7 @@ final class Desk {
     var breaches: BreachesClient { BreachesClient(caller) }
     var absences: AbsencesClient { AbsencesClient(caller) }
     var corrections: CorrectionsClient { CorrectionsClient(caller) }
+    var handovers: HandoversClient { HandoversClient(caller) }
     var sheets: SheetsClient { SheetsClient(caller) }
     var items: ItemsClient { ItemsClient(caller) }
     var identity: IdentityClient { IdentityClient(caller) }

@@ -127,6 +127,10 @@ extension JournalEvent.Event {
         case .sheetSealed(let event): "\(event.month) ×\(event.people)"
         case .sheetCorrectionAsked(let event): event.month
         case .sheetCorrectionDecided(let event): "\(event.month) \(event.revision) ±\(event.changed)"
+        case .handoverGiven(let event): "\(event.giverID) → \(event.takerID) ×\(event.cases)"
+        case .handoverAnswered(let event): event.more ? "\(event.takerID) \(look(.moreWanted))" : event.takerID
+        case .handoverGivenBack(let event): "→ \(event.giverID) ×\(event.steps)"
+        case .handoverClosed(let event): event.giverID
         case .scheduleRemoved, .openingRemoved, .bookOpened, .clockConfirmed, .entriesRedacted, .pinChosen, .pinReset,
             .badgeSessionOpened,
             .badgeSessionClosed, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .windowPut, .postRetired,

@@ -24,6 +24,7 @@ extension AccessHall {
     static func writeBook(_ db: Database) throws {
         try noteAbsences(db)
         try sealMonths(db)
+        try giveHandovers(db)
     }
 
     /// One that is right, one that is not, and two whose corrections wait: a registrar's and a director's.

@@ -55,6 +55,10 @@ final class BadInputHall: Sendable {
         try hall.restart { db in
             try UnaccountedSample.insert(db, serial: 1, person: "S01")
             try MonthSample.seal(db, "2025-12", by: "S05", line: "S01")
+            try GapSample.leave(db)
+            try HandoverSample.insert(db, serial: 1, post: "P1", from: "S01", to: "S02", on: "2026-02-20")
+            try HandoverSample.insert(db, serial: 2, post: "P1", from: "S01", to: "S02", on: "2026-03-17")
+            try HandoverSample.insert(db, serial: 3, post: "P1", from: "S01", to: "S02", on: "2026-03-18")
         }
         let administrator = IdentityClient(hall.caller(0))
         for (uid, terminal) in [(Self.terminal, "T1"), (Self.second, "T2"), (Self.third, "T3")] {

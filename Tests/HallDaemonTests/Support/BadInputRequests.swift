@@ -7,8 +7,8 @@ extension BadInputHall {
     /// One valid request of every method, in an order in which all of them go through. Every message field in them is filled, so
     /// that what lies inside is tried as well.
     var requests: [BadInputRequest] {
-        reading + directory + calendar + papers + afterAcceptance + applications + caseWork + enquiries + badges + access
-            + backEntries + breaches + schedules + whereabouts + cover + absences + sheets + keeping
+        reading + directory + calendar + papers + afterAcceptance + applications + handovers + caseWork + enquiries + badges
+            + access + backEntries + breaches + schedules + whereabouts + cover + absences + sheets + keeping
     }
 
     private var reading: [BadInputRequest] {

@@ -45,6 +45,7 @@ struct Move: Sendable {
         }
         world.tell(verdict.events)
         world.keepCover(after: verdict.events)
+        world.noteDeputies(verdict.events)
         world.noteWork(verdict.events, by: method)
         return verdict
     }
@@ -65,6 +66,7 @@ enum Moves {
     static let makers: [String: Maker] = [
         admin, attendance, calendar, casework, applications, caseReading, enquiries, directory, access, badges, journal, papers,
         backEntries, breaches, schedules, whereabouts, cover, absences, sheets,
+        handovers,
     ]
     .reduce(into: [:]) { all, some in all.merge(some) { _, _ in fatalError("a method is made twice") } }
 
@@ -94,7 +96,8 @@ enum Moves {
         "hall.v1.Whereabouts/StepAway", "hall.v1.Whereabouts/GoOut", "hall.v1.Whereabouts/Return",
         "hall.v1.Absences/Explain", "hall.v1.Absences/Decide", "hall.v1.Corrections/Ask", "hall.v1.Corrections/Decide",
         "hall.v1.Corrections/EnterSheet", "hall.v1.Corrections/DecideSheet", "hall.v1.Sheets/Seal", "hall.v1.Sheets/Correct",
-        "hall.v1.Sheets/Decide",
+        "hall.v1.Sheets/Decide", "hall.v1.Handovers/Give", "hall.v1.Handovers/Acknowledge", "hall.v1.Handovers/GiveBack",
+        "hall.v1.Handovers/Queue", "hall.v1.Handovers/List", "hall.v1.Schedules/AddDuty",
     ]
 }
 

@@ -4870,7 +4870,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[104] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[108] =
 {
   {
     "book_opened",
@@ -6120,6 +6120,54 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "handover_given",
+    250,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, handover_given),
+    &hall__v1__handover_given__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "handover_answered",
+    251,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, handover_answered),
+    &hall__v1__handover_answered__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "handover_given_back",
+    252,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, handover_given_back),
+    &hall__v1__handover_given_back__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "handover_closed",
+    253,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, handover_closed),
+    &hall__v1__handover_closed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   93,   /* field[93] = absence_decided */
@@ -6182,6 +6230,10 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   69,   /* field[69] = enquiry_opened */
   71,   /* field[71] = enquiry_settled */
   7,   /* field[7] = entries_redacted */
+  105,   /* field[105] = handover_answered */
+  107,   /* field[107] = handover_closed */
+  104,   /* field[104] = handover_given */
+  106,   /* field[106] = handover_given_back */
   31,   /* field[31] = item_put */
   32,   /* field[32] = item_retired */
   28,   /* field[28] = lists_imported */
@@ -6227,7 +6279,7 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   86,   /* field[86] = went_out */
   24,   /* field[24] = window_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[14 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[15 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
@@ -6243,7 +6295,8 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[14 + 1] =
   { 190, 85 },
   { 200, 90 },
   { 230, 101 },
-  { 0, 104 }
+  { 250, 104 },
+  { 0, 108 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -6253,10 +6306,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  104,
+  108,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  14,  hall__v1__journal_event__number_ranges,
+  15,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

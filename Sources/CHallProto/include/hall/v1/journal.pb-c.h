@@ -23,6 +23,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "hall/v1/casework.pb-c.h"
 #include "hall/v1/corrections.pb-c.h"
 #include "hall/v1/enquiries.pb-c.h"
+#include "hall/v1/handovers.pb-c.h"
 #include "hall/v1/items.pb-c.h"
 #include "hall/v1/options.pb-c.h"
 #include "hall/v1/papers.pb-c.h"
@@ -408,7 +409,11 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_SHEET_DECIDED = 207,
   HALL__V1__JOURNAL_EVENT__EVENT_SHEET_SEALED = 208,
   HALL__V1__JOURNAL_EVENT__EVENT_SHEET_CORRECTION_ASKED = 209,
-  HALL__V1__JOURNAL_EVENT__EVENT_SHEET_CORRECTION_DECIDED = 210
+  HALL__V1__JOURNAL_EVENT__EVENT_SHEET_CORRECTION_DECIDED = 210,
+  HALL__V1__JOURNAL_EVENT__EVENT_HANDOVER_GIVEN = 250,
+  HALL__V1__JOURNAL_EVENT__EVENT_HANDOVER_ANSWERED = 251,
+  HALL__V1__JOURNAL_EVENT__EVENT_HANDOVER_GIVEN_BACK = 252,
+  HALL__V1__JOURNAL_EVENT__EVENT_HANDOVER_CLOSED = 253
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__JOURNAL_EVENT__EVENT__CASE)
 } Hall__V1__JournalEvent__EventCase;
 
@@ -521,6 +526,10 @@ struct  Hall__V1__JournalEvent
     Hall__V1__SheetSealed *sheet_sealed;
     Hall__V1__SheetCorrectionAsked *sheet_correction_asked;
     Hall__V1__SheetCorrectionDecided *sheet_correction_decided;
+    Hall__V1__HandoverGiven *handover_given;
+    Hall__V1__HandoverAnswered *handover_answered;
+    Hall__V1__HandoverGivenBack *handover_given_back;
+    Hall__V1__HandoverClosed *handover_closed;
   };
 };
 #define HALL__V1__JOURNAL_EVENT__INIT \
