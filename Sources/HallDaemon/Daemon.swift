@@ -95,7 +95,7 @@ public final class Daemon: Sendable {
             + Enquiries().routes + Applications().routes + Cases().routes + Papers().routes + BackEntries().routes
             + Breaches().routes + ScheduleDesk().routes + WhereaboutsDesk().routes + PostDesk(feed: feed).routes
             + Absences().routes + Corrections().routes + Sheets().routes + Leaves().routes + Studies().routes
-            + Delegations().routes + Authorisations().routes
+            + Delegations().routes + Authorisations().routes + Handovers().routes
             + JournalDesk(feed: feed).routes
             + AdminDesk(writer: writer, transportMetrics: transportMetrics).routes
     }

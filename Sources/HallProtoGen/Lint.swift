@@ -35,7 +35,7 @@ struct Lint {
     }
 
     private mutating func check(_ message: SchemaMessage) {
-        require(message.fields.count <= 128, message.fullName, "more than 128 fields; the pre-scan counts no more")
+        require(message.fields.count <= 256, message.fullName, "more than 256 fields; the pre-scan counts no more")
         require(message.realOneofs.count <= 62, message.fullName, "more than 62 oneofs; the pre-scan marks no more")
         for field in message.fields {
             check(field, at: "\(message.fullName).\(field.name)")

@@ -20,10 +20,15 @@ public enum ConductChecklist {
     }
 
     /// In the order they are read.
-    public static let entries = shirking + words
+    public static let entries = badge + shirking + words
 
     /// Nil: there is no such entry.
     public static func entry(_ code: String) -> Entry? { entries.first { $0.code == code } }
+
+    /// ATT-8. The badge.
+    private static let badge = [
+        Entry(.att8, 1, "1·工作六, 2·总7, 2·三(三)1, 3·首6", zh: "上岗不佩工牌，或佩的不是本人的工牌", en: "serves without a badge, or with another's")
+    ]
 
     /// FA-7. Shirking, refusing help, and rudeness.
     private static let shirking = [

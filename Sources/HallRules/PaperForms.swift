@@ -74,8 +74,8 @@ public struct DeliveredPaper: Codable, Sendable, Hashable {
     }
 }
 
-/// AB-3. 移交清单: open cases that go from one person to another, with their deadlines.
-public struct Handover: PaperFacts {
+/// AB-3. 移交清单: open cases that go from one person to another, with their deadlines; or what comes back, with what was done.
+public struct HandoverList: PaperFacts {
     public static let kind = PaperKind.handover
     public var about: String { post }
     public var limits: [PaperLimit] { [] }
@@ -85,19 +85,29 @@ public struct Handover: PaperFacts {
     public let giver: PaperHandler
     public let taker: PaperHandler
     public let from: HallTime
+    /// Nil: for good, or it comes back now.
+    public let until: HallTime?
     public let reason: String
+    /// What the giver says beside the list.
+    public let words: String?
     /// Nil: nothing was open.
     public let cases: [HandedCase]?
+    /// What was done meanwhile. Nil: nothing, or it goes out.
+    public let done: [HandedStep]?
 
     public init(
-        post: String, giver: PaperHandler, taker: PaperHandler, from: HallTime, reason: String, cases: [HandedCase]? = nil
+        post: String, giver: PaperHandler, taker: PaperHandler, from: HallTime, until: HallTime? = nil, reason: String,
+        words: String? = nil, cases: [HandedCase]? = nil, done: [HandedStep]? = nil
     ) {
         self.post = post
         self.giver = giver
         self.taker = taker
         self.from = from
+        self.until = until
         self.reason = reason
+        self.words = words
         self.cases = cases
+        self.done = done
     }
 }
 
@@ -106,16 +116,34 @@ public struct HandedCase: Codable, Sendable, Hashable {
     public let number: String
     public let matter: String
     public let applicant: String
+    /// How far it is.
+    public let stage: String
     /// The due day, paused, or that it follows.
     public let due: String
     public let note: String?
 
-    public init(number: String, matter: String, applicant: String, due: String, note: String? = nil) {
+    public init(number: String, matter: String, applicant: String, stage: String, due: String, note: String? = nil) {
         self.number = number
         self.matter = matter
         self.applicant = applicant
+        self.stage = stage
         self.due = due
         self.note = note
+    }
+}
+
+/// Something done for somebody while they were away.
+public struct HandedStep: Codable, Sendable, Hashable {
+    public let number: String
+    public let at: HallTime
+    public let who: String
+    public let what: String
+
+    public init(number: String, at: HallTime, who: String, what: String) {
+        self.number = number
+        self.at = at
+        self.who = who
+        self.what = what
     }
 }
 

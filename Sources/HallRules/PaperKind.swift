@@ -133,7 +133,7 @@ public enum PaperKind: String, Codable, Sendable, Hashable, CaseIterable {
         case .completion: Completion.self
         case .deliveryReceipt: DeliveryReceipt.self
         case .supplement: Supplement.self
-        case .handover: Handover.self
+        case .handover: HandoverList.self
         case .absenceNotice: AbsenceNotice.self
         case .absenceDecision: AbsenceDecision.self
         case .monthSheet: MonthPaper.self

@@ -13,6 +13,7 @@ struct Hallctl: ParsableCommand {
                 PlanCommand.self,
                 RosterCommand.self, AbsenceCommand.self, CorrectionCommand.self, SheetCommand.self, LeaveCommand.self,
                 BadgeCommand.self, StudyCommand.self, DelegationCommand.self, AuthorisationCommand.self,
+                HandoverCommand.self, HandbackCommand.self, QueueCommand.self,
                 WhoAmI.self, AskCommand.self,
                 ApplicationCommand.self, CaseCommand.self,
                 PaperCommand.self,

@@ -82,7 +82,7 @@ struct AccessRequests {
         .merging(papers) { $1 }.merging(backEntries) { $1 }.merging(breaches) { $1 }.merging(schedules) { $1 }
         .merging(whereabouts) { $1 }.merging(cover) { $1 }
         .merging(absences) { $1 }.merging(sheets) { $1 }.merging(leaves) { $1 }.merging(studies) { $1 }
-        .merging(delegations) { $1 }.merging(authorisations) { $1 }
+        .merging(delegations) { $1 }.merging(authorisations) { $1 }.merging(handovers) { $1 }
         .merging(rest) { $1 }
 
     private static let applications: [String: Entry] = [

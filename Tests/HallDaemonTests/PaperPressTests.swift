@@ -141,7 +141,7 @@ import Testing
 
     @Test("ON-4 · what was typed in is never markup")
     func escaping() throws {
-        let facts = Handover(
+        let facts = HandoverList(
             post: "<script>alert(1)</script>", giver: PaperHandler(name: "\"><img src=x>", badge: "'1'"),
             taker: PaperSamples.handler, from: PaperSamples.filed, reason: "{{hall}} &amp; {{{number}}}", cases: nil)
         let html = try PaperPress.document(try .sample(facts), copies: [.file], for: .outsider)

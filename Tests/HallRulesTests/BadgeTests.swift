@@ -43,6 +43,24 @@ import Testing
         #expect(result == row["result"])
     }
 
+    @Test("ATT-8 · badge numbers on papers", arguments: try rows("badge numbers on papers", of: .att8, "kind", "people"))
+    func onPapers(_ row: Row) throws {
+        let kind = try #require(PaperKind(rawValue: row["kind"]))
+        let facts = try #require(PaperSamples.all.first { type(of: $0).kind == kind })
+        let people = Mirror(reflecting: facts).children.filter { $0.value is PaperHandler }.compactMap(\.label)
+        #expect((people.isEmpty ? "–" : people.joined(separator: "; ")) == row["people"])
+        let kinds = try rows("badge numbers on papers", of: .att8, "kind", "people").map { $0["kind"] }
+        #expect(Set(kinds) == Set(PaperKind.allCases.map(\.rawValue)), "a kind of paper that is not on the list")
+    }
+
+    @Test("ATT-8 · what is looked at")
+    func lookedAt() throws {
+        let table = try rows("what is looked at", of: .att8, "code", "source", "words").map {
+            [$0["code"], $0["source"], $0["words"]]
+        }
+        #expect(ConductChecklist.entries.filter { $0.clause == .att8 }.map { [$0.code, $0.source, $0.zh] } == table)
+    }
+
     // A refusal cites DI-1; the clause itself, the director's whole office, is built later and has its tables then.
     @Test("a role is given by who may")
     func roles() throws {

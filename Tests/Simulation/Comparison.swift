@@ -29,7 +29,7 @@ extension SimulatedHall {
             let looks = [
                 directoryDifference, accessDifference, badgeDifference, caseDifference, enquiryDifference, paperDifference,
                 backEntryDifference, breachDifference, awayDifference, coverDifference,
-                absenceDifference, studyDifference, agendaDifference, delegationDifference,
+                absenceDifference, studyDifference, turnoverDifference, agendaDifference, delegationDifference,
             ]
             for look in looks {
                 if let difference = try look(db) { return difference }
@@ -132,7 +132,7 @@ extension SimulatedHall {
         let serials = try Row.fetchAll(
             db,
             sql:
-                "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry', 'back_entry', 'breach', 'unaccounted', 'correction', 'sheet', 'leave', 'study', 'essay', 'delegation')"
+                "SELECT kind, year, last FROM serial WHERE kind NOT IN ('case', 'enquiry', 'back_entry', 'breach', 'unaccounted', 'correction', 'sheet', 'leave', 'study', 'essay', 'delegation', 'handover_record')"
         ).map { row in
             "\(row["kind"] as String) \(row["year"] as Int) \(row["last"] as Int)"
         }
@@ -206,6 +206,15 @@ extension SimulatedHall {
             "delegations", rows,
             world.letters.map { "\($0.number) \($0.giver) \($0.delegate) \($0.revoker) \($0.version)" })
             ?? same("authorisations", authorised, world.authorisations(item: "", person: ""))
+    }
+
+    private func turnoverDifference(_ db: Database) throws -> String? {
+        let rows = try Row.fetchAll(db, sql: "SELECT number, stage, version FROM handover ORDER BY id").map { row in
+            "\(row["number"] as String) \(HandoverStage(rawValue: row["stage"])) \(row["version"] as Int)"
+        }
+        let modelled = world.turnoverNumbers.compactMap { world.turnovers[$0] }.map { "\($0.number) \($0.stage) \($0.version)" }
+        return try same("handovers", rows, modelled)
+            ?? same("causes of files", Int.fetchOne(db, sql: "SELECT count(*) FROM breach_cause") ?? -1, world.causes.count)
     }
 
     private func enquiryDifference(_ db: Database) throws -> String? {

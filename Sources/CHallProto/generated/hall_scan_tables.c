@@ -121,6 +121,12 @@ static const struct hall_scan_enum enum_hall__v1__enquiry_stage = {values_hall__
 static const int32_t values_hall__v1__enquiry_outcome[] = {0, 1, 2, 3, 4, 5};
 static const struct hall_scan_enum enum_hall__v1__enquiry_outcome = {values_hall__v1__enquiry_outcome, 6};
 
+static const int32_t values_hall__v1__handover_stage[] = {0, 1, 2, 3, 4, 5, 6};
+static const struct hall_scan_enum enum_hall__v1__handover_stage = {values_hall__v1__handover_stage, 7};
+
+static const int32_t values_hall__v1__handover_standing[] = {0, 1, 2, 3, 4, 5};
+static const struct hall_scan_enum enum_hall__v1__handover_standing = {values_hall__v1__handover_standing, 6};
+
 static const int32_t values_hall__v1__day_half[] = {0, 1, 2};
 static const struct hall_scan_enum enum_hall__v1__day_half = {values_hall__v1__day_half, 3};
 
@@ -389,6 +395,10 @@ static const struct hall_scan_message scan_hall__v1__conduct_checklist_request;
 static const struct hall_scan_message scan_hall__v1__conduct_checklist_reply;
 static const struct hall_scan_message scan_hall__v1__record_breach_request;
 static const struct hall_scan_message scan_hall__v1__record_breach_reply;
+static const struct hall_scan_message scan_hall__v1__record_gap_request;
+static const struct hall_scan_message scan_hall__v1__record_gap_reply;
+static const struct hall_scan_message scan_hall__v1__record_handover_request;
+static const struct hall_scan_message scan_hall__v1__record_handover_reply;
 static const struct hall_scan_message scan_hall__v1__explain_breach_request;
 static const struct hall_scan_message scan_hall__v1__explain_breach_reply;
 static const struct hall_scan_message scan_hall__v1__decide_breach_request;
@@ -485,6 +495,29 @@ static const struct hall_scan_message scan_hall__v1__refusal;
 static const struct hall_scan_message scan_hall__v1__field_violation;
 static const struct hall_scan_message scan_hall__v1__bad_request;
 static const struct hall_scan_message scan_hall__v1__version_conflict;
+static const struct hall_scan_message scan_hall__v1__handed_case_info;
+static const struct hall_scan_message scan_hall__v1__handed_step_info;
+static const struct hall_scan_message scan_hall__v1__handover_info;
+static const struct hall_scan_message scan_hall__v1__handed_note;
+static const struct hall_scan_message scan_hall__v1__give_handover_request;
+static const struct hall_scan_message scan_hall__v1__give_handover_reply;
+static const struct hall_scan_message scan_hall__v1__acknowledge_handover_request;
+static const struct hall_scan_message scan_hall__v1__acknowledge_handover_reply;
+static const struct hall_scan_message scan_hall__v1__want_more_request;
+static const struct hall_scan_message scan_hall__v1__want_more_reply;
+static const struct hall_scan_message scan_hall__v1__give_back_request;
+static const struct hall_scan_message scan_hall__v1__give_back_reply;
+static const struct hall_scan_message scan_hall__v1__get_handover_request;
+static const struct hall_scan_message scan_hall__v1__get_handover_reply;
+static const struct hall_scan_message scan_hall__v1__list_handovers_request;
+static const struct hall_scan_message scan_hall__v1__list_handovers_reply;
+static const struct hall_scan_message scan_hall__v1__queue_request;
+static const struct hall_scan_message scan_hall__v1__queued_case;
+static const struct hall_scan_message scan_hall__v1__queue_reply;
+static const struct hall_scan_message scan_hall__v1__handover_given;
+static const struct hall_scan_message scan_hall__v1__handover_answered;
+static const struct hall_scan_message scan_hall__v1__handover_given_back;
+static const struct hall_scan_message scan_hall__v1__handover_closed;
 static const struct hall_scan_message scan_hall__v1__who_am_irequest;
 static const struct hall_scan_message scan_hall__v1__who_am_ireply;
 static const struct hall_scan_message scan_hall__v1__open_badge_session_request;
@@ -2375,6 +2408,34 @@ static const struct hall_scan_field fields_hall__v1__record_breach_reply[] = {
 };
 static const struct hall_scan_message scan_hall__v1__record_breach_reply = {fields_hall__v1__record_breach_reply, 1, false};
 
+static const struct hall_scan_field fields_hall__v1__record_gap_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "post_id"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_google__protobuf__timestamp, .name = "at"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "note"},
+};
+static const struct hall_scan_message scan_hall__v1__record_gap_request = {fields_hall__v1__record_gap_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__record_gap_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__breach_info, .name = "breach"},
+};
+static const struct hall_scan_message scan_hall__v1__record_gap_reply = {fields_hall__v1__record_gap_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__record_handover_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "post_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "giver_id"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_google__protobuf__timestamp, .name = "at"},
+    {.number = 4, .kind = HALL_KIND_BOOL, .name = "back"},
+    {.number = 5, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 6, .kind = HALL_KIND_STRING, .bytes_max = 2048, .name = "note"},
+};
+static const struct hall_scan_message scan_hall__v1__record_handover_request = {fields_hall__v1__record_handover_request, 6, true};
+
+static const struct hall_scan_field fields_hall__v1__record_handover_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__breach_info, .name = "breach"},
+};
+static const struct hall_scan_message scan_hall__v1__record_handover_reply = {fields_hall__v1__record_handover_reply, 1, false};
+
 static const struct hall_scan_field fields_hall__v1__explain_breach_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
     {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
@@ -3068,6 +3129,198 @@ static const struct hall_scan_field fields_hall__v1__version_conflict[] = {
     {.number = 2, .kind = HALL_KIND_INT64, .name = "current_version"},
 };
 static const struct hall_scan_message scan_hall__v1__version_conflict = {fields_hall__v1__version_conflict, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__handed_case_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "matter"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "applicant_name"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "stage"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "due"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "note"},
+};
+static const struct hall_scan_message scan_hall__v1__handed_case_info = {fields_hall__v1__handed_case_info, 6, false};
+
+static const struct hall_scan_field fields_hall__v1__handed_step_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "case_number"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "at"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "who"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "what"},
+};
+static const struct hall_scan_message scan_hall__v1__handed_step_info = {fields_hall__v1__handed_step_info, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__handover_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__handover_stage, .name = "stage"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "post_name"},
+    {.number = 5, .kind = HALL_KIND_STRING, .name = "giver_id"},
+    {.number = 6, .kind = HALL_KIND_STRING, .name = "giver_name"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "taker_id"},
+    {.number = 8, .kind = HALL_KIND_STRING, .name = "taker_name"},
+    {.number = 9, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "from"},
+    {.number = 10, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "until"},
+    {.number = 11, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "due"},
+    {.number = 12, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__handover_standing, .name = "standing"},
+    {.number = 13, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "given_at"},
+    {.number = 14, .kind = HALL_KIND_STRING, .name = "given_by"},
+    {.number = 15, .kind = HALL_KIND_INT32, .name = "cases"},
+    {.number = 16, .kind = HALL_KIND_STRING, .name = "text"},
+    {.number = 17, .kind = HALL_KIND_STRING, .name = "wanted"},
+    {.number = 18, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "acknowledged_at"},
+    {.number = 19, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "returned_at"},
+    {.number = 20, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "back_due"},
+    {.number = 21, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__handover_standing, .name = "back_standing"},
+    {.number = 22, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "back_at"},
+    {.number = 23, .kind = HALL_KIND_STRING, .name = "back_by"},
+    {.number = 24, .kind = HALL_KIND_STRING, .name = "back_by_name"},
+    {.number = 25, .kind = HALL_KIND_STRING, .name = "back_text"},
+    {.number = 26, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "closed_at"},
+    {.number = 27, .kind = HALL_KIND_STRING, .name = "paper_id"},
+    {.number = 28, .kind = HALL_KIND_STRING, .name = "back_paper_id"},
+    {.number = 29, .kind = HALL_KIND_INT64, .name = "version"},
+    {.number = 30, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__handed_case_info, .name = "handed"},
+    {.number = 31, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__handed_step_info, .name = "done"},
+    {.number = 32, .kind = HALL_KIND_STRING, .name = "cover_id"},
+    {.number = 33, .kind = HALL_KIND_STRING, .name = "cover_name"},
+};
+static const struct hall_scan_message scan_hall__v1__handover_info = {fields_hall__v1__handover_info, 33, false};
+
+static const struct hall_scan_field fields_hall__v1__handed_note[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 5, .name = "case_number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 1024, .name = "text"},
+};
+static const struct hall_scan_message scan_hall__v1__handed_note = {fields_hall__v1__handed_note, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__give_handover_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "post_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "taker_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "giver_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .format = 2, .name = "from"},
+    {.number = 5, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(3), .name = "from_place"},
+    {.number = 6, .kind = HALL_KIND_STRING, .format = 2, .name = "until"},
+    {.number = 7, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(3), .name = "until_place"},
+    {.number = 8, .kind = HALL_KIND_STRING, .bytes_max = 4096, .name = "text"},
+    {.number = 9, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .count_max = 200, .message = &scan_hall__v1__handed_note, .name = "notes"},
+};
+static const struct hall_scan_message scan_hall__v1__give_handover_request = {fields_hall__v1__give_handover_request, 9, true};
+
+static const struct hall_scan_field fields_hall__v1__give_handover_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__handover_info, .name = "handover"},
+};
+static const struct hall_scan_message scan_hall__v1__give_handover_reply = {fields_hall__v1__give_handover_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__acknowledge_handover_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+};
+static const struct hall_scan_message scan_hall__v1__acknowledge_handover_request = {fields_hall__v1__acknowledge_handover_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__acknowledge_handover_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__handover_info, .name = "handover"},
+};
+static const struct hall_scan_message scan_hall__v1__acknowledge_handover_reply = {fields_hall__v1__acknowledge_handover_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__want_more_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(1), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .bytes_max = 4096, .name = "text"},
+};
+static const struct hall_scan_message scan_hall__v1__want_more_request = {fields_hall__v1__want_more_request, 3, true};
+
+static const struct hall_scan_field fields_hall__v1__want_more_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__handover_info, .name = "handover"},
+};
+static const struct hall_scan_message scan_hall__v1__want_more_reply = {fields_hall__v1__want_more_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__give_back_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 3, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_INT64, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(9007199254740991), .name = "expected_version"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "post_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .bytes_max = 4096, .name = "text"},
+};
+static const struct hall_scan_message scan_hall__v1__give_back_request = {fields_hall__v1__give_back_request, 4, true};
+
+static const struct hall_scan_field fields_hall__v1__give_back_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__handover_info, .name = "handover"},
+};
+static const struct hall_scan_message scan_hall__v1__give_back_reply = {fields_hall__v1__give_back_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__get_handover_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "number"},
+};
+static const struct hall_scan_message scan_hall__v1__get_handover_request = {fields_hall__v1__get_handover_request, 1, true};
+
+static const struct hall_scan_field fields_hall__v1__get_handover_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__handover_info, .name = "handover"},
+};
+static const struct hall_scan_message scan_hall__v1__get_handover_reply = {fields_hall__v1__get_handover_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__list_handovers_request[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .format = 6, .name = "month"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 3, .name = "person_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .format = 3, .name = "post_id"},
+    {.number = 4, .kind = HALL_KIND_BOOL, .name = "troubles"},
+};
+static const struct hall_scan_message scan_hall__v1__list_handovers_request = {fields_hall__v1__list_handovers_request, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__list_handovers_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__handover_info, .name = "handovers"},
+};
+static const struct hall_scan_message scan_hall__v1__list_handovers_reply = {fields_hall__v1__list_handovers_reply, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__queue_request[] = {
+    {.number = 1, .kind = HALL_KIND_INT32, .flags = HALL_FIELD_BOUNDED, .at_least = INT64_C(0), .at_most = INT64_C(200), .name = "page_size"},
+    {.number = 2, .kind = HALL_KIND_STRING, .format = 1, .bytes_max = 128, .name = "page_token"},
+};
+static const struct hall_scan_message scan_hall__v1__queue_request = {fields_hall__v1__queue_request, 2, true};
+
+static const struct hall_scan_field fields_hall__v1__queued_case[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .message = &scan_hall__v1__case_row, .name = "case"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "post_name"},
+};
+static const struct hall_scan_message scan_hall__v1__queued_case = {fields_hall__v1__queued_case, 2, false};
+
+static const struct hall_scan_field fields_hall__v1__queue_reply[] = {
+    {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__queued_case, .name = "cases"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "next_page_token"},
+    {.number = 3, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__handover_info, .name = "to_give"},
+    {.number = 4, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__handover_info, .name = "to_acknowledge"},
+    {.number = 5, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__handover_info, .name = "to_give_back"},
+};
+static const struct hall_scan_message scan_hall__v1__queue_reply = {fields_hall__v1__queue_reply, 5, false};
+
+static const struct hall_scan_field fields_hall__v1__handover_given[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "giver_id"},
+    {.number = 4, .kind = HALL_KIND_STRING, .name = "taker_id"},
+    {.number = 5, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "from"},
+    {.number = 6, .kind = HALL_KIND_MESSAGE, .message = &scan_google__protobuf__timestamp, .name = "until"},
+    {.number = 7, .kind = HALL_KIND_INT32, .name = "cases"},
+    {.number = 8, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "replaces"},
+};
+static const struct hall_scan_message scan_hall__v1__handover_given = {fields_hall__v1__handover_given, 8, false};
+
+static const struct hall_scan_field fields_hall__v1__handover_answered[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "taker_id"},
+    {.number = 3, .kind = HALL_KIND_BOOL, .name = "more"},
+};
+static const struct hall_scan_message scan_hall__v1__handover_answered = {fields_hall__v1__handover_answered, 3, false};
+
+static const struct hall_scan_field fields_hall__v1__handover_given_back[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 3, .kind = HALL_KIND_STRING, .name = "giver_id"},
+    {.number = 4, .kind = HALL_KIND_INT32, .name = "steps"},
+};
+static const struct hall_scan_message scan_hall__v1__handover_given_back = {fields_hall__v1__handover_given_back, 4, false};
+
+static const struct hall_scan_field fields_hall__v1__handover_closed[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "number"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "giver_id"},
+};
+static const struct hall_scan_message scan_hall__v1__handover_closed = {fields_hall__v1__handover_closed, 2, false};
 
 static const struct hall_scan_message scan_hall__v1__who_am_irequest = {0, 0, false};
 
@@ -4925,6 +5178,10 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 230, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__cover_changed, .name = "cover_changed"},
     {.number = 231, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__roster_added, .name = "roster_added"},
     {.number = 232, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__roster_ended, .name = "roster_ended"},
+    {.number = 250, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__handover_given, .name = "handover_given"},
+    {.number = 251, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__handover_answered, .name = "handover_answered"},
+    {.number = 252, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__handover_given_back, .name = "handover_given_back"},
+    {.number = 253, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__handover_closed, .name = "handover_closed"},
     {.number = 265, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__delegation_given, .name = "delegation_given"},
     {.number = 266, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__delegation_revoked, .name = "delegation_revoked"},
     {.number = 267, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__authorisation_put, .name = "authorisation_put"},
@@ -4950,7 +5207,7 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 306, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__essay_handed_in, .name = "essay_handed_in"},
     {.number = 307, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__notes_checked, .name = "notes_checked"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 128, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 132, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -5676,6 +5933,10 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_CONDUCT_CHECKLIST_REPLY] = {&scan_hall__v1__conduct_checklist_reply, &hall__v1__conduct_checklist_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_RECORD_BREACH_REQUEST] = {&scan_hall__v1__record_breach_request, &hall__v1__record_breach_request__descriptor},
     [HALL_MESSAGE_HALL_V1_RECORD_BREACH_REPLY] = {&scan_hall__v1__record_breach_reply, &hall__v1__record_breach_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_RECORD_GAP_REQUEST] = {&scan_hall__v1__record_gap_request, &hall__v1__record_gap_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_RECORD_GAP_REPLY] = {&scan_hall__v1__record_gap_reply, &hall__v1__record_gap_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_RECORD_HANDOVER_REQUEST] = {&scan_hall__v1__record_handover_request, &hall__v1__record_handover_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_RECORD_HANDOVER_REPLY] = {&scan_hall__v1__record_handover_reply, &hall__v1__record_handover_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_EXPLAIN_BREACH_REQUEST] = {&scan_hall__v1__explain_breach_request, &hall__v1__explain_breach_request__descriptor},
     [HALL_MESSAGE_HALL_V1_EXPLAIN_BREACH_REPLY] = {&scan_hall__v1__explain_breach_reply, &hall__v1__explain_breach_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_DECIDE_BREACH_REQUEST] = {&scan_hall__v1__decide_breach_request, &hall__v1__decide_breach_request__descriptor},
@@ -5772,6 +6033,29 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_FIELD_VIOLATION] = {&scan_hall__v1__field_violation, &hall__v1__field_violation__descriptor},
     [HALL_MESSAGE_HALL_V1_BAD_REQUEST] = {&scan_hall__v1__bad_request, &hall__v1__bad_request__descriptor},
     [HALL_MESSAGE_HALL_V1_VERSION_CONFLICT] = {&scan_hall__v1__version_conflict, &hall__v1__version_conflict__descriptor},
+    [HALL_MESSAGE_HALL_V1_HANDED_CASE_INFO] = {&scan_hall__v1__handed_case_info, &hall__v1__handed_case_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_HANDED_STEP_INFO] = {&scan_hall__v1__handed_step_info, &hall__v1__handed_step_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_HANDOVER_INFO] = {&scan_hall__v1__handover_info, &hall__v1__handover_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_HANDED_NOTE] = {&scan_hall__v1__handed_note, &hall__v1__handed_note__descriptor},
+    [HALL_MESSAGE_HALL_V1_GIVE_HANDOVER_REQUEST] = {&scan_hall__v1__give_handover_request, &hall__v1__give_handover_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GIVE_HANDOVER_REPLY] = {&scan_hall__v1__give_handover_reply, &hall__v1__give_handover_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_ACKNOWLEDGE_HANDOVER_REQUEST] = {&scan_hall__v1__acknowledge_handover_request, &hall__v1__acknowledge_handover_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_ACKNOWLEDGE_HANDOVER_REPLY] = {&scan_hall__v1__acknowledge_handover_reply, &hall__v1__acknowledge_handover_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_WANT_MORE_REQUEST] = {&scan_hall__v1__want_more_request, &hall__v1__want_more_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_WANT_MORE_REPLY] = {&scan_hall__v1__want_more_reply, &hall__v1__want_more_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_GIVE_BACK_REQUEST] = {&scan_hall__v1__give_back_request, &hall__v1__give_back_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GIVE_BACK_REPLY] = {&scan_hall__v1__give_back_reply, &hall__v1__give_back_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_HANDOVER_REQUEST] = {&scan_hall__v1__get_handover_request, &hall__v1__get_handover_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_GET_HANDOVER_REPLY] = {&scan_hall__v1__get_handover_reply, &hall__v1__get_handover_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_HANDOVERS_REQUEST] = {&scan_hall__v1__list_handovers_request, &hall__v1__list_handovers_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_LIST_HANDOVERS_REPLY] = {&scan_hall__v1__list_handovers_reply, &hall__v1__list_handovers_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_QUEUE_REQUEST] = {&scan_hall__v1__queue_request, &hall__v1__queue_request__descriptor},
+    [HALL_MESSAGE_HALL_V1_QUEUED_CASE] = {&scan_hall__v1__queued_case, &hall__v1__queued_case__descriptor},
+    [HALL_MESSAGE_HALL_V1_QUEUE_REPLY] = {&scan_hall__v1__queue_reply, &hall__v1__queue_reply__descriptor},
+    [HALL_MESSAGE_HALL_V1_HANDOVER_GIVEN] = {&scan_hall__v1__handover_given, &hall__v1__handover_given__descriptor},
+    [HALL_MESSAGE_HALL_V1_HANDOVER_ANSWERED] = {&scan_hall__v1__handover_answered, &hall__v1__handover_answered__descriptor},
+    [HALL_MESSAGE_HALL_V1_HANDOVER_GIVEN_BACK] = {&scan_hall__v1__handover_given_back, &hall__v1__handover_given_back__descriptor},
+    [HALL_MESSAGE_HALL_V1_HANDOVER_CLOSED] = {&scan_hall__v1__handover_closed, &hall__v1__handover_closed__descriptor},
     [HALL_MESSAGE_HALL_V1_WHO_AM_IREQUEST] = {&scan_hall__v1__who_am_irequest, &hall__v1__who_am_irequest__descriptor},
     [HALL_MESSAGE_HALL_V1_WHO_AM_IREPLY] = {&scan_hall__v1__who_am_ireply, &hall__v1__who_am_ireply__descriptor},
     [HALL_MESSAGE_HALL_V1_OPEN_BADGE_SESSION_REQUEST] = {&scan_hall__v1__open_badge_session_request, &hall__v1__open_badge_session_request__descriptor},

@@ -48,7 +48,7 @@ enum hall_field_flag {
 
 enum {
     // The generator refuses a message with more fields.
-    HALL_SCAN_FIELDS_MAX = 128,
+    HALL_SCAN_FIELDS_MAX = 256,
     HALL_SCAN_PATH_BYTES_MAX = 256,
 };
 

@@ -8,7 +8,7 @@ enum Schema {
     static let steps: [String] = [
         meta + journal + identity + directory + calendar + cases + enquiries + attendance + papers
             + applications + casework + backEntries + breaches + schedules + whereabouts + posts + absences + sheets + leaves
-            + studies + delegations
+            + studies + delegations + handovers
     ]
 
     private static let meta = """

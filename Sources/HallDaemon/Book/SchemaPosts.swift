@@ -19,7 +19,9 @@ extension Schema {
             from_day INTEGER NOT NULL,
             until_day INTEGER NOT NULL CHECK (until_day >= from_day),
             a TEXT NOT NULL REFERENCES staff (id),
-            bs TEXT NOT NULL CHECK (bs <> '')
+            bs TEXT NOT NULL CHECK (bs <> ''),
+            -- From then on it could be known.
+            added_at INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX post_roster_day ON post_roster (until_day, from_day);
 

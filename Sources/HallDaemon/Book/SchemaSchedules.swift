@@ -49,7 +49,9 @@ extension Schema {
             kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 3),
             reason TEXT NOT NULL CHECK (reason <> ''),
             -- NULL: the administrator, with the lists.
-            added_by TEXT REFERENCES staff (id) CHECK (added_by <> person_id)
+            added_by TEXT REFERENCES staff (id) CHECK (added_by <> person_id),
+            -- From then on it could be known.
+            added_at INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX duty_rule_person ON duty_rule (person_id, id);
 

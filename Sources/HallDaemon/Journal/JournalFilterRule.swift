@@ -85,6 +85,9 @@ enum JournalFilterRule {
         if case .delegationRevoked(let event)? = open.event?.event {
             return [event.giverID, event.delegateID].contains(person)
         }
+        if open.subject.hasPrefix("handover/") {
+            return try HandoverTable.people(db, number: String(open.subject.dropFirst("handover/".count))).contains(person)
+        }
         guard open.subject.hasPrefix("case/") else { return false }
         return try Bool.fetchOne(
             db.cachedStatement(
@@ -137,6 +140,7 @@ enum JournalFilterRule {
         case .studyAskOffDecided(let event): .attendance(event.personID)
         case .essayHandedIn(let event): .attendance(event.personID)
         case .notesChecked(let event): .attendance(event.personID)
+        case .handoverGiven, .handoverAnswered, .handoverGivenBack, .handoverClosed: .readers
         case .bookOpened, .callRefused, .callFailed, .clockAdvanced, .clockSuspected, .clockConfirmed, .backupMade,
             .entriesRedacted, .roleGranted, .roleRevoked, .loginMapped, .loginUnmapped, .terminalPut, .serviceAccountPut,
             .unitPut, .staffPut, .staffDeparted, .windowPut, .postPut, .postRetired, .settingPut, .listsImported,

@@ -51,7 +51,9 @@ extension ListForm {
                 weekdays: try row.values("weekdays", else: []), places: places,
                 kind: try row.value("kind", else: .unspecified), reason: row.text("reason"))
             let adder = intake.context.caller.personID.map { Person.ID($0) }
-            intake.keep(.duties, try DutyTable.add(intake.db, request.checked(), by: adder), \.addedNote)
+            intake.keep(
+                .duties, try DutyTable.add(intake.db, request.checked(), by: adder, at: intake.context.now),
+                \.addedNote)
         },
         rows: { db, _ in
             try DutyTable.list(db, of: .everybody, endingFrom: nil, after: 0, limit: -1).map { duty in

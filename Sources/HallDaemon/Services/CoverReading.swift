@@ -147,6 +147,7 @@ extension JournalEvent.Event {
             .authorityContacted, .caseDelivered, .deliveryNearDue, .applicantVisited, .paperIssued, .backEntryMade,
             .backEntryConfirmed, .backEntryRejected, .casesImported, .caseLinked, .enquiryOpened, .enquiryEscalated,
             .enquirySettled, .enquiryHandedOver, .enquiryLapsed, .breachRecorded, .breachExplained, .breachDecided,
+            .handoverGiven, .handoverAnswered, .handoverGivenBack, .handoverClosed,
             .coverChanged, .outingOverdue, .visitorsLeft, .sessionUnaccounted, .sessionCleared, .absenceExplained,
             .absenceDecided,
             .correctionAsked, .sheetEntered, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided, .leaveAsked,

@@ -68,7 +68,7 @@ struct PostDesk: PostsService {
     }
 
     func addRoster(_ request: AddRosterRequest, in context: WriteContext) throws -> AddRosterReply {
-        let roster = try RosterTable.add(context.db, request, today: context.today)
+        let roster = try RosterTable.add(context.db, request, today: context.today, at: context.now)
         let event = JournalEvent.Event.rosterAdded(RosterAdded(roster: roster))
         try context.record(JournalNote(event, subject: "post/\(roster.postID)", clauses: [.ab1]))
         return AddRosterReply(roster: roster)

@@ -54,7 +54,7 @@ struct ScheduleDesk: SchedulesService {
     }
 
     func addDuty(_ request: AddDutyRequest, in context: WriteContext) throws -> AddDutyReply {
-        let change = try DutyTable.add(context.db, request, by: context.caller.personID.map { Person.ID($0) })
+        let change = try DutyTable.add(context.db, request, by: context.caller.personID.map { Person.ID($0) }, at: context.now)
         try change.onChange { duty in
             try context.record(duty.addedNote)
             try context.sessionClosing.dutyChanged(duty)

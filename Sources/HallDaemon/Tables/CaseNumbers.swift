@@ -19,6 +19,7 @@ enum Serials {
         case study
         case essay
         case delegation
+        case handoverRecord = "handover_record"
     }
 
     /// A rolled-back call gives it back.

@@ -21,6 +21,23 @@ enum DutyTable {
         return rows.reduce(into: [:]) { $0[$1["person_id"], default: []].append(rule($1)) }
     }
 
+    /// AB-3. By person, in the order they were added, every rule of those some rule takes off for a stretch of these days, with when each could
+    /// be known.
+    static func planning(
+        _ db: Database, _ clock: Clock, in days: ClosedRange<Day>
+    ) throws -> [String: [(rule: DutyRule, known: HallTime)]] {
+        let rows = try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT * FROM duty_rule WHERE from_day <= :to AND coalesce(until_day, :from) >= :from ORDER BY id
+                    """), arguments: ["from": days.lowerBound.number, "to": days.upperBound.number])
+        let rules = rows.reduce(into: [String: [(rule: DutyRule, known: HallTime)]]()) { rules, row in
+            rules[row["person_id"], default: []].append(
+                (rule(row), clock.hallTime(Instant(milliseconds: row["added_at"]))))
+        }
+        return rules.filter { $0.value.contains { $0.rule.plansAbsence } }
+    }
+
     /// NOT_FOUND where there is none.
     static func found(_ db: Database, _ id: Int64) throws -> DutyInfo {
         let row = try Row.fetchOne(db.cachedStatement(sql: "\(columns) WHERE d.id = ?"), arguments: [id])
@@ -50,7 +67,9 @@ enum DutyTable {
 
     /// Adds a rule; one that stands there word for word is left as it is. Refused with ATT-3 about oneself; INVALID_ARGUMENT naming the field
     /// for what is not there.
-    static func add(_ db: Database, _ request: AddDutyRequest, by adder: Person.ID?) throws -> Change<DutyInfo> {
+    static func add(
+        _ db: Database, _ request: AddDutyRequest, by adder: Person.ID?, at now: Instant
+    ) throws -> Change<DutyInfo> {
         let person = try StaffTable.required(db, request.personID, field: "person_id").id
         if let adder { try DutyRule.checkPut(by: adder, about: person) }
         let rule = try request.rule()
@@ -60,12 +79,13 @@ enum DutyTable {
         }
         try db.cachedStatement(
             sql: """
-                INSERT INTO duty_rule (person_id, from_day, until_day, weekdays, places, kind, reason, added_by)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO duty_rule (person_id, from_day, until_day, weekdays, places, kind, reason, added_by, added_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
             person.value, rule.from.number, rule.until?.number, rule.weekdays.reduce(0) { $0 | 1 << ($1.rawValue - 1) },
             rule.places.reduce(0) { $0 | 1 << ($1 - 1) }, rule.kind.wire.rawValue, request.reason, adder?.value,
+            now.milliseconds,
         ])
         return .added(try found(db, db.lastInsertedRowID))
     }

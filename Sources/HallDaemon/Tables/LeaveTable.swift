@@ -9,6 +9,8 @@ enum LeaveTable {
         var leave: Leave
         var number: String
         var consent: String
+        /// When it was decided on; nil: it is not.
+        var decided: HallTime?
         var version: Int64
     }
 
@@ -90,7 +92,9 @@ enum LeaveTable {
         let leave = Leave(
             id: Leave.ID(id), person: Person.ID(row["person_id"]), parts: parts.compactMap(part), stage: stage(row),
             cuts: cuts.compactMap(halves), back: back(row, clock), word: word(row))
-        return Found(leave: leave, number: row["number"], consent: row["consent"], version: row["version"])
+        return Found(
+            leave: leave, number: row["number"], consent: row["consent"],
+            decided: (row["decided_at"] as Int64?).map { clock.hallTime(Instant(milliseconds: $0)) }, version: row["version"])
     }
 
     private static func part(_ row: Row) -> Leave.Part? {

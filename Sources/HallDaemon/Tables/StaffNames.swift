@@ -112,6 +112,7 @@ extension JournalEvent.Event {
             .enquirySettled, .enquiryHandedOver, .enquiryLapsed, .breachRecorded, .breachExplained, .breachDecided,
             .schedulePut, .scheduleRemoved, .openingPut, .openingRemoved, .dutyAdded, .dutyEnded,
             .steppedAway, .wentOut, .awayEnded, .outingOverdue, .visitorsLeft, .coverChanged, .rosterAdded, .rosterEnded,
+            .handoverGiven, .handoverAnswered, .handoverGivenBack, .handoverClosed,
             .sessionUnaccounted, .sessionCleared, .absenceExplained, .absenceDecided, .correctionAsked, .correctionDecided,
             .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided, .leaveAsked,
             .leaveDecided, .leaveDecisionConfirmed, .leaveConsented, .substituteNamed, .leaveWithdrawn, .leaveReturned,

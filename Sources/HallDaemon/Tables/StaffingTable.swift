@@ -96,7 +96,9 @@ enum RosterTable {
 
     /// AB-1, CO-3. Refused as a post set up so on its first day would be; INVALID_ARGUMENT naming the field for days that have passed or stand
     /// the wrong way round.
-    static func add(_ db: Database, _ request: AddRosterRequest, today: Day) throws -> RosterInfo {
+    static func add(
+        _ db: Database, _ request: AddRosterRequest, today: Day, at now: Instant
+    ) throws -> RosterInfo {
         try PostTable.require(db, request.postID, field: "post_id")
         let first = try Day.required(request.from, field: "from")
         let last = try Day.required(request.until, field: "until")
@@ -111,10 +113,13 @@ enum RosterTable {
             a: request.aPersonID.isEmpty ? nil : StaffTable.required(db, request.aPersonID, field: "a_person_id"),
             bs: request.bPersonIDs.enumerated().map { try StaffTable.required(db, $1, field: "b_person_ids[\($0)]") },
             on: first)
-        try db.cachedStatement(sql: "INSERT INTO post_roster (post_id, from_day, until_day, a, bs) VALUES (?, ?, ?, ?, ?)")
-            .execute(arguments: [
-                post.id.value, first.number, last.number, post.a?.value, post.bs.map(\.value).joined(separator: ";"),
-            ])
+        try db.cachedStatement(
+            sql: "INSERT INTO post_roster (post_id, from_day, until_day, a, bs, added_at) VALUES (?, ?, ?, ?, ?, ?)"
+        )
+        .execute(arguments: [
+            post.id.value, first.number, last.number, post.a?.value, post.bs.map(\.value).joined(separator: ";"),
+            now.milliseconds,
+        ])
         return try found(db, db.lastInsertedRowID)
     }
 

@@ -1000,6 +1000,358 @@ extension RecordBreachReply: WireMessage {
     }
 }
 
+/// Which gap a file is opened on.
+public struct RecordGapRequest: Message {
+    public var postID: String
+    /// Any minute of it.
+    public var at: Timestamp?
+    /// Whom it concerns; empty: whoever answers for it.
+    public var personID: String
+    /// What is to be said beside what the book says.
+    public var note: String
+
+    public init() {
+        self.postID = ""
+        self.at = nil
+        self.personID = ""
+        self.note = ""
+    }
+
+    public init(
+        postID: String = "",
+        at: Timestamp? = nil,
+        personID: String = "",
+        note: String = ""
+    ) {
+        self.postID = postID
+        self.at = at
+        self.personID = personID
+        self.note = note
+    }
+}
+
+extension RecordGapRequest {
+    public static var fullName: String { "hall.v1.RecordGapRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension RecordGapRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_RECORD_GAP_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_RECORD_GAP_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__RecordGapRequest>) {
+        self.postID = c.pointee.post_id.text
+        self.at = c.pointee.at == nil ? nil : Timestamp(c: c.pointee.at)
+        self.personID = c.pointee.person_id.text
+        self.note = c.pointee.note.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__RecordGapRequest>, _ arena: Arena) {
+        hall__v1__record_gap_request__init(c)
+        c.pointee.post_id = arena.data(self.postID)
+        if let value = self.at { c.pointee.at = arena.message(value) }
+        c.pointee.person_id = arena.data(self.personID)
+        c.pointee.note = arena.data(self.note)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("postId", self.postID)
+        json.field("at", self.at)
+        json.field("personId", self.personID)
+        json.field("note", self.note)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "postId", "post_id":
+                guard try seen.first(0, value) else { continue }
+                self.postID = try value.read()
+            case "at":
+                guard try seen.first(1, value) else { continue }
+                self.at = try value.read()
+            case "personId", "person_id":
+                guard try seen.first(2, value) else { continue }
+                self.personID = try value.read()
+            case "note":
+                guard try seen.first(3, value) else { continue }
+                self.note = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The breach as it waits for an explanation.
+public struct RecordGapReply: Message {
+    public var breach: BreachInfo?
+
+    public init() {
+        self.breach = nil
+    }
+
+    public init(
+        breach: BreachInfo? = nil
+    ) {
+        self.breach = breach
+    }
+}
+
+extension RecordGapReply {
+    public static var fullName: String { "hall.v1.RecordGapReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension RecordGapReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_RECORD_GAP_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_RECORD_GAP_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__RecordGapReply>) {
+        self.breach = c.pointee.breach == nil ? nil : BreachInfo(c: c.pointee.breach)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__RecordGapReply>, _ arena: Arena) {
+        hall__v1__record_gap_reply__init(c)
+        if let value = self.breach { c.pointee.breach = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("breach", self.breach)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "breach":
+                guard try seen.first(0, value) else { continue }
+                self.breach = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Which handover a file is opened on.
+public struct RecordHandoverRequest: Message {
+    public var postID: String
+    /// Whose post it is.
+    public var giverID: String
+    /// Any minute of the absence.
+    public var at: Timestamp?
+    /// What was not handed back is meant.
+    public var back: Bool
+    /// Whom it concerns; empty: whoever was to do it.
+    public var personID: String
+    /// What is to be said beside what the book says.
+    public var note: String
+
+    public init() {
+        self.postID = ""
+        self.giverID = ""
+        self.at = nil
+        self.back = false
+        self.personID = ""
+        self.note = ""
+    }
+
+    public init(
+        postID: String = "",
+        giverID: String = "",
+        at: Timestamp? = nil,
+        back: Bool = false,
+        personID: String = "",
+        note: String = ""
+    ) {
+        self.postID = postID
+        self.giverID = giverID
+        self.at = at
+        self.back = back
+        self.personID = personID
+        self.note = note
+    }
+}
+
+extension RecordHandoverRequest {
+    public static var fullName: String { "hall.v1.RecordHandoverRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension RecordHandoverRequest: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_RECORD_HANDOVER_REQUEST) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_RECORD_HANDOVER_REQUEST)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__RecordHandoverRequest>) {
+        self.postID = c.pointee.post_id.text
+        self.giverID = c.pointee.giver_id.text
+        self.at = c.pointee.at == nil ? nil : Timestamp(c: c.pointee.at)
+        self.back = c.pointee.back != 0
+        self.personID = c.pointee.person_id.text
+        self.note = c.pointee.note.text
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__RecordHandoverRequest>, _ arena: Arena) {
+        hall__v1__record_handover_request__init(c)
+        c.pointee.post_id = arena.data(self.postID)
+        c.pointee.giver_id = arena.data(self.giverID)
+        if let value = self.at { c.pointee.at = arena.message(value) }
+        c.pointee.back = self.back ? 1 : 0
+        c.pointee.person_id = arena.data(self.personID)
+        c.pointee.note = arena.data(self.note)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("postId", self.postID)
+        json.field("giverId", self.giverID)
+        json.field("at", self.at)
+        json.field("back", self.back)
+        json.field("personId", self.personID)
+        json.field("note", self.note)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "postId", "post_id":
+                guard try seen.first(0, value) else { continue }
+                self.postID = try value.read()
+            case "giverId", "giver_id":
+                guard try seen.first(1, value) else { continue }
+                self.giverID = try value.read()
+            case "at":
+                guard try seen.first(2, value) else { continue }
+                self.at = try value.read()
+            case "back":
+                guard try seen.first(3, value) else { continue }
+                self.back = try value.read()
+            case "personId", "person_id":
+                guard try seen.first(4, value) else { continue }
+                self.personID = try value.read()
+            case "note":
+                guard try seen.first(5, value) else { continue }
+                self.note = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The breach as it waits for an explanation.
+public struct RecordHandoverReply: Message {
+    public var breach: BreachInfo?
+
+    public init() {
+        self.breach = nil
+    }
+
+    public init(
+        breach: BreachInfo? = nil
+    ) {
+        self.breach = breach
+    }
+}
+
+extension RecordHandoverReply {
+    public static var fullName: String { "hall.v1.RecordHandoverReply" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension RecordHandoverReply: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_RECORD_HANDOVER_REPLY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_RECORD_HANDOVER_REPLY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__RecordHandoverReply>) {
+        self.breach = c.pointee.breach == nil ? nil : BreachInfo(c: c.pointee.breach)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__RecordHandoverReply>, _ arena: Arena) {
+        hall__v1__record_handover_reply__init(c)
+        if let value = self.breach { c.pointee.breach = arena.message(value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("breach", self.breach)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "breach":
+                guard try seen.first(0, value) else { continue }
+                self.breach = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
 /// What the person concerned has to say.
 public struct ExplainBreachRequest: Message {
     public var number: String

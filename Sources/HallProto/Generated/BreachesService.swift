@@ -17,6 +17,23 @@ public protocol BreachesService<Contexts>: Sendable {
     /// without its entry.
     func record(_ request: RecordBreachRequest, in context: Contexts.Write) throws -> RecordBreachReply
 
+    /// Opens a file on a gap: a stretch of opening hours in which nobody served a post. Its facts and the entries of the
+    /// journal that told of it
+    /// are taken over, it is against AB-6, and it concerns whoever answers for it unless another is named. Never done by the
+    /// daemon itself.
+    /// Refused with AB-7 while the gap goes on, where nobody answers for it and nobody is named, and once there is a file on
+    /// it; NOT_FOUND
+    /// where the post was served at that minute.
+    func recordGap(_ request: RecordGapRequest, in context: Contexts.Write) throws -> RecordGapReply
+
+    /// Opens a file on a handover that is late or was not made, or on what was not handed back, as with a gap; it is against
+    /// AB-3, and concerns
+    /// whoever was to do it unless another is named.
+    /// Refused with AB-7 where nothing is late or missing, where nobody was to do it and nobody is named, and once there is a
+    /// file on it;
+    /// NOT_FOUND where nobody of that name was to be away from the post then.
+    func recordHandover(_ request: RecordHandoverRequest, in context: Contexts.Write) throws -> RecordHandoverReply
+
     /// What the person concerned has to say, in writing; they may add to it until it is decided on. Asked for by closing time
     /// of the third
     /// working day after it was recorded; what comes later is kept all the same, and marked.
@@ -57,23 +74,35 @@ extension BreachesService {
             Route(
                 method: MethodTable.all[71],
                 run: .write { bytes, context in
+                    let request = try RecordGapRequest(decoding: bytes, limits: .request)
+                    return try self.recordGap(request, in: context).encoded()
+                }),
+            Route(
+                method: MethodTable.all[72],
+                run: .write { bytes, context in
+                    let request = try RecordHandoverRequest(decoding: bytes, limits: .request)
+                    return try self.recordHandover(request, in: context).encoded()
+                }),
+            Route(
+                method: MethodTable.all[73],
+                run: .write { bytes, context in
                     let request = try ExplainBreachRequest(decoding: bytes, limits: .request)
                     return try self.explain(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[72],
+                method: MethodTable.all[74],
                 run: .write { bytes, context in
                     let request = try DecideBreachRequest(decoding: bytes, limits: .request)
                     return try self.decide(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[73],
+                method: MethodTable.all[75],
                 run: .read { bytes, context in
                     let request = try GetBreachRequest(decoding: bytes, limits: .request)
                     return try self.get(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[74],
+                method: MethodTable.all[76],
                 run: .read { bytes, context in
                     let request = try ListBreachesRequest(decoding: bytes, limits: .request)
                     return try self.list(request, in: context).encoded()
@@ -109,6 +138,31 @@ public struct BreachesClient: Sendable {
         try RecordBreachReply(decoding: await caller.unary(MethodTable.all[70], request.encoded(), options), limits: .reply)
     }
 
+    /// Opens a file on a gap: a stretch of opening hours in which nobody served a post. Its facts and the entries of the
+    /// journal that told of it
+    /// are taken over, it is against AB-6, and it concerns whoever answers for it unless another is named. Never done by the
+    /// daemon itself.
+    /// Refused with AB-7 while the gap goes on, where nobody answers for it and nobody is named, and once there is a file on
+    /// it; NOT_FOUND
+    /// where the post was served at that minute.
+    public func recordGap(
+        _ request: RecordGapRequest, _ options: CallOptions = CallOptions()
+    ) async throws(Failure) -> RecordGapReply {
+        try RecordGapReply(decoding: await caller.unary(MethodTable.all[71], request.encoded(), options), limits: .reply)
+    }
+
+    /// Opens a file on a handover that is late or was not made, or on what was not handed back, as with a gap; it is against
+    /// AB-3, and concerns
+    /// whoever was to do it unless another is named.
+    /// Refused with AB-7 where nothing is late or missing, where nobody was to do it and nobody is named, and once there is a
+    /// file on it;
+    /// NOT_FOUND where nobody of that name was to be away from the post then.
+    public func recordHandover(
+        _ request: RecordHandoverRequest, _ options: CallOptions = CallOptions()
+    ) async throws(Failure) -> RecordHandoverReply {
+        try RecordHandoverReply(decoding: await caller.unary(MethodTable.all[72], request.encoded(), options), limits: .reply)
+    }
+
     /// What the person concerned has to say, in writing; they may add to it until it is decided on. Asked for by closing time
     /// of the third
     /// working day after it was recorded; what comes later is kept all the same, and marked.
@@ -116,7 +170,7 @@ public struct BreachesClient: Sendable {
     public func explain(
         _ request: ExplainBreachRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ExplainBreachReply {
-        try ExplainBreachReply(decoding: await caller.unary(MethodTable.all[71], request.encoded(), options), limits: .reply)
+        try ExplainBreachReply(decoding: await caller.unary(MethodTable.all[73], request.encoded(), options), limits: .reply)
     }
 
     /// Confirms a breach or sets it aside, with the reason. The director decides; about a director, and while there is none, a
@@ -127,7 +181,7 @@ public struct BreachesClient: Sendable {
     public func decide(
         _ request: DecideBreachRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> DecideBreachReply {
-        try DecideBreachReply(decoding: await caller.unary(MethodTable.all[72], request.encoded(), options), limits: .reply)
+        try DecideBreachReply(decoding: await caller.unary(MethodTable.all[74], request.encoded(), options), limits: .reply)
     }
 
     /// Reads a breach: the person concerned their own, directors, principals and inspectors every one. Refused with AC-2 to
@@ -135,13 +189,13 @@ public struct BreachesClient: Sendable {
     public func get(
         _ request: GetBreachRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> GetBreachReply {
-        try GetBreachReply(decoding: await caller.unary(MethodTable.all[73], request.encoded(), options), limits: .reply)
+        try GetBreachReply(decoding: await caller.unary(MethodTable.all[75], request.encoded(), options), limits: .reply)
     }
 
     /// Lists breaches, the newest first: to directors, principals and inspectors all, to anybody else their own.
     public func list(
         _ request: ListBreachesRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListBreachesReply {
-        try ListBreachesReply(decoding: await caller.unary(MethodTable.all[74], request.encoded(), options), limits: .reply)
+        try ListBreachesReply(decoding: await caller.unary(MethodTable.all[76], request.encoded(), options), limits: .reply)
     }
 }

@@ -43,37 +43,37 @@ extension CorrectionsService {
     public var routes: [Route<Contexts>] {
         [
             Route(
-                method: MethodTable.all[75],
+                method: MethodTable.all[77],
                 run: .write { bytes, context in
                     let request = try AskCorrectionRequest(decoding: bytes, limits: .request)
                     return try self.ask(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[76],
+                method: MethodTable.all[78],
                 run: .write { bytes, context in
                     let request = try DecideCorrectionRequest(decoding: bytes, limits: .request)
                     return try self.decide(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[77],
+                method: MethodTable.all[79],
                 run: .read { bytes, context in
                     let request = try ListCorrectionsRequest(decoding: bytes, limits: .request)
                     return try self.list(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[78],
+                method: MethodTable.all[80],
                 run: .write { bytes, context in
                     let request = try EnterSheetRequest(decoding: bytes, limits: .request)
                     return try self.enterSheet(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[79],
+                method: MethodTable.all[81],
                 run: .write { bytes, context in
                     let request = try DecideSheetRequest(decoding: bytes, limits: .request)
                     return try self.decideSheet(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[80],
+                method: MethodTable.all[82],
                 run: .read { bytes, context in
                     let request = try ListSheetsRequest(decoding: bytes, limits: .request)
                     return try self.listSheets(request, in: context).encoded()
@@ -97,7 +97,7 @@ public struct CorrectionsClient: Sendable {
     public func ask(
         _ request: AskCorrectionRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> AskCorrectionReply {
-        try AskCorrectionReply(decoding: await caller.unary(MethodTable.all[75], request.encoded(), options), limits: .reply)
+        try AskCorrectionReply(decoding: await caller.unary(MethodTable.all[77], request.encoded(), options), limits: .reply)
     }
 
     /// Approves a correction or rejects it, with the reason. The director decides; a director's own, and while there is none, a
@@ -106,14 +106,14 @@ public struct CorrectionsClient: Sendable {
     public func decide(
         _ request: DecideCorrectionRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> DecideCorrectionReply {
-        try DecideCorrectionReply(decoding: await caller.unary(MethodTable.all[76], request.encoded(), options), limits: .reply)
+        try DecideCorrectionReply(decoding: await caller.unary(MethodTable.all[78], request.encoded(), options), limits: .reply)
     }
 
     /// Lists corrections, the newest first: to registrars, directors, principals and inspectors all, to anybody else their own.
     public func list(
         _ request: ListCorrectionsRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListCorrectionsReply {
-        try ListCorrectionsReply(decoding: await caller.unary(MethodTable.all[77], request.encoded(), options), limits: .reply)
+        try ListCorrectionsReply(decoding: await caller.unary(MethodTable.all[79], request.encoded(), options), limits: .reply)
     }
 
     /// Enters what people signed on paper during an outage, with true times and the paper's number. It counts once it is
@@ -124,7 +124,7 @@ public struct CorrectionsClient: Sendable {
     public func enterSheet(
         _ request: EnterSheetRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> EnterSheetReply {
-        try EnterSheetReply(decoding: await caller.unary(MethodTable.all[78], request.encoded(), options), limits: .reply)
+        try EnterSheetReply(decoding: await caller.unary(MethodTable.all[80], request.encoded(), options), limits: .reply)
     }
 
     /// Confirms a signing sheet another person entered, held against the paper, or rejects it with the reason; whoever entered
@@ -135,13 +135,13 @@ public struct CorrectionsClient: Sendable {
     public func decideSheet(
         _ request: DecideSheetRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> DecideSheetReply {
-        try DecideSheetReply(decoding: await caller.unary(MethodTable.all[79], request.encoded(), options), limits: .reply)
+        try DecideSheetReply(decoding: await caller.unary(MethodTable.all[81], request.encoded(), options), limits: .reply)
     }
 
     /// Lists signing sheets, the newest first.
     public func listSheets(
         _ request: ListSheetsRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListSheetsReply {
-        try ListSheetsReply(decoding: await caller.unary(MethodTable.all[80], request.encoded(), options), limits: .reply)
+        try ListSheetsReply(decoding: await caller.unary(MethodTable.all[82], request.encoded(), options), limits: .reply)
     }
 }

@@ -27,19 +27,19 @@ extension DelegationsService {
     public var routes: [Route<Contexts>] {
         [
             Route(
-                method: MethodTable.all[81],
+                method: MethodTable.all[83],
                 run: .write { bytes, context in
                     let request = try DelegateRequest(decoding: bytes, limits: .request)
                     return try self.delegate(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[82],
+                method: MethodTable.all[84],
                 run: .write { bytes, context in
                     let request = try RevokeDelegationRequest(decoding: bytes, limits: .request)
                     return try self.revoke(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[83],
+                method: MethodTable.all[85],
                 run: .read { bytes, context in
                     let request = try ListDelegationsRequest(decoding: bytes, limits: .request)
                     return try self.list(request, in: context).encoded()
@@ -63,7 +63,7 @@ public struct DelegationsClient: Sendable {
     public func delegate(
         _ request: DelegateRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> DelegateReply {
-        try DelegateReply(decoding: await caller.unary(MethodTable.all[81], request.encoded(), options), limits: .reply)
+        try DelegateReply(decoding: await caller.unary(MethodTable.all[83], request.encoded(), options), limits: .reply)
     }
 
     /// Takes a delegation back, from now on: whoever gave it, or a principal.
@@ -71,7 +71,7 @@ public struct DelegationsClient: Sendable {
     public func revoke(
         _ request: RevokeDelegationRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> RevokeDelegationReply {
-        try RevokeDelegationReply(decoding: await caller.unary(MethodTable.all[82], request.encoded(), options), limits: .reply)
+        try RevokeDelegationReply(decoding: await caller.unary(MethodTable.all[84], request.encoded(), options), limits: .reply)
     }
 
     /// Lists delegations, the newest first. Who may decide for whom everybody in the hall may know; the reason is for the two
@@ -80,6 +80,6 @@ public struct DelegationsClient: Sendable {
     public func list(
         _ request: ListDelegationsRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListDelegationsReply {
-        try ListDelegationsReply(decoding: await caller.unary(MethodTable.all[83], request.encoded(), options), limits: .reply)
+        try ListDelegationsReply(decoding: await caller.unary(MethodTable.all[85], request.encoded(), options), limits: .reply)
     }
 }

@@ -62,97 +62,97 @@ extension DirectoryService {
     public var routes: [Route<Contexts>] {
         [
             Route(
-                method: MethodTable.all[84],
+                method: MethodTable.all[86],
                 run: .write { bytes, context in
                     let request = try PutUnitRequest(decoding: bytes, limits: .request)
                     return try self.putUnit(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[85],
+                method: MethodTable.all[87],
                 run: .read { bytes, context in
                     let request = try ListUnitsRequest(decoding: bytes, limits: .request)
                     return try self.listUnits(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[86],
+                method: MethodTable.all[88],
                 run: .write { bytes, context in
                     let request = try PutStaffRequest(decoding: bytes, limits: .request)
                     return try self.putStaff(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[87],
+                method: MethodTable.all[89],
                 run: .read { bytes, context in
                     let request = try GetStaffRequest(decoding: bytes, limits: .request)
                     return try self.getStaff(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[88],
+                method: MethodTable.all[90],
                 run: .read { bytes, context in
                     let request = try ListStaffRequest(decoding: bytes, limits: .request)
                     return try self.listStaff(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[89],
+                method: MethodTable.all[91],
                 run: .write { bytes, context in
                     let request = try DepartStaffRequest(decoding: bytes, limits: .request)
                     return try self.departStaff(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[90],
+                method: MethodTable.all[92],
                 run: .write { bytes, context in
                     let request = try PutWindowRequest(decoding: bytes, limits: .request)
                     return try self.putWindow(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[91],
+                method: MethodTable.all[93],
                 run: .write { bytes, context in
                     let request = try MovePostsRequest(decoding: bytes, limits: .request)
                     return try self.movePosts(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[92],
+                method: MethodTable.all[94],
                 run: .read { bytes, context in
                     let request = try ListWindowsRequest(decoding: bytes, limits: .request)
                     return try self.listWindows(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[93],
+                method: MethodTable.all[95],
                 run: .write { bytes, context in
                     let request = try PutPostRequest(decoding: bytes, limits: .request)
                     return try self.putPost(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[94],
+                method: MethodTable.all[96],
                 run: .read { bytes, context in
                     let request = try ListPostsRequest(decoding: bytes, limits: .request)
                     return try self.listPosts(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[95],
+                method: MethodTable.all[97],
                 run: .write { bytes, context in
                     let request = try RetirePostRequest(decoding: bytes, limits: .request)
                     return try self.retirePost(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[96],
+                method: MethodTable.all[98],
                 run: .read { bytes, context in
                     let request = try ListSettingsRequest(decoding: bytes, limits: .request)
                     return try self.listSettings(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[97],
+                method: MethodTable.all[99],
                 run: .write { bytes, context in
                     let request = try PutSettingRequest(decoding: bytes, limits: .request)
                     return try self.putSetting(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[98],
+                method: MethodTable.all[100],
                 run: .write { bytes, context in
                     let request = try ImportRequest(decoding: bytes, limits: .request)
                     return try self.import(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[99],
+                method: MethodTable.all[101],
                 run: .read { bytes, context in
                     let request = try ExportRequest(decoding: bytes, limits: .request)
                     return try self.export(request, in: context).encoded()
@@ -171,35 +171,35 @@ public struct DirectoryClient: Sendable {
     public func putUnit(
         _ request: PutUnitRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> PutUnitReply {
-        try PutUnitReply(decoding: await caller.unary(MethodTable.all[84], request.encoded(), options), limits: .reply)
+        try PutUnitReply(decoding: await caller.unary(MethodTable.all[86], request.encoded(), options), limits: .reply)
     }
 
     /// Lists the member units.
     public func listUnits(
         _ request: ListUnitsRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListUnitsReply {
-        try ListUnitsReply(decoding: await caller.unary(MethodTable.all[85], request.encoded(), options), limits: .reply)
+        try ListUnitsReply(decoding: await caller.unary(MethodTable.all[87], request.encoded(), options), limits: .reply)
     }
 
     /// Puts a member of the staff, new or changed.
     public func putStaff(
         _ request: PutStaffRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> PutStaffReply {
-        try PutStaffReply(decoding: await caller.unary(MethodTable.all[86], request.encoded(), options), limits: .reply)
+        try PutStaffReply(decoding: await caller.unary(MethodTable.all[88], request.encoded(), options), limits: .reply)
     }
 
     /// Reads one member of the staff.
     public func getStaff(
         _ request: GetStaffRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> GetStaffReply {
-        try GetStaffReply(decoding: await caller.unary(MethodTable.all[87], request.encoded(), options), limits: .reply)
+        try GetStaffReply(decoding: await caller.unary(MethodTable.all[89], request.encoded(), options), limits: .reply)
     }
 
     /// Lists the staff.
     public func listStaff(
         _ request: ListStaffRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListStaffReply {
-        try ListStaffReply(decoding: await caller.unary(MethodTable.all[88], request.encoded(), options), limits: .reply)
+        try ListStaffReply(decoding: await caller.unary(MethodTable.all[90], request.encoded(), options), limits: .reply)
     }
 
     /// Records that somebody has left: a fact, never refused; the places they leave vacant are named, and everything open that
@@ -208,14 +208,14 @@ public struct DirectoryClient: Sendable {
     public func departStaff(
         _ request: DepartStaffRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> DepartStaffReply {
-        try DepartStaffReply(decoding: await caller.unary(MethodTable.all[89], request.encoded(), options), limits: .reply)
+        try DepartStaffReply(decoding: await caller.unary(MethodTable.all[91], request.encoded(), options), limits: .reply)
     }
 
     /// Puts a window, new or changed.
     public func putWindow(
         _ request: PutWindowRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> PutWindowReply {
-        try PutWindowReply(decoding: await caller.unary(MethodTable.all[90], request.encoded(), options), limits: .reply)
+        try PutWindowReply(decoding: await caller.unary(MethodTable.all[92], request.encoded(), options), limits: .reply)
     }
 
     /// Moves posts of one window to another that is there or is set up by it, and ends the window they leave once nothing
@@ -224,62 +224,62 @@ public struct DirectoryClient: Sendable {
     public func movePosts(
         _ request: MovePostsRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> MovePostsReply {
-        try MovePostsReply(decoding: await caller.unary(MethodTable.all[91], request.encoded(), options), limits: .reply)
+        try MovePostsReply(decoding: await caller.unary(MethodTable.all[93], request.encoded(), options), limits: .reply)
     }
 
     /// Lists the windows.
     public func listWindows(
         _ request: ListWindowsRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListWindowsReply {
-        try ListWindowsReply(decoding: await caller.unary(MethodTable.all[92], request.encoded(), options), limits: .reply)
+        try ListWindowsReply(decoding: await caller.unary(MethodTable.all[94], request.encoded(), options), limits: .reply)
     }
 
     /// Puts a post with its A and its Bs, new or changed.
     public func putPost(
         _ request: PutPostRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> PutPostReply {
-        try PutPostReply(decoding: await caller.unary(MethodTable.all[93], request.encoded(), options), limits: .reply)
+        try PutPostReply(decoding: await caller.unary(MethodTable.all[95], request.encoded(), options), limits: .reply)
     }
 
     /// Lists the posts.
     public func listPosts(
         _ request: ListPostsRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListPostsReply {
-        try ListPostsReply(decoding: await caller.unary(MethodTable.all[94], request.encoded(), options), limits: .reply)
+        try ListPostsReply(decoding: await caller.unary(MethodTable.all[96], request.encoded(), options), limits: .reply)
     }
 
     /// Ends a post that no open case lies on.
     public func retirePost(
         _ request: RetirePostRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> RetirePostReply {
-        try RetirePostReply(decoding: await caller.unary(MethodTable.all[95], request.encoded(), options), limits: .reply)
+        try RetirePostReply(decoding: await caller.unary(MethodTable.all[97], request.encoded(), options), limits: .reply)
     }
 
     /// Lists the settings with what each means.
     public func listSettings(
         _ request: ListSettingsRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListSettingsReply {
-        try ListSettingsReply(decoding: await caller.unary(MethodTable.all[96], request.encoded(), options), limits: .reply)
+        try ListSettingsReply(decoding: await caller.unary(MethodTable.all[98], request.encoded(), options), limits: .reply)
     }
 
     /// Changes a setting.
     public func putSetting(
         _ request: PutSettingRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> PutSettingReply {
-        try PutSettingReply(decoding: await caller.unary(MethodTable.all[97], request.encoded(), options), limits: .reply)
+        try PutSettingReply(decoding: await caller.unary(MethodTable.all[99], request.encoded(), options), limits: .reply)
     }
 
     /// Takes CSV files in, all or nothing; every row that can't be taken is named.
     public func `import`(
         _ request: ImportRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ImportReply {
-        try ImportReply(decoding: await caller.unary(MethodTable.all[98], request.encoded(), options), limits: .reply)
+        try ImportReply(decoding: await caller.unary(MethodTable.all[100], request.encoded(), options), limits: .reply)
     }
 
     /// Gives one list as a CSV file that can be taken in again.
     public func export(
         _ request: ExportRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ExportReply {
-        try ExportReply(decoding: await caller.unary(MethodTable.all[99], request.encoded(), options), limits: .reply)
+        try ExportReply(decoding: await caller.unary(MethodTable.all[101], request.encoded(), options), limits: .reply)
     }
 }

@@ -1450,6 +1450,10 @@ public struct JournalEvent: Message {
         case authorisationPut(AuthorisationPut)
         case authorisationRemoved(AuthorisationRemoved)
         case windowEnded(WindowEnded)
+        case handoverGiven(HandoverGiven)
+        case handoverAnswered(HandoverAnswered)
+        case handoverGivenBack(HandoverGivenBack)
+        case handoverClosed(HandoverClosed)
     }
 }
 
@@ -1605,6 +1609,10 @@ extension JournalEvent: WireMessage {
         case 267: self.event = .authorisationPut(AuthorisationPut(c: c.pointee.authorisation_put))
         case 268: self.event = .authorisationRemoved(AuthorisationRemoved(c: c.pointee.authorisation_removed))
         case 269: self.event = .windowEnded(WindowEnded(c: c.pointee.window_ended))
+        case 250: self.event = .handoverGiven(HandoverGiven(c: c.pointee.handover_given))
+        case 251: self.event = .handoverAnswered(HandoverAnswered(c: c.pointee.handover_answered))
+        case 252: self.event = .handoverGivenBack(HandoverGivenBack(c: c.pointee.handover_given_back))
+        case 253: self.event = .handoverClosed(HandoverClosed(c: c.pointee.handover_closed))
         case _: self.event = nil
         }
     }
@@ -1997,6 +2005,18 @@ extension JournalEvent: WireMessage {
         case .windowEnded(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(269)
             c.pointee.window_ended = arena.message(value)
+        case .handoverGiven(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(250)
+            c.pointee.handover_given = arena.message(value)
+        case .handoverAnswered(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(251)
+            c.pointee.handover_answered = arena.message(value)
+        case .handoverGivenBack(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(252)
+            c.pointee.handover_given_back = arena.message(value)
+        case .handoverClosed(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(253)
+            c.pointee.handover_closed = arena.message(value)
         }
     }
 
@@ -2132,6 +2152,10 @@ extension JournalEvent: WireMessage {
         case .authorisationPut(let value)?: json.present("authorisationPut", value)
         case .authorisationRemoved(let value)?: json.present("authorisationRemoved", value)
         case .windowEnded(let value)?: json.present("windowEnded", value)
+        case .handoverGiven(let value)?: json.present("handoverGiven", value)
+        case .handoverAnswered(let value)?: json.present("handoverAnswered", value)
+        case .handoverGivenBack(let value)?: json.present("handoverGivenBack", value)
+        case .handoverClosed(let value)?: json.present("handoverClosed", value)
         }
         json.closeObject()
     }
@@ -2525,6 +2549,18 @@ extension JournalEvent: WireMessage {
             case "windowEnded", "window_ended":
                 guard try seen.first(127, value, oneof: 0) else { continue }
                 self.event = .windowEnded(try value.read())
+            case "handoverGiven", "handover_given":
+                guard try seen.first(128, value, oneof: 0) else { continue }
+                self.event = .handoverGiven(try value.read())
+            case "handoverAnswered", "handover_answered":
+                guard try seen.first(129, value, oneof: 0) else { continue }
+                self.event = .handoverAnswered(try value.read())
+            case "handoverGivenBack", "handover_given_back":
+                guard try seen.first(130, value, oneof: 0) else { continue }
+                self.event = .handoverGivenBack(try value.read())
+            case "handoverClosed", "handover_closed":
+                guard try seen.first(131, value, oneof: 0) else { continue }
+                self.event = .handoverClosed(try value.read())
             case _: throw value.unknownField()
             }
         }

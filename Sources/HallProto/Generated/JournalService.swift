@@ -25,31 +25,31 @@ extension JournalService {
     public var routes: [Route<Contexts>] {
         [
             Route(
-                method: MethodTable.all[186],
+                method: MethodTable.all[195],
                 run: .read { bytes, context in
                     let request = try ReadJournalRequest(decoding: bytes, limits: .request)
                     return try self.read(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[187],
+                method: MethodTable.all[196],
                 run: .stream { bytes, context in
                     let request = try WatchJournalRequest(decoding: bytes, limits: .request)
                     try self.watch(request, in: context)
                 }),
             Route(
-                method: MethodTable.all[188],
+                method: MethodTable.all[197],
                 run: .read { bytes, context in
                     let request = try VerifyJournalRequest(decoding: bytes, limits: .request)
                     return try self.verify(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[189],
+                method: MethodTable.all[198],
                 run: .read { bytes, context in
                     let request = try JournalHeadRequest(decoding: bytes, limits: .request)
                     return try self.head(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[190],
+                method: MethodTable.all[199],
                 run: .write { bytes, context in
                     let request = try RedactJournalRequest(decoding: bytes, limits: .request)
                     return try self.redact(request, in: context).encoded()
@@ -68,34 +68,34 @@ public struct JournalClient: Sendable {
     public func read(
         _ request: ReadJournalRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ReadJournalReply {
-        try ReadJournalReply(decoding: await caller.unary(MethodTable.all[186], request.encoded(), options), limits: .reply)
+        try ReadJournalReply(decoding: await caller.unary(MethodTable.all[195], request.encoded(), options), limits: .reply)
     }
 
     /// Streams entries after a sequence number, those there are and those that come.
     public func watch(
         _ request: WatchJournalRequest, _ options: CallOptions = CallOptions()
     ) -> AsyncThrowingStream<JournalEntryInfo, any Error> {
-        decodedReplies(caller.stream(MethodTable.all[187], request.encoded(), options))
+        decodedReplies(caller.stream(MethodTable.all[196], request.encoded(), options))
     }
 
     /// Recomputes the chain from its first entry.
     public func verify(
         _ request: VerifyJournalRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> VerifyJournalReply {
-        try VerifyJournalReply(decoding: await caller.unary(MethodTable.all[188], request.encoded(), options), limits: .reply)
+        try VerifyJournalReply(decoding: await caller.unary(MethodTable.all[197], request.encoded(), options), limits: .reply)
     }
 
     /// Tells the newest entry's number and hash, to be kept elsewhere.
     public func head(
         _ request: JournalHeadRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> JournalHeadReply {
-        try JournalHeadReply(decoding: await caller.unary(MethodTable.all[189], request.encoded(), options), limits: .reply)
+        try JournalHeadReply(decoding: await caller.unary(MethodTable.all[198], request.encoded(), options), limits: .reply)
     }
 
     /// Erases the clear copy of what an entry holds of a person; the chain keeps its commitment.
     public func redact(
         _ request: RedactJournalRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> RedactJournalReply {
-        try RedactJournalReply(decoding: await caller.unary(MethodTable.all[190], request.encoded(), options), limits: .reply)
+        try RedactJournalReply(decoding: await caller.unary(MethodTable.all[199], request.encoded(), options), limits: .reply)
     }
 }

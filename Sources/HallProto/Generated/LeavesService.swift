@@ -98,109 +98,109 @@ extension LeavesService {
     public var routes: [Route<Contexts>] {
         [
             Route(
-                method: MethodTable.all[126],
+                method: MethodTable.all[135],
                 run: .read { bytes, context in
                     let request = try PreviewLeaveRequest(decoding: bytes, limits: .request)
                     return try self.preview(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[127],
+                method: MethodTable.all[136],
                 run: .write { bytes, context in
                     let request = try AskLeaveRequest(decoding: bytes, limits: .request)
                     return try self.ask(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[128],
+                method: MethodTable.all[137],
                 run: .write { bytes, context in
                     let request = try DecideLeaveRequest(decoding: bytes, limits: .request)
                     return try self.decide(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[129],
+                method: MethodTable.all[138],
                 run: .write { bytes, context in
                     let request = try RecordLeaveDecisionRequest(decoding: bytes, limits: .request)
                     return try self.recordDecision(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[130],
+                method: MethodTable.all[139],
                 run: .write { bytes, context in
                     let request = try ConfirmLeaveDecisionRequest(decoding: bytes, limits: .request)
                     return try self.confirmDecision(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[131],
+                method: MethodTable.all[140],
                 run: .write { bytes, context in
                     let request = try RecordLeaveConsentRequest(decoding: bytes, limits: .request)
                     return try self.recordConsent(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[132],
+                method: MethodTable.all[141],
                 run: .write { bytes, context in
                     let request = try NameSubstituteRequest(decoding: bytes, limits: .request)
                     return try self.nameSubstitute(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[133],
+                method: MethodTable.all[142],
                 run: .write { bytes, context in
                     let request = try WithdrawLeaveRequest(decoding: bytes, limits: .request)
                     return try self.withdraw(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[134],
+                method: MethodTable.all[143],
                 run: .write { bytes, context in
                     let request = try ReturnFromLeaveRequest(decoding: bytes, limits: .request)
                     return try self.return(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[135],
+                method: MethodTable.all[144],
                 run: .write { bytes, context in
                     let request = try ConfirmReturnRequest(decoding: bytes, limits: .request)
                     return try self.confirmReturn(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[136],
+                method: MethodTable.all[145],
                 run: .write { bytes, context in
                     let request = try HandInLeavePaperRequest(decoding: bytes, limits: .request)
                     return try self.handInPaper(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[137],
+                method: MethodTable.all[146],
                 run: .read { bytes, context in
                     let request = try GetLeaveRequest(decoding: bytes, limits: .request)
                     return try self.get(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[138],
+                method: MethodTable.all[147],
                 run: .read { bytes, context in
                     let request = try ListLeavesRequest(decoding: bytes, limits: .request)
                     return try self.list(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[139],
+                method: MethodTable.all[148],
                 run: .read { bytes, context in
                     let request = try ExportLeavesRequest(decoding: bytes, limits: .request)
                     return try self.export(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[140],
+                method: MethodTable.all[149],
                 run: .read { bytes, context in
                     let request = try LeaveBalanceRequest(decoding: bytes, limits: .request)
                     return try self.balance(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[141],
+                method: MethodTable.all[150],
                 run: .write { bytes, context in
                     let request = try PutWorkedSinceRequest(decoding: bytes, limits: .request)
                     return try self.putWorkedSince(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[142],
+                method: MethodTable.all[151],
                 run: .write { bytes, context in
                     let request = try PutLeaveKindRequest(decoding: bytes, limits: .request)
                     return try self.putKind(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[143],
+                method: MethodTable.all[152],
                 run: .read { bytes, context in
                     let request = try ListLeaveKindsRequest(decoding: bytes, limits: .request)
                     return try self.listKinds(request, in: context).encoded()
@@ -225,7 +225,7 @@ public struct LeavesClient: Sendable {
     public func preview(
         _ request: PreviewLeaveRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> PreviewLeaveReply {
-        try PreviewLeaveReply(decoding: await caller.unary(MethodTable.all[126], request.encoded(), options), limits: .reply)
+        try PreviewLeaveReply(decoding: await caller.unary(MethodTable.all[135], request.encoded(), options), limits: .reply)
     }
 
     /// Asks for leave, for oneself; or registers that somebody has asked by phone, with the time of it, which the registrar
@@ -238,7 +238,7 @@ public struct LeavesClient: Sendable {
     public func ask(
         _ request: AskLeaveRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> AskLeaveReply {
-        try AskLeaveReply(decoding: await caller.unary(MethodTable.all[127], request.encoded(), options), limits: .reply)
+        try AskLeaveReply(decoding: await caller.unary(MethodTable.all[136], request.encoded(), options), limits: .reply)
     }
 
     /// Grants leave or refuses it. Up to one working day the director decides, or a principal; longer, and whatever a director
@@ -251,7 +251,7 @@ public struct LeavesClient: Sendable {
     public func decide(
         _ request: DecideLeaveRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> DecideLeaveReply {
-        try DecideLeaveReply(decoding: await caller.unary(MethodTable.all[128], request.encoded(), options), limits: .reply)
+        try DecideLeaveReply(decoding: await caller.unary(MethodTable.all[137], request.encoded(), options), limits: .reply)
     }
 
     /// Writes down what somebody decided on paper or by phone: it holds from then on, and waits for their own word. Refused as
@@ -261,7 +261,7 @@ public struct LeavesClient: Sendable {
         _ request: RecordLeaveDecisionRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> RecordLeaveDecisionReply {
         try RecordLeaveDecisionReply(
-            decoding: await caller.unary(MethodTable.all[129], request.encoded(), options), limits: .reply)
+            decoding: await caller.unary(MethodTable.all[138], request.encoded(), options), limits: .reply)
     }
 
     /// One's own word on a decision that was written down for one. Disowned, leave that was granted is asked for again, and
@@ -271,7 +271,7 @@ public struct LeavesClient: Sendable {
         _ request: ConfirmLeaveDecisionRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ConfirmLeaveDecisionReply {
         try ConfirmLeaveDecisionReply(
-            decoding: await caller.unary(MethodTable.all[130], request.encoded(), options), limits: .reply)
+            decoding: await caller.unary(MethodTable.all[139], request.encoded(), options), limits: .reply)
     }
 
     /// Writes down that the person's unit agrees, who said so and how. Refused with LV-4 once the leave is decided on.
@@ -279,7 +279,7 @@ public struct LeavesClient: Sendable {
         _ request: RecordLeaveConsentRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> RecordLeaveConsentReply {
         try RecordLeaveConsentReply(
-            decoding: await caller.unary(MethodTable.all[131], request.encoded(), options), limits: .reply)
+            decoding: await caller.unary(MethodTable.all[140], request.encoded(), options), limits: .reply)
     }
 
     /// Puts down whom the unit sends 顶岗 for one post while the leave lasts: the last of its Bs then. Refused with LV-4 where
@@ -290,7 +290,7 @@ public struct LeavesClient: Sendable {
     public func nameSubstitute(
         _ request: NameSubstituteRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> NameSubstituteReply {
-        try NameSubstituteReply(decoding: await caller.unary(MethodTable.all[132], request.encoded(), options), limits: .reply)
+        try NameSubstituteReply(decoding: await caller.unary(MethodTable.all[141], request.encoded(), options), limits: .reply)
     }
 
     /// Takes back leave that has not begun, or days of it that lie ahead; for oneself, registrars for anybody who asks them to.
@@ -299,7 +299,7 @@ public struct LeavesClient: Sendable {
     public func withdraw(
         _ request: WithdrawLeaveRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> WithdrawLeaveReply {
-        try WithdrawLeaveReply(decoding: await caller.unary(MethodTable.all[133], request.encoded(), options), limits: .reply)
+        try WithdrawLeaveReply(decoding: await caller.unary(MethodTable.all[142], request.encoded(), options), limits: .reply)
     }
 
     /// 销假: back from leave. By oneself from now on; a registrar registers it for anybody, with its time. The leave ends with
@@ -308,14 +308,14 @@ public struct LeavesClient: Sendable {
     public func `return`(
         _ request: ReturnFromLeaveRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ReturnFromLeaveReply {
-        try ReturnFromLeaveReply(decoding: await caller.unary(MethodTable.all[134], request.encoded(), options), limits: .reply)
+        try ReturnFromLeaveReply(decoding: await caller.unary(MethodTable.all[143], request.encoded(), options), limits: .reply)
     }
 
     /// Whether a sign-in during leave was the return it was taken for. Refused with LV-5 about oneself, and where none waits.
     public func confirmReturn(
         _ request: ConfirmReturnRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ConfirmReturnReply {
-        try ConfirmReturnReply(decoding: await caller.unary(MethodTable.all[135], request.encoded(), options), limits: .reply)
+        try ConfirmReturnReply(decoding: await caller.unary(MethodTable.all[144], request.encoded(), options), limits: .reply)
     }
 
     /// Puts down that a paper the leave needs was handed in 补假. Refused with LV-1 for a paper it does not need or that was
@@ -324,7 +324,7 @@ public struct LeavesClient: Sendable {
         _ request: HandInLeavePaperRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> HandInLeavePaperReply {
         try HandInLeavePaperReply(
-            decoding: await caller.unary(MethodTable.all[136], request.encoded(), options), limits: .reply)
+            decoding: await caller.unary(MethodTable.all[145], request.encoded(), options), limits: .reply)
     }
 
     /// Reads one: the person their own, registrars, directors, principals and inspectors every one. Refused with LV-5 to
@@ -332,7 +332,7 @@ public struct LeavesClient: Sendable {
     public func get(
         _ request: GetLeaveRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> GetLeaveReply {
-        try GetLeaveReply(decoding: await caller.unary(MethodTable.all[137], request.encoded(), options), limits: .reply)
+        try GetLeaveReply(decoding: await caller.unary(MethodTable.all[146], request.encoded(), options), limits: .reply)
     }
 
     /// The register of leave, the newest first: to registrars, directors, principals and inspectors all, to anybody else their
@@ -340,14 +340,14 @@ public struct LeavesClient: Sendable {
     public func list(
         _ request: ListLeavesRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListLeavesReply {
-        try ListLeavesReply(decoding: await caller.unary(MethodTable.all[138], request.encoded(), options), limits: .reply)
+        try ListLeavesReply(decoding: await caller.unary(MethodTable.all[147], request.encoded(), options), limits: .reply)
     }
 
     /// The register of one year as CSV.
     public func export(
         _ request: ExportLeavesRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ExportLeavesReply {
-        try ExportLeavesReply(decoding: await caller.unary(MethodTable.all[139], request.encoded(), options), limits: .reply)
+        try ExportLeavesReply(decoding: await caller.unary(MethodTable.all[148], request.encoded(), options), limits: .reply)
     }
 
     /// What somebody has taken of each kind in a year, and what is left. Own; registrars, directors, principals and inspectors
@@ -355,27 +355,27 @@ public struct LeavesClient: Sendable {
     public func balance(
         _ request: LeaveBalanceRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> LeaveBalanceReply {
-        try LeaveBalanceReply(decoding: await caller.unary(MethodTable.all[140], request.encoded(), options), limits: .reply)
+        try LeaveBalanceReply(decoding: await caller.unary(MethodTable.all[149], request.encoded(), options), limits: .reply)
     }
 
     /// Puts down since when somebody has worked 参加工作时间: annual leave follows from it. Refused with LV-5 about oneself.
     public func putWorkedSince(
         _ request: PutWorkedSinceRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> PutWorkedSinceReply {
-        try PutWorkedSinceReply(decoding: await caller.unary(MethodTable.all[141], request.encoded(), options), limits: .reply)
+        try PutWorkedSinceReply(decoding: await caller.unary(MethodTable.all[150], request.encoded(), options), limits: .reply)
     }
 
     /// Puts a kind of leave, or changes one: for leave asked for from then on.
     public func putKind(
         _ request: PutLeaveKindRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> PutLeaveKindReply {
-        try PutLeaveKindReply(decoding: await caller.unary(MethodTable.all[142], request.encoded(), options), limits: .reply)
+        try PutLeaveKindReply(decoding: await caller.unary(MethodTable.all[151], request.encoded(), options), limits: .reply)
     }
 
     /// Lists the kinds of leave in order of their ids.
     public func listKinds(
         _ request: ListLeaveKindsRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListLeaveKindsReply {
-        try ListLeaveKindsReply(decoding: await caller.unary(MethodTable.all[143], request.encoded(), options), limits: .reply)
+        try ListLeaveKindsReply(decoding: await caller.unary(MethodTable.all[152], request.encoded(), options), limits: .reply)
     }
 }

@@ -6,8 +6,8 @@ public enum MethodTable {
     public static let all: [Method] = [
         absencesMethods, adminMethods, calendarMethods, itemsMethods, papersMethods, casesMethods, applicationsMethods,
         attendanceMethods, authorisationsMethods, backEntriesMethods, breachesMethods, correctionsMethods, delegationsMethods,
-        directoryMethods, enquiriesMethods, identityMethods, leavesMethods, postsMethods, schedulesMethods, whereaboutsMethods,
-        sheetsMethods, studiesMethods, journalMethods,
+        directoryMethods, enquiriesMethods, handoversMethods, identityMethods, leavesMethods, postsMethods, schedulesMethods,
+        whereaboutsMethods, sheetsMethods, studiesMethods, journalMethods,
     ].flatMap { $0 }
 
     private static var absencesMethods: [Method] {
@@ -712,7 +712,26 @@ public enum MethodTable {
                 summary: "Records what one saw or was told.",
                 request: RecordBreachRequest.self, reply: RecordBreachReply.self),
             Method(
-                index: 71, service: "hall.v1.Breaches", name: "Explain",
+                index: 71, service: "hall.v1.Breaches", name: "RecordGap",
+                access: .write,
+                roles: [.director, .principal, .inspector],
+                clauses: ["AB-7", "AC-2"],
+                secretReply: false, power: .unspecified,
+                streaming: false,
+                summary: "Opens a file on a gap: a stretch of opening hours in which nobody served a post.",
+                request: RecordGapRequest.self, reply: RecordGapReply.self),
+            Method(
+                index: 72, service: "hall.v1.Breaches", name: "RecordHandover",
+                access: .write,
+                roles: [.director, .principal, .inspector],
+                clauses: ["AB-7", "AC-2"],
+                secretReply: false, power: .unspecified,
+                streaming: false,
+                summary:
+                    "Opens a file on a handover that is late or was not made, or on what was not handed back, as with a gap; it is against AB-3, and concerns whoever was to do it unless another is named.",
+                request: RecordHandoverRequest.self, reply: RecordHandoverReply.self),
+            Method(
+                index: 73, service: "hall.v1.Breaches", name: "Explain",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["AC-2"],
@@ -721,7 +740,7 @@ public enum MethodTable {
                 summary: "What the person concerned has to say, in writing; they may add to it until it is decided on.",
                 request: ExplainBreachRequest.self, reply: ExplainBreachReply.self),
             Method(
-                index: 72, service: "hall.v1.Breaches", name: "Decide",
+                index: 74, service: "hall.v1.Breaches", name: "Decide",
                 access: .write,
                 roles: [.director, .principal],
                 clauses: ["AC-2", "FA-7"],
@@ -730,7 +749,7 @@ public enum MethodTable {
                 summary: "Confirms a breach or sets it aside, with the reason.",
                 request: DecideBreachRequest.self, reply: DecideBreachReply.self),
             Method(
-                index: 73, service: "hall.v1.Breaches", name: "Get",
+                index: 75, service: "hall.v1.Breaches", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["AC-2"],
@@ -739,7 +758,7 @@ public enum MethodTable {
                 summary: "Reads a breach: the person concerned their own, directors, principals and inspectors every one.",
                 request: GetBreachRequest.self, reply: GetBreachReply.self),
             Method(
-                index: 74, service: "hall.v1.Breaches", name: "List",
+                index: 76, service: "hall.v1.Breaches", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-7", "AC-2"],
@@ -754,7 +773,7 @@ public enum MethodTable {
     private static var correctionsMethods: [Method] {
         [
             Method(
-                index: 75, service: "hall.v1.Corrections", name: "Ask",
+                index: 77, service: "hall.v1.Corrections", name: "Ask",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-1", "ATT-3"],
@@ -763,7 +782,7 @@ public enum MethodTable {
                 summary: "Asks to have a mark one missed, or gave wrongly, put right; for oneself alone.",
                 request: AskCorrectionRequest.self, reply: AskCorrectionReply.self),
             Method(
-                index: 76, service: "hall.v1.Corrections", name: "Decide",
+                index: 78, service: "hall.v1.Corrections", name: "Decide",
                 access: .write,
                 roles: [.director, .principal],
                 clauses: ["LV-3", "ATT-1"],
@@ -772,7 +791,7 @@ public enum MethodTable {
                 summary: "Approves a correction or rejects it, with the reason.",
                 request: DecideCorrectionRequest.self, reply: DecideCorrectionReply.self),
             Method(
-                index: 77, service: "hall.v1.Corrections", name: "List",
+                index: 79, service: "hall.v1.Corrections", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["ATT-1"],
@@ -782,7 +801,7 @@ public enum MethodTable {
                     "Lists corrections, the newest first: to registrars, directors, principals and inspectors all, to anybody else their own.",
                 request: ListCorrectionsRequest.self, reply: ListCorrectionsReply.self),
             Method(
-                index: 78, service: "hall.v1.Corrections", name: "EnterSheet",
+                index: 80, service: "hall.v1.Corrections", name: "EnterSheet",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-1", "IN-2"],
@@ -791,7 +810,7 @@ public enum MethodTable {
                 summary: "Enters what people signed on paper during an outage, with true times and the paper's number.",
                 request: EnterSheetRequest.self, reply: EnterSheetReply.self),
             Method(
-                index: 79, service: "hall.v1.Corrections", name: "DecideSheet",
+                index: 81, service: "hall.v1.Corrections", name: "DecideSheet",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-1", "IN-2"],
@@ -801,7 +820,7 @@ public enum MethodTable {
                     "Confirms a signing sheet another person entered, held against the paper, or rejects it with the reason; whoever entered it takes it back so.",
                 request: DecideSheetRequest.self, reply: DecideSheetReply.self),
             Method(
-                index: 80, service: "hall.v1.Corrections", name: "ListSheets",
+                index: 82, service: "hall.v1.Corrections", name: "ListSheets",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["ATT-1"],
@@ -815,7 +834,7 @@ public enum MethodTable {
     private static var delegationsMethods: [Method] {
         [
             Method(
-                index: 81, service: "hall.v1.Delegations", name: "Delegate",
+                index: 83, service: "hall.v1.Delegations", name: "Delegate",
                 access: .write,
                 roles: [.director, .principal],
                 clauses: ["AB-5"],
@@ -824,7 +843,7 @@ public enum MethodTable {
                 summary: "Hands powers of approval on, in person, from a day through a day.",
                 request: DelegateRequest.self, reply: DelegateReply.self),
             Method(
-                index: 82, service: "hall.v1.Delegations", name: "Revoke",
+                index: 84, service: "hall.v1.Delegations", name: "Revoke",
                 access: .write,
                 roles: [.director, .principal],
                 clauses: ["AB-5"],
@@ -833,7 +852,7 @@ public enum MethodTable {
                 summary: "Takes a delegation back, from now on: whoever gave it, or a principal.",
                 request: RevokeDelegationRequest.self, reply: RevokeDelegationReply.self),
             Method(
-                index: 83, service: "hall.v1.Delegations", name: "List",
+                index: 85, service: "hall.v1.Delegations", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["AB-5"],
@@ -847,7 +866,7 @@ public enum MethodTable {
     private static var directoryMethods: [Method] {
         [
             Method(
-                index: 84, service: "hall.v1.Directory", name: "PutUnit",
+                index: 86, service: "hall.v1.Directory", name: "PutUnit",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -856,7 +875,7 @@ public enum MethodTable {
                 summary: "Puts a member unit, new or changed.",
                 request: PutUnitRequest.self, reply: PutUnitReply.self),
             Method(
-                index: 85, service: "hall.v1.Directory", name: "ListUnits",
+                index: 87, service: "hall.v1.Directory", name: "ListUnits",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -865,7 +884,7 @@ public enum MethodTable {
                 summary: "Lists the member units.",
                 request: ListUnitsRequest.self, reply: ListUnitsReply.self),
             Method(
-                index: 86, service: "hall.v1.Directory", name: "PutStaff",
+                index: 88, service: "hall.v1.Directory", name: "PutStaff",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1", "CO-3"],
@@ -874,7 +893,7 @@ public enum MethodTable {
                 summary: "Puts a member of the staff, new or changed.",
                 request: PutStaffRequest.self, reply: PutStaffReply.self),
             Method(
-                index: 87, service: "hall.v1.Directory", name: "GetStaff",
+                index: 89, service: "hall.v1.Directory", name: "GetStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -883,7 +902,7 @@ public enum MethodTable {
                 summary: "Reads one member of the staff.",
                 request: GetStaffRequest.self, reply: GetStaffReply.self),
             Method(
-                index: 88, service: "hall.v1.Directory", name: "ListStaff",
+                index: 90, service: "hall.v1.Directory", name: "ListStaff",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["PU-1"],
@@ -892,7 +911,7 @@ public enum MethodTable {
                 summary: "Lists the staff.",
                 request: ListStaffRequest.self, reply: ListStaffReply.self),
             Method(
-                index: 89, service: "hall.v1.Directory", name: "DepartStaff",
+                index: 91, service: "hall.v1.Directory", name: "DepartStaff",
                 access: .write,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["AB-1"],
@@ -902,7 +921,7 @@ public enum MethodTable {
                     "Records that somebody has left: a fact, never refused; the places they leave vacant are named, and everything open that lies with them goes to others in the same step, each named by its number.",
                 request: DepartStaffRequest.self, reply: DepartStaffReply.self),
             Method(
-                index: 90, service: "hall.v1.Directory", name: "PutWindow",
+                index: 92, service: "hall.v1.Directory", name: "PutWindow",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -911,7 +930,7 @@ public enum MethodTable {
                 summary: "Puts a window, new or changed.",
                 request: PutWindowRequest.self, reply: PutWindowReply.self),
             Method(
-                index: 91, service: "hall.v1.Directory", name: "MovePosts",
+                index: 93, service: "hall.v1.Directory", name: "MovePosts",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1", "PU-1"],
@@ -921,7 +940,7 @@ public enum MethodTable {
                     "Moves posts of one window to another that is there or is set up by it, and ends the window they leave once nothing stands there: windows are merged so, and split.",
                 request: MovePostsRequest.self, reply: MovePostsReply.self),
             Method(
-                index: 92, service: "hall.v1.Directory", name: "ListWindows",
+                index: 94, service: "hall.v1.Directory", name: "ListWindows",
                 access: .read,
                 roles: [.clerk, .terminal, .public, .administrator],
                 clauses: ["PU-1"],
@@ -930,7 +949,7 @@ public enum MethodTable {
                 summary: "Lists the windows.",
                 request: ListWindowsRequest.self, reply: ListWindowsReply.self),
             Method(
-                index: 93, service: "hall.v1.Directory", name: "PutPost",
+                index: 95, service: "hall.v1.Directory", name: "PutPost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1", "CO-3"],
@@ -939,7 +958,7 @@ public enum MethodTable {
                 summary: "Puts a post with its A and its Bs, new or changed.",
                 request: PutPostRequest.self, reply: PutPostReply.self),
             Method(
-                index: 94, service: "hall.v1.Directory", name: "ListPosts",
+                index: 96, service: "hall.v1.Directory", name: "ListPosts",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["AB-1", "PU-1"],
@@ -948,7 +967,7 @@ public enum MethodTable {
                 summary: "Lists the posts.",
                 request: ListPostsRequest.self, reply: ListPostsReply.self),
             Method(
-                index: 95, service: "hall.v1.Directory", name: "RetirePost",
+                index: 97, service: "hall.v1.Directory", name: "RetirePost",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1"],
@@ -957,7 +976,7 @@ public enum MethodTable {
                 summary: "Ends a post that no open case lies on.",
                 request: RetirePostRequest.self, reply: RetirePostReply.self),
             Method(
-                index: 96, service: "hall.v1.Directory", name: "ListSettings",
+                index: 98, service: "hall.v1.Directory", name: "ListSettings",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1"],
@@ -966,7 +985,7 @@ public enum MethodTable {
                 summary: "Lists the settings with what each means.",
                 request: ListSettingsRequest.self, reply: ListSettingsReply.self),
             Method(
-                index: 97, service: "hall.v1.Directory", name: "PutSetting",
+                index: 99, service: "hall.v1.Directory", name: "PutSetting",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["DI-1"],
@@ -975,7 +994,7 @@ public enum MethodTable {
                 summary: "Changes a setting.",
                 request: PutSettingRequest.self, reply: PutSettingReply.self),
             Method(
-                index: 98, service: "hall.v1.Directory", name: "Import",
+                index: 100, service: "hall.v1.Directory", name: "Import",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["PU-1"],
@@ -984,7 +1003,7 @@ public enum MethodTable {
                 summary: "Takes CSV files in, all or nothing; every row that can't be taken is named.",
                 request: ImportRequest.self, reply: ImportReply.self),
             Method(
-                index: 99, service: "hall.v1.Directory", name: "Export",
+                index: 101, service: "hall.v1.Directory", name: "Export",
                 access: .longRead,
                 roles: [.director, .registrar, .administrator],
                 clauses: ["PU-1"],
@@ -998,7 +1017,7 @@ public enum MethodTable {
     private static var enquiriesMethods: [Method] {
         [
             Method(
-                index: 100, service: "hall.v1.Enquiries", name: "Open",
+                index: 102, service: "hall.v1.Enquiries", name: "Open",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-1", "FA-2"],
@@ -1007,7 +1026,7 @@ public enum MethodTable {
                 summary: "Opens an enquiry; of all who were asked the highest in position is responsible for it.",
                 request: OpenEnquiryRequest.self, reply: OpenEnquiryReply.self),
             Method(
-                index: 101, service: "hall.v1.Enquiries", name: "Escalate",
+                index: 103, service: "hall.v1.Enquiries", name: "Escalate",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3"],
@@ -1016,7 +1035,7 @@ public enum MethodTable {
                 summary: "Takes an enquiry to a leader, with the time the asker was promised.",
                 request: EscalateEnquiryRequest.self, reply: EscalateEnquiryReply.self),
             Method(
-                index: 102, service: "hall.v1.Enquiries", name: "Settle",
+                index: 104, service: "hall.v1.Enquiries", name: "Settle",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["FA-3", "FA-4", "FA-5", "FA-6"],
@@ -1025,7 +1044,7 @@ public enum MethodTable {
                 summary: "Settles an enquiry with its outcome.",
                 request: SettleEnquiryRequest.self, reply: SettleEnquiryReply.self),
             Method(
-                index: 103, service: "hall.v1.Enquiries", name: "HandOver",
+                index: 105, service: "hall.v1.Enquiries", name: "HandOver",
                 access: .write,
                 roles: [.director, .registrar],
                 clauses: ["FA-6"],
@@ -1034,7 +1053,7 @@ public enum MethodTable {
                 summary: "Hands an open enquiry over, for one who can't follow it to the end.",
                 request: HandOverEnquiryRequest.self, reply: HandOverEnquiryReply.self),
             Method(
-                index: 104, service: "hall.v1.Enquiries", name: "Get",
+                index: 106, service: "hall.v1.Enquiries", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -1043,7 +1062,7 @@ public enum MethodTable {
                 summary: "Reads one enquiry.",
                 request: GetEnquiryRequest.self, reply: GetEnquiryReply.self),
             Method(
-                index: 105, service: "hall.v1.Enquiries", name: "List",
+                index: 107, service: "hall.v1.Enquiries", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["FA-6"],
@@ -1054,10 +1073,81 @@ public enum MethodTable {
         ]
     }
 
+    private static var handoversMethods: [Method] {
+        [
+            Method(
+                index: 108, service: "hall.v1.Handovers", name: "Give",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["AB-3"],
+                secretReply: false, power: .unspecified,
+                streaming: false,
+                summary:
+                    "Hands a post over for an absence: the open cases with their stages and due days are listed and frozen on a paper.",
+                request: GiveHandoverRequest.self, reply: GiveHandoverReply.self),
+            Method(
+                index: 109, service: "hall.v1.Handovers", name: "Acknowledge",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["AB-3"],
+                secretReply: false, power: .unspecified,
+                streaming: false,
+                summary: "Takes over what one was given: the B the list, the A what comes back.",
+                request: AcknowledgeHandoverRequest.self, reply: AcknowledgeHandoverReply.self),
+            Method(
+                index: 110, service: "hall.v1.Handovers", name: "WantMore",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["AB-3"],
+                secretReply: false, power: .unspecified,
+                streaming: false,
+                summary: "The B asks for more than the list says; the A hands over anew, or the B acknowledges it after all.",
+                request: WantMoreRequest.self, reply: WantMoreReply.self),
+            Method(
+                index: 111, service: "hall.v1.Handovers", name: "GiveBack",
+                access: .write,
+                roles: [.clerk],
+                clauses: ["AB-3"],
+                secretReply: false, power: .unspecified,
+                streaming: false,
+                summary: "Hands a post back to its A, with what was done for them meanwhile, taken from the journal.",
+                request: GiveBackRequest.self, reply: GiveBackReply.self),
+            Method(
+                index: 112, service: "hall.v1.Handovers", name: "Get",
+                access: .longRead,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["AB-3"],
+                secretReply: false, power: .unspecified,
+                streaming: false,
+                summary: "Reads one with everything it says.",
+                request: GetHandoverRequest.self, reply: GetHandoverReply.self),
+            Method(
+                index: 113, service: "hall.v1.Handovers", name: "List",
+                access: .longRead,
+                roles: [.clerk, .inspector, .principal],
+                clauses: ["AB-3"],
+                secretReply: false, power: .unspecified,
+                streaming: false,
+                summary:
+                    "Lists the absences that begin in a month with what was handed over for them, and what is late or missing: to registrars, directors, principals and inspectors all, to anybody else those they are one of the two of.",
+                request: ListHandoversRequest.self, reply: ListHandoversReply.self),
+            Method(
+                index: 114, service: "hall.v1.Handovers", name: "Queue",
+                access: .longRead,
+                roles: [.clerk],
+                clauses: ["AB-4", "AB-3"],
+                secretReply: false, power: .unspecified,
+                streaming: false,
+                summary:
+                    "What the caller has to work on for others: while covering a post, the A's open cases of it, the earliest due first, whether anything was handed over or not; and what is to be handed over, acknowledged and handed back.",
+                request: QueueRequest.self, reply: QueueReply.self),
+        ]
+    }
+
     private static var identityMethods: [Method] {
         [
             Method(
-                index: 106, service: "hall.v1.Identity", name: "WhoAmI",
+                index: 115, service: "hall.v1.Identity", name: "WhoAmI",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["ATT-2"],
@@ -1066,7 +1156,7 @@ public enum MethodTable {
                 summary: "Says who the daemon takes the caller for.",
                 request: WhoAmIRequest.self, reply: WhoAmIReply.self),
             Method(
-                index: 107, service: "hall.v1.Identity", name: "OpenBadgeSession",
+                index: 116, service: "hall.v1.Identity", name: "OpenBadgeSession",
                 access: .write,
                 roles: [.terminal],
                 clauses: ["ATT-2"],
@@ -1076,7 +1166,7 @@ public enum MethodTable {
                     "Opens a badge session on this terminal; one already open for the badge on another terminal is refused.",
                 request: OpenBadgeSessionRequest.self, reply: OpenBadgeSessionReply.self),
             Method(
-                index: 108, service: "hall.v1.Identity", name: "CloseBadgeSession",
+                index: 117, service: "hall.v1.Identity", name: "CloseBadgeSession",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -1085,7 +1175,7 @@ public enum MethodTable {
                 summary: "Ends the caller's badge session.",
                 request: CloseBadgeSessionRequest.self, reply: CloseBadgeSessionReply.self),
             Method(
-                index: 109, service: "hall.v1.Identity", name: "EndBadgeSession",
+                index: 118, service: "hall.v1.Identity", name: "EndBadgeSession",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -1094,7 +1184,7 @@ public enum MethodTable {
                 summary: "Ends somebody's badge session that was left open elsewhere.",
                 request: EndBadgeSessionRequest.self, reply: EndBadgeSessionReply.self),
             Method(
-                index: 110, service: "hall.v1.Identity", name: "ListBadgeSessions",
+                index: 119, service: "hall.v1.Identity", name: "ListBadgeSessions",
                 access: .read,
                 roles: [.registrar, .director, .administrator, .inspector],
                 clauses: ["ATT-2"],
@@ -1103,7 +1193,7 @@ public enum MethodTable {
                 summary: "Lists the badge sessions that are open now.",
                 request: ListBadgeSessionsRequest.self, reply: ListBadgeSessionsReply.self),
             Method(
-                index: 111, service: "hall.v1.Identity", name: "SetFirstPin",
+                index: 120, service: "hall.v1.Identity", name: "SetFirstPin",
                 access: .write,
                 roles: [.terminal, .clerk],
                 clauses: ["ATT-2"],
@@ -1112,7 +1202,7 @@ public enum MethodTable {
                 summary: "Chooses the PIN of a badge with the activation code its owner was handed.",
                 request: SetFirstPinRequest.self, reply: SetFirstPinReply.self),
             Method(
-                index: 112, service: "hall.v1.Identity", name: "ChangePin",
+                index: 121, service: "hall.v1.Identity", name: "ChangePin",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2"],
@@ -1121,7 +1211,7 @@ public enum MethodTable {
                 summary: "Changes the caller's own PIN.",
                 request: ChangePinRequest.self, reply: ChangePinReply.self),
             Method(
-                index: 113, service: "hall.v1.Identity", name: "ResetPin",
+                index: 122, service: "hall.v1.Identity", name: "ResetPin",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-2"],
@@ -1130,7 +1220,7 @@ public enum MethodTable {
                 summary: "Forgets a person's PIN and answers with a new activation code to hand over in person.",
                 request: ResetPinRequest.self, reply: ResetPinReply.self),
             Method(
-                index: 114, service: "hall.v1.Identity", name: "IssueBadge",
+                index: 123, service: "hall.v1.Identity", name: "IssueBadge",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-2", "ATT-8"],
@@ -1139,7 +1229,7 @@ public enum MethodTable {
                 summary: "Gives a person a new badge in place of any before, with an activation code to hand over in person.",
                 request: IssueBadgeRequest.self, reply: IssueBadgeReply.self),
             Method(
-                index: 115, service: "hall.v1.Identity", name: "ReportBadgeLost",
+                index: 124, service: "hall.v1.Identity", name: "ReportBadgeLost",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ATT-2", "ATT-8"],
@@ -1148,7 +1238,7 @@ public enum MethodTable {
                 summary: "Blocks a lost badge at once and ends its sessions; its owner or a registrar may say so.",
                 request: ReportBadgeLostRequest.self, reply: ReportBadgeLostReply.self),
             Method(
-                index: 116, service: "hall.v1.Identity", name: "MapLogin",
+                index: 125, service: "hall.v1.Identity", name: "MapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -1157,7 +1247,7 @@ public enum MethodTable {
                 summary: "Says whom a uid of this machine stands for.",
                 request: MapLoginRequest.self, reply: MapLoginReply.self),
             Method(
-                index: 117, service: "hall.v1.Identity", name: "UnmapLogin",
+                index: 126, service: "hall.v1.Identity", name: "UnmapLogin",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -1166,7 +1256,7 @@ public enum MethodTable {
                 summary: "Takes a uid's mapping away; its next call is a stranger's.",
                 request: UnmapLoginRequest.self, reply: UnmapLoginReply.self),
             Method(
-                index: 118, service: "hall.v1.Identity", name: "ListLogins",
+                index: 127, service: "hall.v1.Identity", name: "ListLogins",
                 access: .read,
                 roles: [.administrator, .director, .inspector],
                 clauses: ["ATT-2"],
@@ -1175,7 +1265,7 @@ public enum MethodTable {
                 summary: "Lists the uids that are mapped.",
                 request: ListLoginsRequest.self, reply: ListLoginsReply.self),
             Method(
-                index: 119, service: "hall.v1.Identity", name: "PutTerminal",
+                index: 128, service: "hall.v1.Identity", name: "PutTerminal",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["ATT-2"],
@@ -1184,7 +1274,7 @@ public enum MethodTable {
                 summary: "Names a shared window machine, or renames it.",
                 request: PutTerminalRequest.self, reply: PutTerminalReply.self),
             Method(
-                index: 120, service: "hall.v1.Identity", name: "ListTerminals",
+                index: 129, service: "hall.v1.Identity", name: "ListTerminals",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-2"],
@@ -1193,7 +1283,7 @@ public enum MethodTable {
                 summary: "Lists the terminals.",
                 request: ListTerminalsRequest.self, reply: ListTerminalsReply.self),
             Method(
-                index: 121, service: "hall.v1.Identity", name: "PutServiceAccount",
+                index: 130, service: "hall.v1.Identity", name: "PutServiceAccount",
                 access: .write,
                 roles: [.administrator],
                 clauses: ["DI-1"],
@@ -1202,7 +1292,7 @@ public enum MethodTable {
                 summary: "Names an account for a script, with the one role it has.",
                 request: PutServiceAccountRequest.self, reply: PutServiceAccountReply.self),
             Method(
-                index: 122, service: "hall.v1.Identity", name: "ListServiceAccounts",
+                index: 131, service: "hall.v1.Identity", name: "ListServiceAccounts",
                 access: .read,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -1211,7 +1301,7 @@ public enum MethodTable {
                 summary: "Lists the accounts for scripts.",
                 request: ListServiceAccountsRequest.self, reply: ListServiceAccountsReply.self),
             Method(
-                index: 123, service: "hall.v1.Identity", name: "GrantRole",
+                index: 132, service: "hall.v1.Identity", name: "GrantRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -1220,7 +1310,7 @@ public enum MethodTable {
                 summary: "Gives a person a role.",
                 request: GrantRoleRequest.self, reply: GrantRoleReply.self),
             Method(
-                index: 124, service: "hall.v1.Identity", name: "RevokeRole",
+                index: 133, service: "hall.v1.Identity", name: "RevokeRole",
                 access: .write,
                 roles: [.administrator, .director],
                 clauses: ["DI-1"],
@@ -1229,7 +1319,7 @@ public enum MethodTable {
                 summary: "Takes a role from a person; it bites at their next call.",
                 request: RevokeRoleRequest.self, reply: RevokeRoleReply.self),
             Method(
-                index: 125, service: "hall.v1.Identity", name: "ListRoles",
+                index: 134, service: "hall.v1.Identity", name: "ListRoles",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["DI-1", "PU-1"],
@@ -1243,7 +1333,7 @@ public enum MethodTable {
     private static var leavesMethods: [Method] {
         [
             Method(
-                index: 126, service: "hall.v1.Leaves", name: "Preview",
+                index: 135, service: "hall.v1.Leaves", name: "Preview",
                 access: .longRead,
                 roles: [.clerk],
                 clauses: ["LV-1", "LV-2", "LV-3", "LV-4"],
@@ -1253,7 +1343,7 @@ public enum MethodTable {
                     "What would become of a request, without making it: every day of it and why it counts or not, who decides, what it counts together with, the papers it needs, what is left of the allowance, who covers and where nobody would.",
                 request: PreviewLeaveRequest.self, reply: PreviewLeaveReply.self),
             Method(
-                index: 127, service: "hall.v1.Leaves", name: "Ask",
+                index: 136, service: "hall.v1.Leaves", name: "Ask",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["LV-1", "LV-2", "LV-5"],
@@ -1263,7 +1353,7 @@ public enum MethodTable {
                     "Asks for leave, for oneself; or registers that somebody has asked by phone, with the time of it, which the registrar does.",
                 request: AskLeaveRequest.self, reply: AskLeaveReply.self),
             Method(
-                index: 128, service: "hall.v1.Leaves", name: "Decide",
+                index: 137, service: "hall.v1.Leaves", name: "Decide",
                 access: .write,
                 roles: [.director, .principal],
                 clauses: ["LV-2", "LV-3", "LV-4"],
@@ -1272,7 +1362,7 @@ public enum MethodTable {
                 summary: "Grants leave or refuses it.",
                 request: DecideLeaveRequest.self, reply: DecideLeaveReply.self),
             Method(
-                index: 129, service: "hall.v1.Leaves", name: "RecordDecision",
+                index: 138, service: "hall.v1.Leaves", name: "RecordDecision",
                 access: .write,
                 roles: [.registrar],
                 clauses: ["LV-2", "LV-3", "LV-4", "LV-5"],
@@ -1282,7 +1372,7 @@ public enum MethodTable {
                     "Writes down what somebody decided on paper or by phone: it holds from then on, and waits for their own word.",
                 request: RecordLeaveDecisionRequest.self, reply: RecordLeaveDecisionReply.self),
             Method(
-                index: 130, service: "hall.v1.Leaves", name: "ConfirmDecision",
+                index: 139, service: "hall.v1.Leaves", name: "ConfirmDecision",
                 access: .write,
                 roles: [.director, .principal],
                 clauses: ["LV-5"],
@@ -1291,7 +1381,7 @@ public enum MethodTable {
                 summary: "One's own word on a decision that was written down for one.",
                 request: ConfirmLeaveDecisionRequest.self, reply: ConfirmLeaveDecisionReply.self),
             Method(
-                index: 131, service: "hall.v1.Leaves", name: "RecordConsent",
+                index: 140, service: "hall.v1.Leaves", name: "RecordConsent",
                 access: .write,
                 roles: [.registrar],
                 clauses: ["LV-4"],
@@ -1300,7 +1390,7 @@ public enum MethodTable {
                 summary: "Writes down that the person's unit agrees, who said so and how.",
                 request: RecordLeaveConsentRequest.self, reply: RecordLeaveConsentReply.self),
             Method(
-                index: 132, service: "hall.v1.Leaves", name: "NameSubstitute",
+                index: 141, service: "hall.v1.Leaves", name: "NameSubstitute",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["LV-4", "AB-1", "CO-3"],
@@ -1309,7 +1399,7 @@ public enum MethodTable {
                 summary: "Puts down whom the unit sends 顶岗 for one post while the leave lasts: the last of its Bs then.",
                 request: NameSubstituteRequest.self, reply: NameSubstituteReply.self),
             Method(
-                index: 133, service: "hall.v1.Leaves", name: "Withdraw",
+                index: 142, service: "hall.v1.Leaves", name: "Withdraw",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["LV-5"],
@@ -1319,7 +1409,7 @@ public enum MethodTable {
                     "Takes back leave that has not begun, or days of it that lie ahead; for oneself, registrars for anybody who asks them to.",
                 request: WithdrawLeaveRequest.self, reply: WithdrawLeaveReply.self),
             Method(
-                index: 134, service: "hall.v1.Leaves", name: "Return",
+                index: 143, service: "hall.v1.Leaves", name: "Return",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["LV-5"],
@@ -1328,7 +1418,7 @@ public enum MethodTable {
                 summary: "销假: back from leave.",
                 request: ReturnFromLeaveRequest.self, reply: ReturnFromLeaveReply.self),
             Method(
-                index: 135, service: "hall.v1.Leaves", name: "ConfirmReturn",
+                index: 144, service: "hall.v1.Leaves", name: "ConfirmReturn",
                 access: .write,
                 roles: [.registrar],
                 clauses: ["LV-5"],
@@ -1337,7 +1427,7 @@ public enum MethodTable {
                 summary: "Whether a sign-in during leave was the return it was taken for.",
                 request: ConfirmReturnRequest.self, reply: ConfirmReturnReply.self),
             Method(
-                index: 136, service: "hall.v1.Leaves", name: "HandInPaper",
+                index: 145, service: "hall.v1.Leaves", name: "HandInPaper",
                 access: .write,
                 roles: [.registrar],
                 clauses: ["LV-1"],
@@ -1346,7 +1436,7 @@ public enum MethodTable {
                 summary: "Puts down that a paper the leave needs was handed in 补假.",
                 request: HandInLeavePaperRequest.self, reply: HandInLeavePaperReply.self),
             Method(
-                index: 137, service: "hall.v1.Leaves", name: "Get",
+                index: 146, service: "hall.v1.Leaves", name: "Get",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["LV-5"],
@@ -1355,7 +1445,7 @@ public enum MethodTable {
                 summary: "Reads one: the person their own, registrars, directors, principals and inspectors every one.",
                 request: GetLeaveRequest.self, reply: GetLeaveReply.self),
             Method(
-                index: 138, service: "hall.v1.Leaves", name: "List",
+                index: 147, service: "hall.v1.Leaves", name: "List",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["LV-5"],
@@ -1365,7 +1455,7 @@ public enum MethodTable {
                     "The register of leave, the newest first: to registrars, directors, principals and inspectors all, to anybody else their own.",
                 request: ListLeavesRequest.self, reply: ListLeavesReply.self),
             Method(
-                index: 139, service: "hall.v1.Leaves", name: "Export",
+                index: 148, service: "hall.v1.Leaves", name: "Export",
                 access: .longRead,
                 roles: [.registrar, .director, .principal, .inspector],
                 clauses: ["LV-5"],
@@ -1374,7 +1464,7 @@ public enum MethodTable {
                 summary: "The register of one year as CSV.",
                 request: ExportLeavesRequest.self, reply: ExportLeavesReply.self),
             Method(
-                index: 140, service: "hall.v1.Leaves", name: "Balance",
+                index: 149, service: "hall.v1.Leaves", name: "Balance",
                 access: .read,
                 roles: [.clerk, .inspector, .principal],
                 clauses: ["LV-5"],
@@ -1383,7 +1473,7 @@ public enum MethodTable {
                 summary: "What somebody has taken of each kind in a year, and what is left.",
                 request: LeaveBalanceRequest.self, reply: LeaveBalanceReply.self),
             Method(
-                index: 141, service: "hall.v1.Leaves", name: "PutWorkedSince",
+                index: 150, service: "hall.v1.Leaves", name: "PutWorkedSince",
                 access: .write,
                 roles: [.registrar],
                 clauses: ["LV-5"],
@@ -1392,7 +1482,7 @@ public enum MethodTable {
                 summary: "Puts down since when somebody has worked 参加工作时间: annual leave follows from it.",
                 request: PutWorkedSinceRequest.self, reply: PutWorkedSinceReply.self),
             Method(
-                index: 142, service: "hall.v1.Leaves", name: "PutKind",
+                index: 151, service: "hall.v1.Leaves", name: "PutKind",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["LV-1"],
@@ -1401,7 +1491,7 @@ public enum MethodTable {
                 summary: "Puts a kind of leave, or changes one: for leave asked for from then on.",
                 request: PutLeaveKindRequest.self, reply: PutLeaveKindReply.self),
             Method(
-                index: 143, service: "hall.v1.Leaves", name: "ListKinds",
+                index: 152, service: "hall.v1.Leaves", name: "ListKinds",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["LV-1"],
@@ -1415,7 +1505,7 @@ public enum MethodTable {
     private static var postsMethods: [Method] {
         [
             Method(
-                index: 144, service: "hall.v1.Posts", name: "Coverage",
+                index: 153, service: "hall.v1.Posts", name: "Coverage",
                 access: .read,
                 roles: [.clerk, .terminal, .administrator],
                 clauses: ["AB-2", "AB-6"],
@@ -1424,7 +1514,7 @@ public enum MethodTable {
                 summary: "Who serves each post now.",
                 request: CoverageRequest.self, reply: CoverageReply.self),
             Method(
-                index: 145, service: "hall.v1.Posts", name: "Watch",
+                index: 154, service: "hall.v1.Posts", name: "Watch",
                 access: .read,
                 roles: [.clerk, .terminal, .administrator],
                 clauses: ["AB-2", "AB-6"],
@@ -1433,7 +1523,7 @@ public enum MethodTable {
                 summary: "Who serves each post now, then every change, at the instant it happens.",
                 request: WatchCoverageRequest.self, reply: CoverageChange.self),
             Method(
-                index: 146, service: "hall.v1.Posts", name: "ListGaps",
+                index: 155, service: "hall.v1.Posts", name: "ListGaps",
                 access: .longRead,
                 roles: [.clerk],
                 clauses: ["ATT-5", "AB-6"],
@@ -1443,7 +1533,7 @@ public enum MethodTable {
                     "Lists the stretches of opening hours in which nobody served a post, derived from the facts as they are known now: all of them for a registrar, a director, a principal or an inspector; else those the caller answers for.",
                 request: ListGapsRequest.self, reply: ListGapsReply.self),
             Method(
-                index: 147, service: "hall.v1.Posts", name: "Plan",
+                index: 156, service: "hall.v1.Posts", name: "Plan",
                 access: .longRead,
                 roles: [.clerk],
                 clauses: ["AB-6"],
@@ -1453,7 +1543,7 @@ public enum MethodTable {
                     "Who will serve each post on the days to come, as far as it is known who will be there, and where nobody will.",
                 request: PlanRequest.self, reply: PlanReply.self),
             Method(
-                index: 148, service: "hall.v1.Posts", name: "AddRoster",
+                index: 157, service: "hall.v1.Posts", name: "AddRoster",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1", "CO-3"],
@@ -1463,7 +1553,7 @@ public enum MethodTable {
                     "Adds a roster: who holds a post from a day through another, instead of those who hold it otherwise 轮值.",
                 request: AddRosterRequest.self, reply: AddRosterReply.self),
             Method(
-                index: 149, service: "hall.v1.Posts", name: "EndRoster",
+                index: 158, service: "hall.v1.Posts", name: "EndRoster",
                 access: .write,
                 roles: [.director, .administrator],
                 clauses: ["AB-1"],
@@ -1472,7 +1562,7 @@ public enum MethodTable {
                 summary: "Ends a roster after a day, or takes it out where the day lies before it began.",
                 request: EndRosterRequest.self, reply: EndRosterReply.self),
             Method(
-                index: 150, service: "hall.v1.Posts", name: "ListRosters",
+                index: 159, service: "hall.v1.Posts", name: "ListRosters",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["AB-1"],
@@ -1486,7 +1576,7 @@ public enum MethodTable {
     private static var schedulesMethods: [Method] {
         [
             Method(
-                index: 151, service: "hall.v1.Schedules", name: "PutSchedule",
+                index: 160, service: "hall.v1.Schedules", name: "PutSchedule",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-3"],
@@ -1495,7 +1585,7 @@ public enum MethodTable {
                 summary: "Puts the schedule 作息安排 that holds from a day on until the next.",
                 request: PutScheduleRequest.self, reply: PutScheduleReply.self),
             Method(
-                index: 152, service: "hall.v1.Schedules", name: "RemoveSchedule",
+                index: 161, service: "hall.v1.Schedules", name: "RemoveSchedule",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -1504,7 +1594,7 @@ public enum MethodTable {
                 summary: "Takes out a schedule that was put by mistake: the one before it goes on.",
                 request: RemoveScheduleRequest.self, reply: RemoveScheduleReply.self),
             Method(
-                index: 153, service: "hall.v1.Schedules", name: "ListSchedules",
+                index: 162, service: "hall.v1.Schedules", name: "ListSchedules",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-3"],
@@ -1513,7 +1603,7 @@ public enum MethodTable {
                 summary: "Lists the schedules, the first one first.",
                 request: ListSchedulesRequest.self, reply: ListSchedulesReply.self),
             Method(
-                index: 154, service: "hall.v1.Schedules", name: "PutOpening",
+                index: 163, service: "hall.v1.Schedules", name: "PutOpening",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -1523,7 +1613,7 @@ public enum MethodTable {
                     "Puts the sessions of one day on which the hall opens otherwise: a Saturday it serves, an afternoon closed by snow.",
                 request: PutOpeningRequest.self, reply: PutOpeningReply.self),
             Method(
-                index: 155, service: "hall.v1.Schedules", name: "RemoveOpening",
+                index: 164, service: "hall.v1.Schedules", name: "RemoveOpening",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -1532,7 +1622,7 @@ public enum MethodTable {
                 summary: "Takes an opening day out: the day goes by its schedule again.",
                 request: RemoveOpeningRequest.self, reply: RemoveOpeningReply.self),
             Method(
-                index: 156, service: "hall.v1.Schedules", name: "ListOpenings",
+                index: 165, service: "hall.v1.Schedules", name: "ListOpenings",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-3"],
@@ -1541,7 +1631,7 @@ public enum MethodTable {
                 summary: "Lists opening days from one day through another.",
                 request: ListOpeningsRequest.self, reply: ListOpeningsReply.self),
             Method(
-                index: 157, service: "hall.v1.Schedules", name: "AddDuty",
+                index: 166, service: "hall.v1.Schedules", name: "AddDuty",
                 access: .write,
                 roles: [.registrar, .director, .administrator],
                 clauses: ["ATT-3"],
@@ -1550,7 +1640,7 @@ public enum MethodTable {
                 summary: "Adds a rule of who works when 班次规则: a rota, half a day off by decree, somebody who need not sign.",
                 request: AddDutyRequest.self, reply: AddDutyReply.self),
             Method(
-                index: 158, service: "hall.v1.Schedules", name: "EndDuty",
+                index: 167, service: "hall.v1.Schedules", name: "EndDuty",
                 access: .write,
                 roles: [.registrar, .director],
                 clauses: ["ATT-3"],
@@ -1559,7 +1649,7 @@ public enum MethodTable {
                 summary: "Ends a rule after a day, or takes it out where the day lies before it began.",
                 request: EndDutyRequest.self, reply: EndDutyReply.self),
             Method(
-                index: 159, service: "hall.v1.Schedules", name: "ListDuties",
+                index: 168, service: "hall.v1.Schedules", name: "ListDuties",
                 access: .read,
                 roles: [.clerk, .administrator],
                 clauses: ["ATT-3"],
@@ -1574,7 +1664,7 @@ public enum MethodTable {
     private static var whereaboutsMethods: [Method] {
         [
             Method(
-                index: 160, service: "hall.v1.Whereabouts", name: "StepAway",
+                index: 169, service: "hall.v1.Whereabouts", name: "StepAway",
                 access: .write,
                 roles: [.anyone],
                 clauses: ["ATT-5", "ATT-2"],
@@ -1583,7 +1673,7 @@ public enum MethodTable {
                 summary: "Steps away from the window for a moment 暂离窗口.",
                 request: StepAwayRequest.self, reply: StepAwayReply.self),
             Method(
-                index: 161, service: "hall.v1.Whereabouts", name: "GoOut",
+                index: 170, service: "hall.v1.Whereabouts", name: "GoOut",
                 access: .write,
                 roles: [.anyone],
                 clauses: ["ATT-6", "ATT-5", "ATT-2"],
@@ -1592,7 +1682,7 @@ public enum MethodTable {
                 summary: "Goes out 外出: says where to, why, and when they will be back.",
                 request: GoOutRequest.self, reply: GoOutReply.self),
             Method(
-                index: 162, service: "hall.v1.Whereabouts", name: "Return",
+                index: 171, service: "hall.v1.Whereabouts", name: "Return",
                 access: .write,
                 roles: [.anyone],
                 clauses: ["ATT-6", "ATT-5", "ATT-2"],
@@ -1601,7 +1691,7 @@ public enum MethodTable {
                 summary: "Is back, from either.",
                 request: ReturnRequest.self, reply: ReturnReply.self),
             Method(
-                index: 163, service: "hall.v1.Whereabouts", name: "List",
+                index: 172, service: "hall.v1.Whereabouts", name: "List",
                 access: .read,
                 roles: [.clerk],
                 clauses: ["ATT-6", "ATT-5"],
@@ -1610,7 +1700,7 @@ public enum MethodTable {
                 summary: "The whereabouts list 去向牌: everybody on the staff, and where they are now.",
                 request: ListWhereaboutsRequest.self, reply: ListWhereaboutsReply.self),
             Method(
-                index: 164, service: "hall.v1.Whereabouts", name: "RollCall",
+                index: 173, service: "hall.v1.Whereabouts", name: "RollCall",
                 access: .read,
                 roles: [.inspector, .director],
                 clauses: ["ATT-2"],
@@ -1625,7 +1715,7 @@ public enum MethodTable {
     private static var sheetsMethods: [Method] {
         [
             Method(
-                index: 165, service: "hall.v1.Sheets", name: "Preview",
+                index: 174, service: "hall.v1.Sheets", name: "Preview",
                 access: .longRead,
                 roles: [.registrar, .director, .principal, .inspector],
                 clauses: ["ATT-4"],
@@ -1634,7 +1724,7 @@ public enum MethodTable {
                 summary: "Derives the sheet of a month from the facts as they are known now; nothing is kept.",
                 request: PreviewSheetRequest.self, reply: PreviewSheetReply.self),
             Method(
-                index: 166, service: "hall.v1.Sheets", name: "Seal",
+                index: 175, service: "hall.v1.Sheets", name: "Seal",
                 access: .write,
                 roles: [.registrar],
                 clauses: ["ATT-4"],
@@ -1644,7 +1734,7 @@ public enum MethodTable {
                     "Seals a month that is over, and issues its papers: the hall's, and for each unit the sheet of its own people.",
                 request: SealSheetRequest.self, reply: SealSheetReply.self),
             Method(
-                index: 167, service: "hall.v1.Sheets", name: "Get",
+                index: 176, service: "hall.v1.Sheets", name: "Get",
                 access: .read,
                 roles: [.registrar, .director, .principal, .inspector],
                 clauses: ["ATT-4"],
@@ -1653,7 +1743,7 @@ public enum MethodTable {
                 summary: "Reads a sealed sheet, the newest revision or another.",
                 request: GetSheetRequest.self, reply: GetSheetReply.self),
             Method(
-                index: 168, service: "hall.v1.Sheets", name: "List",
+                index: 177, service: "hall.v1.Sheets", name: "List",
                 access: .read,
                 roles: [.registrar, .director, .principal, .inspector],
                 clauses: ["ATT-4"],
@@ -1663,7 +1753,7 @@ public enum MethodTable {
                     "Lists the revisions of a year's sheets and the corrections asked for, the oldest first, without their lines.",
                 request: ListMonthSheetsRequest.self, reply: ListMonthSheetsReply.self),
             Method(
-                index: 169, service: "hall.v1.Sheets", name: "Correct",
+                index: 178, service: "hall.v1.Sheets", name: "Correct",
                 access: .write,
                 roles: [.registrar],
                 clauses: ["ATT-4"],
@@ -1672,7 +1762,7 @@ public enum MethodTable {
                 summary: "Asks to have a sealed sheet corrected: the facts differ from it by now.",
                 request: CorrectSheetRequest.self, reply: CorrectSheetReply.self),
             Method(
-                index: 170, service: "hall.v1.Sheets", name: "Decide",
+                index: 179, service: "hall.v1.Sheets", name: "Decide",
                 access: .write,
                 roles: [.director, .principal],
                 clauses: ["ATT-4", "LV-3"],
@@ -1682,7 +1772,7 @@ public enum MethodTable {
                     "Approves a correction, which makes a new revision from the facts of now beside the old one, or rejects it.",
                 request: DecideSheetCorrectionRequest.self, reply: DecideSheetCorrectionReply.self),
             Method(
-                index: 171, service: "hall.v1.Sheets", name: "Export",
+                index: 180, service: "hall.v1.Sheets", name: "Export",
                 access: .read,
                 roles: [.registrar, .director, .principal, .inspector],
                 clauses: ["ATT-4"],
@@ -1696,7 +1786,7 @@ public enum MethodTable {
     private static var studiesMethods: [Method] {
         [
             Method(
-                index: 172, service: "hall.v1.Studies", name: "PutGroup",
+                index: 181, service: "hall.v1.Studies", name: "PutGroup",
                 access: .write,
                 roles: [.partyBranch, .director, .principal],
                 clauses: ["ST-2", "ST-5"],
@@ -1705,7 +1795,7 @@ public enum MethodTable {
                 summary: "Puts a study group: its leader, its recorder, its members.",
                 request: PutStudyGroupRequest.self, reply: PutStudyGroupReply.self),
             Method(
-                index: 173, service: "hall.v1.Studies", name: "ListGroups",
+                index: 182, service: "hall.v1.Studies", name: "ListGroups",
                 access: .read,
                 roles: [.clerk, .partyBranch, .inspector],
                 clauses: ["ST-2"],
@@ -1714,7 +1804,7 @@ public enum MethodTable {
                 summary: "Lists study groups, by id.",
                 request: ListStudyGroupsRequest.self, reply: ListStudyGroupsReply.self),
             Method(
-                index: 174, service: "hall.v1.Studies", name: "Preview",
+                index: 183, service: "hall.v1.Studies", name: "Preview",
                 access: .longRead,
                 roles: [.partyBranch, .director, .principal],
                 clauses: ["ST-1", "AB-6"],
@@ -1724,7 +1814,7 @@ public enum MethodTable {
                     "What a plan would leave empty, before it is made: by shift who would go, and which posts would fail on which minutes.",
                 request: PreviewStudyRequest.self, reply: PreviewStudyReply.self),
             Method(
-                index: 175, service: "hall.v1.Studies", name: "Plan",
+                index: 184, service: "hall.v1.Studies", name: "Plan",
                 access: .write,
                 roles: [.partyBranch, .director, .principal],
                 clauses: ["ST-1", "ST-2", "AB-6"],
@@ -1733,7 +1823,7 @@ public enum MethodTable {
                 summary: "Plans a study of one topic in one shift or several.",
                 request: PlanStudyRequest.self, reply: PlanStudyReply.self),
             Method(
-                index: 176, service: "hall.v1.Studies", name: "Cancel",
+                index: 185, service: "hall.v1.Studies", name: "Cancel",
                 access: .write,
                 roles: [.partyBranch, .director, .principal],
                 clauses: ["ST-2"],
@@ -1742,7 +1832,7 @@ public enum MethodTable {
                 summary: "Takes a study back that does not take place, with the reason.",
                 request: CancelStudyRequest.self, reply: CancelStudyReply.self),
             Method(
-                index: 177, service: "hall.v1.Studies", name: "Get",
+                index: 186, service: "hall.v1.Studies", name: "Get",
                 access: .longRead,
                 roles: [.clerk, .partyBranch, .inspector],
                 clauses: ["ST-5"],
@@ -1751,7 +1841,7 @@ public enum MethodTable {
                 summary: "A study with everybody it was planned for, and what became of each.",
                 request: GetStudyRequest.self, reply: GetStudyReply.self),
             Method(
-                index: 178, service: "hall.v1.Studies", name: "List",
+                index: 187, service: "hall.v1.Studies", name: "List",
                 access: .read,
                 roles: [.clerk, .partyBranch, .inspector],
                 clauses: ["ST-2"],
@@ -1760,7 +1850,7 @@ public enum MethodTable {
                 summary: "Lists studies, the earliest first, without who is to come.",
                 request: ListStudiesRequest.self, reply: ListStudiesReply.self),
             Method(
-                index: 179, service: "hall.v1.Studies", name: "AskOff",
+                index: 188, service: "hall.v1.Studies", name: "AskOff",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ST-4"],
@@ -1769,7 +1859,7 @@ public enum MethodTable {
                 summary: "Asks the group's leader off a study, for oneself alone and before it begins.",
                 request: AskOffStudyRequest.self, reply: AskOffStudyReply.self),
             Method(
-                index: 180, service: "hall.v1.Studies", name: "DecideAskOff",
+                index: 189, service: "hall.v1.Studies", name: "DecideAskOff",
                 access: .write,
                 roles: [.clerk, .principal],
                 clauses: ["ST-4"],
@@ -1778,7 +1868,7 @@ public enum MethodTable {
                 summary: "Grants it or rejects it.",
                 request: DecideAskOffRequest.self, reply: DecideAskOffReply.self),
             Method(
-                index: 181, service: "hall.v1.Studies", name: "Record",
+                index: 190, service: "hall.v1.Studies", name: "Record",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ST-5", "ST-3"],
@@ -1787,7 +1877,7 @@ public enum MethodTable {
                 summary: "Records who came: the number present, and each who did not with the reason.",
                 request: RecordStudyRequest.self, reply: RecordStudyReply.self),
             Method(
-                index: 182, service: "hall.v1.Studies", name: "HandInEssay",
+                index: 191, service: "hall.v1.Studies", name: "HandInEssay",
                 access: .write,
                 roles: [.clerk],
                 clauses: ["ST-3"],
@@ -1796,7 +1886,7 @@ public enum MethodTable {
                 summary: "Hands in an essay 心得体会 of one's own for a month.",
                 request: HandInEssayRequest.self, reply: HandInEssayReply.self),
             Method(
-                index: 183, service: "hall.v1.Studies", name: "ListEssays",
+                index: 192, service: "hall.v1.Studies", name: "ListEssays",
                 access: .read,
                 roles: [.clerk, .partyBranch, .principal],
                 clauses: ["ST-3"],
@@ -1806,7 +1896,7 @@ public enum MethodTable {
                     "Lists essays, the newest first: to the party branch, directors and principals all, to anybody else their own.",
                 request: ListEssaysRequest.self, reply: ListEssaysReply.self),
             Method(
-                index: 184, service: "hall.v1.Studies", name: "CheckNotes",
+                index: 193, service: "hall.v1.Studies", name: "CheckNotes",
                 access: .write,
                 roles: [.partyBranch, .director, .principal],
                 clauses: ["ST-3"],
@@ -1815,7 +1905,7 @@ public enum MethodTable {
                 summary: "Records that the party branch looked at somebody's notes of a month, with what was found.",
                 request: CheckNotesRequest.self, reply: CheckNotesReply.self),
             Method(
-                index: 185, service: "hall.v1.Studies", name: "Ledger",
+                index: 194, service: "hall.v1.Studies", name: "Ledger",
                 access: .longRead,
                 roles: [.clerk, .partyBranch, .inspector],
                 clauses: ["ST-1", "ST-3", "ST-4"],
@@ -1830,7 +1920,7 @@ public enum MethodTable {
     private static var journalMethods: [Method] {
         [
             Method(
-                index: 186, service: "hall.v1.Journal", name: "Read",
+                index: 195, service: "hall.v1.Journal", name: "Read",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["IN-2", "AC-1"],
@@ -1839,7 +1929,7 @@ public enum MethodTable {
                 summary: "Reads entries from a sequence number on.",
                 request: ReadJournalRequest.self, reply: ReadJournalReply.self),
             Method(
-                index: 187, service: "hall.v1.Journal", name: "Watch",
+                index: 196, service: "hall.v1.Journal", name: "Watch",
                 access: .read,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["TL-5"],
@@ -1848,7 +1938,7 @@ public enum MethodTable {
                 summary: "Streams entries after a sequence number, those there are and those that come.",
                 request: WatchJournalRequest.self, reply: JournalEntryInfo.self),
             Method(
-                index: 188, service: "hall.v1.Journal", name: "Verify",
+                index: 197, service: "hall.v1.Journal", name: "Verify",
                 access: .longRead,
                 roles: [.clerk, .inspector, .disciplineBody, .principal, .shipper, .administrator],
                 clauses: ["AC-1"],
@@ -1857,7 +1947,7 @@ public enum MethodTable {
                 summary: "Recomputes the chain from its first entry.",
                 request: VerifyJournalRequest.self, reply: VerifyJournalReply.self),
             Method(
-                index: 189, service: "hall.v1.Journal", name: "Head",
+                index: 198, service: "hall.v1.Journal", name: "Head",
                 access: .read,
                 roles: [.anyone],
                 clauses: ["AC-1"],
@@ -1866,7 +1956,7 @@ public enum MethodTable {
                 summary: "Tells the newest entry's number and hash, to be kept elsewhere.",
                 request: JournalHeadRequest.self, reply: JournalHeadReply.self),
             Method(
-                index: 190, service: "hall.v1.Journal", name: "Redact",
+                index: 199, service: "hall.v1.Journal", name: "Redact",
                 access: .write,
                 roles: [.director],
                 clauses: ["BN-2"],

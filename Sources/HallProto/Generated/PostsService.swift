@@ -36,43 +36,43 @@ extension PostsService {
     public var routes: [Route<Contexts>] {
         [
             Route(
-                method: MethodTable.all[144],
+                method: MethodTable.all[153],
                 run: .read { bytes, context in
                     let request = try CoverageRequest(decoding: bytes, limits: .request)
                     return try self.coverage(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[145],
+                method: MethodTable.all[154],
                 run: .stream { bytes, context in
                     let request = try WatchCoverageRequest(decoding: bytes, limits: .request)
                     try self.watch(request, in: context)
                 }),
             Route(
-                method: MethodTable.all[146],
+                method: MethodTable.all[155],
                 run: .read { bytes, context in
                     let request = try ListGapsRequest(decoding: bytes, limits: .request)
                     return try self.listGaps(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[147],
+                method: MethodTable.all[156],
                 run: .read { bytes, context in
                     let request = try PlanRequest(decoding: bytes, limits: .request)
                     return try self.plan(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[148],
+                method: MethodTable.all[157],
                 run: .write { bytes, context in
                     let request = try AddRosterRequest(decoding: bytes, limits: .request)
                     return try self.addRoster(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[149],
+                method: MethodTable.all[158],
                 run: .write { bytes, context in
                     let request = try EndRosterRequest(decoding: bytes, limits: .request)
                     return try self.endRoster(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[150],
+                method: MethodTable.all[159],
                 run: .read { bytes, context in
                     let request = try ListRostersRequest(decoding: bytes, limits: .request)
                     return try self.listRosters(request, in: context).encoded()
@@ -91,14 +91,14 @@ public struct PostsClient: Sendable {
     public func coverage(
         _ request: CoverageRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> CoverageReply {
-        try CoverageReply(decoding: await caller.unary(MethodTable.all[144], request.encoded(), options), limits: .reply)
+        try CoverageReply(decoding: await caller.unary(MethodTable.all[153], request.encoded(), options), limits: .reply)
     }
 
     /// Who serves each post now, then every change, at the instant it happens.
     public func watch(
         _ request: WatchCoverageRequest, _ options: CallOptions = CallOptions()
     ) -> AsyncThrowingStream<CoverageChange, any Error> {
-        decodedReplies(caller.stream(MethodTable.all[145], request.encoded(), options))
+        decodedReplies(caller.stream(MethodTable.all[154], request.encoded(), options))
     }
 
     /// Lists the stretches of opening hours in which nobody served a post, derived from the facts as they are known now: all of
@@ -107,14 +107,14 @@ public struct PostsClient: Sendable {
     public func listGaps(
         _ request: ListGapsRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListGapsReply {
-        try ListGapsReply(decoding: await caller.unary(MethodTable.all[146], request.encoded(), options), limits: .reply)
+        try ListGapsReply(decoding: await caller.unary(MethodTable.all[155], request.encoded(), options), limits: .reply)
     }
 
     /// Who will serve each post on the days to come, as far as it is known who will be there, and where nobody will.
     public func plan(
         _ request: PlanRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> PlanReply {
-        try PlanReply(decoding: await caller.unary(MethodTable.all[147], request.encoded(), options), limits: .reply)
+        try PlanReply(decoding: await caller.unary(MethodTable.all[156], request.encoded(), options), limits: .reply)
     }
 
     /// Adds a roster: who holds a post from a day through another, instead of those who hold it otherwise 轮值. Of several
@@ -124,20 +124,20 @@ public struct PostsClient: Sendable {
     public func addRoster(
         _ request: AddRosterRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> AddRosterReply {
-        try AddRosterReply(decoding: await caller.unary(MethodTable.all[148], request.encoded(), options), limits: .reply)
+        try AddRosterReply(decoding: await caller.unary(MethodTable.all[157], request.encoded(), options), limits: .reply)
     }
 
     /// Ends a roster after a day, or takes it out where the day lies before it began.
     public func endRoster(
         _ request: EndRosterRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> EndRosterReply {
-        try EndRosterReply(decoding: await caller.unary(MethodTable.all[149], request.encoded(), options), limits: .reply)
+        try EndRosterReply(decoding: await caller.unary(MethodTable.all[158], request.encoded(), options), limits: .reply)
     }
 
     /// Lists rosters in the order they were added.
     public func listRosters(
         _ request: ListRostersRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListRostersReply {
-        try ListRostersReply(decoding: await caller.unary(MethodTable.all[150], request.encoded(), options), limits: .reply)
+        try ListRostersReply(decoding: await caller.unary(MethodTable.all[159], request.encoded(), options), limits: .reply)
     }
 }

@@ -50,55 +50,55 @@ extension SchedulesService {
     public var routes: [Route<Contexts>] {
         [
             Route(
-                method: MethodTable.all[151],
+                method: MethodTable.all[160],
                 run: .write { bytes, context in
                     let request = try PutScheduleRequest(decoding: bytes, limits: .request)
                     return try self.putSchedule(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[152],
+                method: MethodTable.all[161],
                 run: .write { bytes, context in
                     let request = try RemoveScheduleRequest(decoding: bytes, limits: .request)
                     return try self.removeSchedule(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[153],
+                method: MethodTable.all[162],
                 run: .read { bytes, context in
                     let request = try ListSchedulesRequest(decoding: bytes, limits: .request)
                     return try self.listSchedules(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[154],
+                method: MethodTable.all[163],
                 run: .write { bytes, context in
                     let request = try PutOpeningRequest(decoding: bytes, limits: .request)
                     return try self.putOpening(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[155],
+                method: MethodTable.all[164],
                 run: .write { bytes, context in
                     let request = try RemoveOpeningRequest(decoding: bytes, limits: .request)
                     return try self.removeOpening(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[156],
+                method: MethodTable.all[165],
                 run: .read { bytes, context in
                     let request = try ListOpeningsRequest(decoding: bytes, limits: .request)
                     return try self.listOpenings(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[157],
+                method: MethodTable.all[166],
                 run: .write { bytes, context in
                     let request = try AddDutyRequest(decoding: bytes, limits: .request)
                     return try self.addDuty(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[158],
+                method: MethodTable.all[167],
                 run: .write { bytes, context in
                     let request = try EndDutyRequest(decoding: bytes, limits: .request)
                     return try self.endDuty(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[159],
+                method: MethodTable.all[168],
                 run: .read { bytes, context in
                     let request = try ListDutiesRequest(decoding: bytes, limits: .request)
                     return try self.listDuties(request, in: context).encoded()
@@ -122,21 +122,21 @@ public struct SchedulesClient: Sendable {
     public func putSchedule(
         _ request: PutScheduleRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> PutScheduleReply {
-        try PutScheduleReply(decoding: await caller.unary(MethodTable.all[151], request.encoded(), options), limits: .reply)
+        try PutScheduleReply(decoding: await caller.unary(MethodTable.all[160], request.encoded(), options), limits: .reply)
     }
 
     /// Takes out a schedule that was put by mistake: the one before it goes on.
     public func removeSchedule(
         _ request: RemoveScheduleRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> RemoveScheduleReply {
-        try RemoveScheduleReply(decoding: await caller.unary(MethodTable.all[152], request.encoded(), options), limits: .reply)
+        try RemoveScheduleReply(decoding: await caller.unary(MethodTable.all[161], request.encoded(), options), limits: .reply)
     }
 
     /// Lists the schedules, the first one first.
     public func listSchedules(
         _ request: ListSchedulesRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListSchedulesReply {
-        try ListSchedulesReply(decoding: await caller.unary(MethodTable.all[153], request.encoded(), options), limits: .reply)
+        try ListSchedulesReply(decoding: await caller.unary(MethodTable.all[162], request.encoded(), options), limits: .reply)
     }
 
     /// Puts the sessions of one day on which the hall opens otherwise: a Saturday it serves, an afternoon closed by snow.
@@ -146,21 +146,21 @@ public struct SchedulesClient: Sendable {
     public func putOpening(
         _ request: PutOpeningRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> PutOpeningReply {
-        try PutOpeningReply(decoding: await caller.unary(MethodTable.all[154], request.encoded(), options), limits: .reply)
+        try PutOpeningReply(decoding: await caller.unary(MethodTable.all[163], request.encoded(), options), limits: .reply)
     }
 
     /// Takes an opening day out: the day goes by its schedule again.
     public func removeOpening(
         _ request: RemoveOpeningRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> RemoveOpeningReply {
-        try RemoveOpeningReply(decoding: await caller.unary(MethodTable.all[155], request.encoded(), options), limits: .reply)
+        try RemoveOpeningReply(decoding: await caller.unary(MethodTable.all[164], request.encoded(), options), limits: .reply)
     }
 
     /// Lists opening days from one day through another.
     public func listOpenings(
         _ request: ListOpeningsRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListOpeningsReply {
-        try ListOpeningsReply(decoding: await caller.unary(MethodTable.all[156], request.encoded(), options), limits: .reply)
+        try ListOpeningsReply(decoding: await caller.unary(MethodTable.all[165], request.encoded(), options), limits: .reply)
     }
 
     /// Adds a rule of who works when 班次规则: a rota, half a day off by decree, somebody who need not sign. Of several rules for a
@@ -170,7 +170,7 @@ public struct SchedulesClient: Sendable {
     public func addDuty(
         _ request: AddDutyRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> AddDutyReply {
-        try AddDutyReply(decoding: await caller.unary(MethodTable.all[157], request.encoded(), options), limits: .reply)
+        try AddDutyReply(decoding: await caller.unary(MethodTable.all[166], request.encoded(), options), limits: .reply)
     }
 
     /// Ends a rule after a day, or takes it out where the day lies before it began.
@@ -178,7 +178,7 @@ public struct SchedulesClient: Sendable {
     public func endDuty(
         _ request: EndDutyRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> EndDutyReply {
-        try EndDutyReply(decoding: await caller.unary(MethodTable.all[158], request.encoded(), options), limits: .reply)
+        try EndDutyReply(decoding: await caller.unary(MethodTable.all[167], request.encoded(), options), limits: .reply)
     }
 
     /// Lists duty rules in the order they were added: one's own, or as a registrar, a director, a principal, an
@@ -186,6 +186,6 @@ public struct SchedulesClient: Sendable {
     public func listDuties(
         _ request: ListDutiesRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListDutiesReply {
-        try ListDutiesReply(decoding: await caller.unary(MethodTable.all[159], request.encoded(), options), limits: .reply)
+        try ListDutiesReply(decoding: await caller.unary(MethodTable.all[168], request.encoded(), options), limits: .reply)
     }
 }

@@ -39,43 +39,43 @@ extension SheetsService {
     public var routes: [Route<Contexts>] {
         [
             Route(
-                method: MethodTable.all[165],
+                method: MethodTable.all[174],
                 run: .read { bytes, context in
                     let request = try PreviewSheetRequest(decoding: bytes, limits: .request)
                     return try self.preview(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[166],
+                method: MethodTable.all[175],
                 run: .write { bytes, context in
                     let request = try SealSheetRequest(decoding: bytes, limits: .request)
                     return try self.seal(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[167],
+                method: MethodTable.all[176],
                 run: .read { bytes, context in
                     let request = try GetSheetRequest(decoding: bytes, limits: .request)
                     return try self.get(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[168],
+                method: MethodTable.all[177],
                 run: .read { bytes, context in
                     let request = try ListMonthSheetsRequest(decoding: bytes, limits: .request)
                     return try self.list(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[169],
+                method: MethodTable.all[178],
                 run: .write { bytes, context in
                     let request = try CorrectSheetRequest(decoding: bytes, limits: .request)
                     return try self.correct(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[170],
+                method: MethodTable.all[179],
                 run: .write { bytes, context in
                     let request = try DecideSheetCorrectionRequest(decoding: bytes, limits: .request)
                     return try self.decide(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[171],
+                method: MethodTable.all[180],
                 run: .read { bytes, context in
                     let request = try ExportSheetRequest(decoding: bytes, limits: .request)
                     return try self.export(request, in: context).encoded()
@@ -96,7 +96,7 @@ public struct SheetsClient: Sendable {
     public func preview(
         _ request: PreviewSheetRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> PreviewSheetReply {
-        try PreviewSheetReply(decoding: await caller.unary(MethodTable.all[165], request.encoded(), options), limits: .reply)
+        try PreviewSheetReply(decoding: await caller.unary(MethodTable.all[174], request.encoded(), options), limits: .reply)
     }
 
     /// Seals a month that is over, and issues its papers: the hall's, and for each unit the sheet of its own people.
@@ -105,21 +105,21 @@ public struct SheetsClient: Sendable {
     public func seal(
         _ request: SealSheetRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> SealSheetReply {
-        try SealSheetReply(decoding: await caller.unary(MethodTable.all[166], request.encoded(), options), limits: .reply)
+        try SealSheetReply(decoding: await caller.unary(MethodTable.all[175], request.encoded(), options), limits: .reply)
     }
 
     /// Reads a sealed sheet, the newest revision or another.
     public func get(
         _ request: GetSheetRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> GetSheetReply {
-        try GetSheetReply(decoding: await caller.unary(MethodTable.all[167], request.encoded(), options), limits: .reply)
+        try GetSheetReply(decoding: await caller.unary(MethodTable.all[176], request.encoded(), options), limits: .reply)
     }
 
     /// Lists the revisions of a year's sheets and the corrections asked for, the oldest first, without their lines.
     public func list(
         _ request: ListMonthSheetsRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListMonthSheetsReply {
-        try ListMonthSheetsReply(decoding: await caller.unary(MethodTable.all[168], request.encoded(), options), limits: .reply)
+        try ListMonthSheetsReply(decoding: await caller.unary(MethodTable.all[177], request.encoded(), options), limits: .reply)
     }
 
     /// Asks to have a sealed sheet corrected: the facts differ from it by now.
@@ -127,7 +127,7 @@ public struct SheetsClient: Sendable {
     public func correct(
         _ request: CorrectSheetRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> CorrectSheetReply {
-        try CorrectSheetReply(decoding: await caller.unary(MethodTable.all[169], request.encoded(), options), limits: .reply)
+        try CorrectSheetReply(decoding: await caller.unary(MethodTable.all[178], request.encoded(), options), limits: .reply)
     }
 
     /// Approves a correction, which makes a new revision from the facts of now beside the old one, or rejects it. The director
@@ -138,13 +138,13 @@ public struct SheetsClient: Sendable {
         _ request: DecideSheetCorrectionRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> DecideSheetCorrectionReply {
         try DecideSheetCorrectionReply(
-            decoding: await caller.unary(MethodTable.all[170], request.encoded(), options), limits: .reply)
+            decoding: await caller.unary(MethodTable.all[179], request.encoded(), options), limits: .reply)
     }
 
     /// A sealed sheet as CSV that Excel opens: UTF-8 with a byte order mark.
     public func export(
         _ request: ExportSheetRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ExportSheetReply {
-        try ExportSheetReply(decoding: await caller.unary(MethodTable.all[171], request.encoded(), options), limits: .reply)
+        try ExportSheetReply(decoding: await caller.unary(MethodTable.all[180], request.encoded(), options), limits: .reply)
     }
 }

@@ -79,85 +79,85 @@ extension StudiesService {
     public var routes: [Route<Contexts>] {
         [
             Route(
-                method: MethodTable.all[172],
+                method: MethodTable.all[181],
                 run: .write { bytes, context in
                     let request = try PutStudyGroupRequest(decoding: bytes, limits: .request)
                     return try self.putGroup(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[173],
+                method: MethodTable.all[182],
                 run: .read { bytes, context in
                     let request = try ListStudyGroupsRequest(decoding: bytes, limits: .request)
                     return try self.listGroups(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[174],
+                method: MethodTable.all[183],
                 run: .read { bytes, context in
                     let request = try PreviewStudyRequest(decoding: bytes, limits: .request)
                     return try self.preview(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[175],
+                method: MethodTable.all[184],
                 run: .write { bytes, context in
                     let request = try PlanStudyRequest(decoding: bytes, limits: .request)
                     return try self.plan(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[176],
+                method: MethodTable.all[185],
                 run: .write { bytes, context in
                     let request = try CancelStudyRequest(decoding: bytes, limits: .request)
                     return try self.cancel(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[177],
+                method: MethodTable.all[186],
                 run: .read { bytes, context in
                     let request = try GetStudyRequest(decoding: bytes, limits: .request)
                     return try self.get(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[178],
+                method: MethodTable.all[187],
                 run: .read { bytes, context in
                     let request = try ListStudiesRequest(decoding: bytes, limits: .request)
                     return try self.list(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[179],
+                method: MethodTable.all[188],
                 run: .write { bytes, context in
                     let request = try AskOffStudyRequest(decoding: bytes, limits: .request)
                     return try self.askOff(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[180],
+                method: MethodTable.all[189],
                 run: .write { bytes, context in
                     let request = try DecideAskOffRequest(decoding: bytes, limits: .request)
                     return try self.decideAskOff(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[181],
+                method: MethodTable.all[190],
                 run: .write { bytes, context in
                     let request = try RecordStudyRequest(decoding: bytes, limits: .request)
                     return try self.record(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[182],
+                method: MethodTable.all[191],
                 run: .write { bytes, context in
                     let request = try HandInEssayRequest(decoding: bytes, limits: .request)
                     return try self.handInEssay(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[183],
+                method: MethodTable.all[192],
                 run: .read { bytes, context in
                     let request = try ListEssaysRequest(decoding: bytes, limits: .request)
                     return try self.listEssays(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[184],
+                method: MethodTable.all[193],
                 run: .write { bytes, context in
                     let request = try CheckNotesRequest(decoding: bytes, limits: .request)
                     return try self.checkNotes(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[185],
+                method: MethodTable.all[194],
                 run: .read { bytes, context in
                     let request = try StudyLedgerRequest(decoding: bytes, limits: .request)
                     return try self.ledger(request, in: context).encoded()
@@ -180,14 +180,14 @@ public struct StudiesClient: Sendable {
     public func putGroup(
         _ request: PutStudyGroupRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> PutStudyGroupReply {
-        try PutStudyGroupReply(decoding: await caller.unary(MethodTable.all[172], request.encoded(), options), limits: .reply)
+        try PutStudyGroupReply(decoding: await caller.unary(MethodTable.all[181], request.encoded(), options), limits: .reply)
     }
 
     /// Lists study groups, by id.
     public func listGroups(
         _ request: ListStudyGroupsRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListStudyGroupsReply {
-        try ListStudyGroupsReply(decoding: await caller.unary(MethodTable.all[173], request.encoded(), options), limits: .reply)
+        try ListStudyGroupsReply(decoding: await caller.unary(MethodTable.all[182], request.encoded(), options), limits: .reply)
     }
 
     /// What a plan would leave empty, before it is made: by shift who would go, and which posts would fail on which minutes.
@@ -196,7 +196,7 @@ public struct StudiesClient: Sendable {
     public func preview(
         _ request: PreviewStudyRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> PreviewStudyReply {
-        try PreviewStudyReply(decoding: await caller.unary(MethodTable.all[174], request.encoded(), options), limits: .reply)
+        try PreviewStudyReply(decoding: await caller.unary(MethodTable.all[183], request.encoded(), options), limits: .reply)
     }
 
     /// Plans a study of one topic in one shift or several. Each shift becomes a study of its own, with its sign-in sheet.
@@ -207,14 +207,14 @@ public struct StudiesClient: Sendable {
     public func plan(
         _ request: PlanStudyRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> PlanStudyReply {
-        try PlanStudyReply(decoding: await caller.unary(MethodTable.all[175], request.encoded(), options), limits: .reply)
+        try PlanStudyReply(decoding: await caller.unary(MethodTable.all[184], request.encoded(), options), limits: .reply)
     }
 
     /// Takes a study back that does not take place, with the reason. Refused with ST-2 once it is recorded or taken back.
     public func cancel(
         _ request: CancelStudyRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> CancelStudyReply {
-        try CancelStudyReply(decoding: await caller.unary(MethodTable.all[176], request.encoded(), options), limits: .reply)
+        try CancelStudyReply(decoding: await caller.unary(MethodTable.all[185], request.encoded(), options), limits: .reply)
     }
 
     /// A study with everybody it was planned for, and what became of each. Somebody else's line is shown to the group's leader
@@ -223,14 +223,14 @@ public struct StudiesClient: Sendable {
     public func get(
         _ request: GetStudyRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> GetStudyReply {
-        try GetStudyReply(decoding: await caller.unary(MethodTable.all[177], request.encoded(), options), limits: .reply)
+        try GetStudyReply(decoding: await caller.unary(MethodTable.all[186], request.encoded(), options), limits: .reply)
     }
 
     /// Lists studies, the earliest first, without who is to come.
     public func list(
         _ request: ListStudiesRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListStudiesReply {
-        try ListStudiesReply(decoding: await caller.unary(MethodTable.all[178], request.encoded(), options), limits: .reply)
+        try ListStudiesReply(decoding: await caller.unary(MethodTable.all[187], request.encoded(), options), limits: .reply)
     }
 
     /// Asks the group's leader off a study, for oneself alone and before it begins. Refused with ST-4 once it has begun, to who
@@ -239,7 +239,7 @@ public struct StudiesClient: Sendable {
     public func askOff(
         _ request: AskOffStudyRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> AskOffStudyReply {
-        try AskOffStudyReply(decoding: await caller.unary(MethodTable.all[179], request.encoded(), options), limits: .reply)
+        try AskOffStudyReply(decoding: await caller.unary(MethodTable.all[188], request.encoded(), options), limits: .reply)
     }
 
     /// Grants it or rejects it. The group's leader decides; the leader's own, and where the leader has left, the director or a
@@ -248,7 +248,7 @@ public struct StudiesClient: Sendable {
     public func decideAskOff(
         _ request: DecideAskOffRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> DecideAskOffReply {
-        try DecideAskOffReply(decoding: await caller.unary(MethodTable.all[180], request.encoded(), options), limits: .reply)
+        try DecideAskOffReply(decoding: await caller.unary(MethodTable.all[189], request.encoded(), options), limits: .reply)
     }
 
     /// Records who came: the number present, and each who did not with the reason. Recorded again, with the reason, it is
@@ -259,7 +259,7 @@ public struct StudiesClient: Sendable {
     public func record(
         _ request: RecordStudyRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> RecordStudyReply {
-        try RecordStudyReply(decoding: await caller.unary(MethodTable.all[181], request.encoded(), options), limits: .reply)
+        try RecordStudyReply(decoding: await caller.unary(MethodTable.all[190], request.encoded(), options), limits: .reply)
     }
 
     /// Hands in an essay 心得体会 of one's own for a month. Refused with ST-3 for a month that has not begun or lies more than a
@@ -267,14 +267,14 @@ public struct StudiesClient: Sendable {
     public func handInEssay(
         _ request: HandInEssayRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> HandInEssayReply {
-        try HandInEssayReply(decoding: await caller.unary(MethodTable.all[182], request.encoded(), options), limits: .reply)
+        try HandInEssayReply(decoding: await caller.unary(MethodTable.all[191], request.encoded(), options), limits: .reply)
     }
 
     /// Lists essays, the newest first: to the party branch, directors and principals all, to anybody else their own.
     public func listEssays(
         _ request: ListEssaysRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListEssaysReply {
-        try ListEssaysReply(decoding: await caller.unary(MethodTable.all[183], request.encoded(), options), limits: .reply)
+        try ListEssaysReply(decoding: await caller.unary(MethodTable.all[192], request.encoded(), options), limits: .reply)
     }
 
     /// Records that the party branch looked at somebody's notes of a month, with what was found. Refused with ST-3 about one's
@@ -283,7 +283,7 @@ public struct StudiesClient: Sendable {
     public func checkNotes(
         _ request: CheckNotesRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> CheckNotesReply {
-        try CheckNotesReply(decoding: await caller.unary(MethodTable.all[184], request.encoded(), options), limits: .reply)
+        try CheckNotesReply(decoding: await caller.unary(MethodTable.all[193], request.encoded(), options), limits: .reply)
     }
 
     /// The ledger of a month 学习台账, by person: studies and what became of them, weeks short of two afternoons, essays, checks of
@@ -294,6 +294,6 @@ public struct StudiesClient: Sendable {
     public func ledger(
         _ request: StudyLedgerRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> StudyLedgerReply {
-        try StudyLedgerReply(decoding: await caller.unary(MethodTable.all[185], request.encoded(), options), limits: .reply)
+        try StudyLedgerReply(decoding: await caller.unary(MethodTable.all[194], request.encoded(), options), limits: .reply)
     }
 }

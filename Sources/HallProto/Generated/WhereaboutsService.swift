@@ -33,31 +33,31 @@ extension WhereaboutsService {
     public var routes: [Route<Contexts>] {
         [
             Route(
-                method: MethodTable.all[160],
+                method: MethodTable.all[169],
                 run: .write { bytes, context in
                     let request = try StepAwayRequest(decoding: bytes, limits: .request)
                     return try self.stepAway(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[161],
+                method: MethodTable.all[170],
                 run: .write { bytes, context in
                     let request = try GoOutRequest(decoding: bytes, limits: .request)
                     return try self.goOut(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[162],
+                method: MethodTable.all[171],
                 run: .write { bytes, context in
                     let request = try ReturnRequest(decoding: bytes, limits: .request)
                     return try self.return(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[163],
+                method: MethodTable.all[172],
                 run: .read { bytes, context in
                     let request = try ListWhereaboutsRequest(decoding: bytes, limits: .request)
                     return try self.list(request, in: context).encoded()
                 }),
             Route(
-                method: MethodTable.all[164],
+                method: MethodTable.all[173],
                 run: .read { bytes, context in
                     let request = try RollCallRequest(decoding: bytes, limits: .request)
                     return try self.rollCall(request, in: context).encoded()
@@ -80,7 +80,7 @@ public struct WhereaboutsClient: Sendable {
     public func stepAway(
         _ request: StepAwayRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> StepAwayReply {
-        try StepAwayReply(decoding: await caller.unary(MethodTable.all[160], request.encoded(), options), limits: .reply)
+        try StepAwayReply(decoding: await caller.unary(MethodTable.all[169], request.encoded(), options), limits: .reply)
     }
 
     /// Goes out 外出: says where to, why, and when they will be back. Another outing ends the one before.
@@ -89,21 +89,21 @@ public struct WhereaboutsClient: Sendable {
     public func goOut(
         _ request: GoOutRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> GoOutReply {
-        try GoOutReply(decoding: await caller.unary(MethodTable.all[161], request.encoded(), options), limits: .reply)
+        try GoOutReply(decoding: await caller.unary(MethodTable.all[170], request.encoded(), options), limits: .reply)
     }
 
     /// Is back, from either. Harmless when there is nothing to come back from.
     public func `return`(
         _ request: ReturnRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ReturnReply {
-        try ReturnReply(decoding: await caller.unary(MethodTable.all[162], request.encoded(), options), limits: .reply)
+        try ReturnReply(decoding: await caller.unary(MethodTable.all[171], request.encoded(), options), limits: .reply)
     }
 
     /// The whereabouts list 去向牌: everybody on the staff, and where they are now.
     public func list(
         _ request: ListWhereaboutsRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> ListWhereaboutsReply {
-        try ListWhereaboutsReply(decoding: await caller.unary(MethodTable.all[163], request.encoded(), options), limits: .reply)
+        try ListWhereaboutsReply(decoding: await caller.unary(MethodTable.all[172], request.encoded(), options), limits: .reply)
     }
 
     /// The roll-call 点名: everybody who should be in the hall this minute, what they signed and from which machine, and where
@@ -112,6 +112,6 @@ public struct WhereaboutsClient: Sendable {
     public func rollCall(
         _ request: RollCallRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> RollCallReply {
-        try RollCallReply(decoding: await caller.unary(MethodTable.all[164], request.encoded(), options), limits: .reply)
+        try RollCallReply(decoding: await caller.unary(MethodTable.all[173], request.encoded(), options), limits: .reply)
     }
 }

@@ -7,7 +7,8 @@ struct BreachCommand: ParsableCommand {
         .told(
             "breach", Help.breaches,
             [
-                BreachRecord.self, BreachExplain.self, BreachDecide.self, BreachShow.self, BreachListing.self,
+                BreachRecord.self, BreachGap.self, BreachHandover.self, BreachExplain.self, BreachDecide.self, BreachShow.self,
+                BreachListing.self,
                 BreachChecklist.self,
             ])
     }

@@ -71,6 +71,7 @@ final class Desk {
     var studies: StudiesClient { StudiesClient(caller) }
     var authorisations: AuthorisationsClient { AuthorisationsClient(caller) }
     var delegations: DelegationsClient { DelegationsClient(caller) }
+    var handovers: HandoversClient { HandoversClient(caller) }
     var sheets: SheetsClient { SheetsClient(caller) }
     var leaves: LeavesClient { LeavesClient(caller) }
     var items: ItemsClient { ItemsClient(caller) }

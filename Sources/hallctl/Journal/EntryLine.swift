@@ -153,6 +153,10 @@ extension JournalEvent.Event {
         case .authorisationRemoved(let event): event.personID
         case .delegationGiven(let event): "\(event.giverID) → \(event.delegateID) \(event.from)–\(event.until)"
         case .delegationRevoked(let event): "\(event.giverID) → \(event.delegateID)"
+        case .handoverGiven(let event): "\(event.giverID) → \(event.takerID) ×\(event.cases)"
+        case .handoverAnswered(let event): event.more ? "\(event.takerID) \(look(.moreWanted))" : event.takerID
+        case .handoverGivenBack(let event): "→ \(event.giverID) ×\(event.steps)"
+        case .handoverClosed(let event): event.giverID
         case .scheduleRemoved, .openingRemoved, .bookOpened, .clockConfirmed, .entriesRedacted, .pinChosen, .pinReset,
             .badgeSessionOpened,
             .badgeSessionClosed, .terminalPut, .serviceAccountPut, .unitPut, .staffPut, .windowPut, .postRetired,

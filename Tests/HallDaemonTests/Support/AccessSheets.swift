@@ -26,6 +26,7 @@ extension AccessHall {
         try planStudies(db)
         try sealMonths(db)
         try enterLeaves(db)
+        try giveHandovers(db)
     }
 
     /// One that is right, one that is not, and two whose corrections wait: a registrar's and a director's.

@@ -59,6 +59,10 @@ final class BadInputHall: Sendable {
             try StudySample.form(db, "G1", leader: "S03", recorder: "S05", members: ["S01"])
             try StudySample.insert(db, serial: 1, group: "G1", hours: 1_110..<1_170, people: ["S01", "S03", "S05"])
             try StudySample.insert(db, serial: 2, group: "G1", hours: 480..<510, people: ["S01", "S03", "S05"])
+            try GapSample.leave(db)
+            try HandoverSample.insert(db, serial: 1, post: "P1", from: "S01", to: "S02", on: "2026-02-20")
+            try HandoverSample.insert(db, serial: 2, post: "P1", from: "S01", to: "S02", on: "2026-03-17")
+            try HandoverSample.insert(db, serial: 3, post: "P1", from: "S01", to: "S02", on: "2026-03-18")
         }
         let administrator = IdentityClient(hall.caller(0))
         for (uid, terminal) in [(Self.terminal, "T1"), (Self.second, "T2"), (Self.third, "T3")] {

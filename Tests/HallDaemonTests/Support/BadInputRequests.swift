@@ -7,9 +7,9 @@ extension BadInputHall {
     /// One valid request of every method, in an order in which all of them go through. Every message field in them is filled, so
     /// that what lies inside is tried as well.
     var requests: [BadInputRequest] {
-        reading + directory + calendar + papers + afterAcceptance + applications + caseWork + enquiries + badges + access
-            + backEntries + breaches + schedules + whereabouts + cover + absences + sheets + leaves + studies + delegations
-            + authorisations + keeping
+        reading + directory + calendar + papers + afterAcceptance + applications + handovers + caseWork + enquiries + badges
+            + access + backEntries + breaches + schedules + whereabouts + cover + absences + sheets + leaves + studies
+            + delegations + authorisations + keeping
     }
 
     private var reading: [BadInputRequest] {

@@ -57,7 +57,7 @@ enum Extremes {
     private static let kept: Set<String> = [
         "due", "closes", "filedAt", "finishedAt", "from", "on", "acceptedOn", "beginsOn", "dueOn", "hall", "law", "handling",
         "completeness", "ground", "clock", "caseNumber", "queryCode", "rating", "number", "badge", "reviewDays", "suitMonths",
-        "day", "explainUntil", "decidedAt", "askedAt",
+        "day", "explainUntil", "decidedAt", "askedAt", "until", "at",
     ]
     private static let long: Set<String> = ["reason", "whyNotYet", "consequence", "before", "instead"]
 

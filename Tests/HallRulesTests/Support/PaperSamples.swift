@@ -76,9 +76,13 @@ enum PaperSamples {
     static let supplement = Supplement(
         unit: unit, handler: handler, applicant: applicant, matter: matter, corrects: "便民受〔2026〕1号", reason: "年度放假安排公布",
         source: "国务院办公厅关于2027年部分节假日安排的通知", before: "到期日待相关年度放假安排公布后另行补充告知", limit: limit, enquiry: enquiry)
-    static let handover = Handover(
-        post: "民政残联岗", giver: handler, taker: PaperHandler(name: "李四", badge: "QX-018"), from: filed, reason: "年休假",
-        cases: [HandedCase(number: caseNumber, matter: matter, applicant: "赵一", due: "2026年3月23日", note: "等评定结果")])
+    static let handover = HandoverList(
+        post: "民政残联岗", giver: handler, taker: PaperHandler(name: "李四", badge: "QX-018"), from: filed,
+        until: HallTime(day: Day("2026-03-06")!, time: TimeOfDay("17:30")!), reason: "年休假", words: "档案柜钥匙在抽屉里",
+        cases: [
+            HandedCase(
+                number: caseNumber, matter: matter, applicant: "赵一", stage: "办理中", due: "2026年3月23日", note: "等评定结果")
+        ], done: [HandedStep(number: caseNumber, at: filed, who: "李四", what: "报送清河县残联")])
     static let absence = AbsenceNotice(
         person: handler, unitName: unit.name, day: Day("2026-02-27")!,
         sessions: [

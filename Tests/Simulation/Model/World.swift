@@ -108,6 +108,17 @@ struct World {
     var drawer: [String: [Drawn]] = [:]
     /// Who asked for the corrections that wait, by month.
     var corrections: [String: String] = [:]
+    /// When each duty rule and roster was added, by id.
+    var dutyAdded: [Int64: Int64] = [:]
+    var rosterAdded: [Int64: Int64] = [:]
+    var turnovers: [String: Turnover] = [:]
+    /// In the order they were made.
+    var turnoverNumbers: [String] = []
+    var turnoverSerials: [Int: Int] = [:]
+    /// What was done on a case in somebody else's place.
+    var deputised: [Deputised] = []
+    /// What files were opened on.
+    var causes: [Cause] = []
     /// Of papers about the hall's own people, in the order they were issued.
     var noticeIDs: [String] = []
     var groups: [String: StudyGroupInfo] = [:]

@@ -74,6 +74,7 @@ extension World {
             id: dutiesEver, personID: request.personID, from: request.from, until: request.until,
             weekdays: request.weekdays, places: request.places, kind: request.kind)
         duties.append(duty)
+        dutyAdded[duty.id] = now
         return .done([Event("dutyAdded", "person/\(request.personID)", by: caller.person, isSealed: true)]) { reply, _ in
             let shown = try AddDutyReply(decoding: reply, limits: .reply).duty?.id
             return shown == duty.id ? nil : "it is rule \(shown ?? -1), not \(duty.id)"

@@ -13,6 +13,7 @@ extension World {
         var writer = ""
         var caseNumber = ""
         var enquiryNumber = ""
+        /// -1: whatever the journal had of it.
         var evidence = 0
         /// Whether each of what the person said came too late.
         var said: [Bool] = []
@@ -28,7 +29,7 @@ extension World {
     }
 
     /// As the sheet in the hall has it.
-    static let conduct: Set<String> = Set((1...6).map { "FA-7-\($0)" } + (1...8).map { "FA-8-\($0)" })
+    static let conduct: Set<String> = Set(["ATT-8-1"] + (1...6).map { "FA-7-\($0)" } + (1...8).map { "FA-8-\($0)" })
     private static let seen: Set<Role> = [.director, .principal, .inspector]
 
     /// The last minute to explain: closing time of the third day worked after the one it was written down on. Nil: nobody knows yet.
@@ -76,7 +77,7 @@ extension World {
         against.note("invalidArgument", unless: Set(request.codes).isSubset(of: Self.conduct))
         against.note("invalidArgument", unless: Set(request.codes).count == request.codes.count)
         against.note("invalidArgument", unless: request.clause != "XX-9")
-        against.note(request.clause, unless: !["FA-7", "FA-8"].contains(request.clause))
+        against.note(request.clause, unless: !["ATT-8", "FA-7", "FA-8"].contains(request.clause))
         against.note("AC-2", unless: !request.codes.isEmpty || !request.clause.isEmpty)
         against.note("FA-7", unless: at <= minute && today - Days.day(ofMinute: at) <= 3_653)
         against.note("FA-7", unless: staff[request.personID] == nil || isServing(request.personID, on: Days.day(ofMinute: at)))
@@ -145,7 +146,7 @@ extension World {
             "\(milliseconds(info.happenedAt) ?? -1)", "\(milliseconds(info.recordedAt) ?? -1)", info.recordedBy,
             info.caseNumber,
             info.enquiryNumber, "\(milliseconds(info.explainUntil) ?? -1)", "\(info.ready)", info.decidedBy, "\(info.version)",
-            "\(info.statements.map(\.late))", "\(info.evidence.count)",
+            "\(info.statements.map(\.late))", charge.evidence < 0 && !isListed ? "-1" : "\(info.evidence.count)",
         ]
         return shown == expected ? nil : "\(info.number): \(shown), not \(expected)"
     }

@@ -22,6 +22,7 @@ extension World {
         var from: Int
         var until: Int
         var answerable: String
+        var goesOn = false
 
         var description: String { "\(post) \(Days.time(ofMinute: from))-\(Days.time(ofMinute: until)) \(answerable)" }
     }
@@ -95,7 +96,7 @@ extension World {
     }
 
     /// The hall's sessions in minutes of the day; nil: nobody knows of any.
-    private func hours(on day: Int) -> [(starts: Int, ends: Int)]? {
+    func hours(on day: Int) -> [(starts: Int, ends: Int)]? {
         guard let schedule = schedule(on: day) else { return nil }
         let works = isWorkday(day)
         guard let sessions = openings[day]?.sessions ?? (works == nil ? nil : works == true ? schedule.sessions : []) else {
@@ -181,13 +182,15 @@ extension World {
         return path
     }
 
-    private func holders(_ post: String, at minute: Int, besides supposed: Off?) -> (a: String, bs: [String])? {
+    func holders(
+        _ post: String, at minute: Int, besides supposed: Off? = nil
+    ) -> (keeper: String, a: String, bs: [String])? {
         let known = (staffings[post] ?? []).filter { Days.wallMinute($0.at) <= minute }.max { $0.at < $1.at }
         guard let known, known.isThere else { return nil }
         let roster = roster(of: post, on: Days.day(ofMinute: minute))
         let (a, bs) = (roster?.aPersonID ?? known.a, roster?.bPersonIDs ?? known.bs)
         let sent = substitutes(of: post, on: Days.day(ofMinute: minute), besides: supposed)
-        return (a, bs + sent.filter { $0 != a && !bs.contains($0) })
+        return (known.a, a, bs + sent.filter { $0 != a && !bs.contains($0) })
     }
 
     /// Every minute at which it is different who serves, with who does then; nobody between the sessions.
@@ -296,10 +299,12 @@ extension World {
             for (post, who) in look.who where who.standing == .unmanned {
                 let isNewSession = index == 0 || looks[index - 1].who.isEmpty || looks[index - 1].minute == look.minute
                 guard isNewSession || looks[index - 1].who[post] != who else { continue }
-                let end = looks[(index + 1)...].first { $0.who[post] != who }?.minute ?? minute
+                let next = looks[(index + 1)...].first { $0.who[post] != who }?.minute
+                let end = next ?? minute
                 guard look.minute < minute else { continue }
                 let guilty = look.why[post]?.first { ["not come", "gone", "stepped away"].contains($0.reason) }?.person ?? ""
-                lacks.append(Lack(post: post, from: look.minute, until: min(end, minute), answerable: guilty))
+                lacks.append(
+                    Lack(post: post, from: look.minute, until: min(end, minute), answerable: guilty, goesOn: next == nil))
             }
         }
         return lacks.sorted { ($0.post, $0.from) < ($1.post, $1.from) }

@@ -14,6 +14,8 @@ extension World {
         var back: Int?
         var isBackDoubtful = false
         var decider = ""
+        /// The minute it was decided on.
+        var decidedAt: Int?
         var awaits = ""
         var asked: Int
         var isAfterwards: Bool

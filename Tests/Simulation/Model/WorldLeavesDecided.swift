@@ -72,6 +72,7 @@ extension World {
         off.waiver = isWaived ? waiver : ""
         off.stage = verdict == .granted ? .granted : .refused
         off.decider = decider
+        off.decidedAt = minute
         off.awaits = awaits
         off.version += 1
         var events: [Event] = []
@@ -135,7 +136,7 @@ extension World {
     }
 
     /// Half-days of one kind that follow one another.
-    private func stretches(of off: Off) -> [[Int]] {
+    func stretches(of off: Off) -> [[Int]] {
         off.parts.flatMap { part -> [[Int]] in
             part.halves.filter { half in !off.cuts.contains { $0.contains(half) } }.reduce(into: []) { all, half in
                 if let last = all.last?.last, last + 1 == half { all[all.count - 1].append(half) } else { all.append([half]) }

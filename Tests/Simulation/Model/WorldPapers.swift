@@ -16,6 +16,7 @@ extension World {
         /// Who gets a copy.
         var copies: [PaperCopy] {
             if kind == .monthSheet || kind == .studySheet { return [.file] }
+            if kind == .handover { return [.giver, .taker, .file] }
             if !about.isEmpty { return [.person, .file] }
             return kind == .authorisation || kind == .deliveryReceipt ? [.file] : [.applicant, .window]
         }
@@ -30,7 +31,7 @@ extension World {
         .minorMissing: ("minor-missing", "容"), .promiseInstead: ("promise-instead", "承"), .supplement: ("supplement", "补"),
         .absenceNotice: ("absence", "缺"), .absenceDecision: ("absence-decision", "勤定"),
         .monthSheet: ("month-sheet", "勤"), .leaveSlip: ("leave-slip", "假"),
-        .studySheet: ("study-sheet", "学"),
+        .studySheet: ("study-sheet", "学"), .handover: ("handover", "移"),
     ]
 
     /// What was decided or handed in once is not made anew.
@@ -119,6 +120,15 @@ extension World {
     mutating func issue(_ kind: PaperKind, about person: String) -> String {
         let (id, number) = nextPaper(kind)
         papers[id] = Paper(kind: kind, number: number, caseNumber: "", about: person)
+        noticeIDs.append(id)
+        return id
+    }
+
+    /// One that goes between two of the staff, in the place of another where there is one.
+    mutating func issueList(replacing old: String = "") -> String {
+        let (id, number) = nextPaper(.handover)
+        papers[id] = Paper(kind: .handover, number: number, caseNumber: "")
+        papers[old]?.replacedBy = id
         noticeIDs.append(id)
         return id
     }

@@ -26,7 +26,7 @@ extension Moves {
         let minutes = Int64(dice.one([0, 0, 5, 600, 9_000, -1, -3_000, 5_256_000, 5_265_000]))
         let request = RecordBreachRequest(
             personID: dice.id(world.staff.keys), codes: dice.chance(70) ? ["FA-8-2"] : codes,
-            clause: dice.one(["", "", "", "ON-2", "CO-2", "FA-8", "FA-7", "XX-9"]),
+            clause: dice.one(["", "", "", "ON-2", "CO-2", "FA-8", "FA-7", "ATT-8", "XX-9"]),
             happenedAt: Timestamp(seconds: world.now / 1_000 - minutes * 60), facts: "对群众说“不知道”",
             caseNumber: dice.chance(30) ? dice.caseNumber(world) : "",
             enquiryNumber: dice.chance(20) ? dice.enquiryNumber(world) : "",

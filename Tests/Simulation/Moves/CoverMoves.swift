@@ -135,6 +135,7 @@ extension World {
         against.note("CO-3", unless: areTrained)
         guard against.none else { return against.verdict }
         rostersEver += 1
+        rosterAdded[rostersEver] = now
         rosters.append(
             RosterInfo(
                 id: rostersEver, postID: request.postID, from: request.from, until: request.until,

@@ -48,6 +48,7 @@ struct Move: Sendable {
         }
         world.tell(verdict.events)
         world.keepCover(after: verdict.events)
+        world.noteDeputies(verdict.events)
         world.noteWork(verdict.events, by: method)
         return verdict
     }
@@ -68,6 +69,7 @@ enum Moves {
     static let makers: [String: Maker] = [
         admin, attendance, calendar, casework, applications, caseReading, enquiries, directory, access, badges, journal, papers,
         backEntries, breaches, schedules, whereabouts, cover, absences, sheets, leaves, studies, delegations, authorisations,
+        handovers,
     ]
     .reduce(into: [:]) { all, some in all.merge(some) { _, _ in fatalError("a method is made twice") } }
 
@@ -101,7 +103,9 @@ enum Moves {
         "hall.v1.Leaves/Decide", "hall.v1.Leaves/RecordDecision", "hall.v1.Leaves/Return", "hall.v1.Leaves/Preview",
         "hall.v1.Studies/Plan", "hall.v1.Studies/Plan", "hall.v1.Studies/AskOff", "hall.v1.Studies/DecideAskOff",
         "hall.v1.Studies/Record", "hall.v1.Studies/Record", "hall.v1.Studies/Get", "hall.v1.Studies/PutGroup",
-        "hall.v1.Delegations/Delegate", "hall.v1.Delegations/Delegate",
+        "hall.v1.Delegations/Delegate", "hall.v1.Delegations/Delegate", "hall.v1.Handovers/Give",
+        "hall.v1.Handovers/Acknowledge", "hall.v1.Handovers/GiveBack", "hall.v1.Handovers/Queue", "hall.v1.Handovers/List",
+        "hall.v1.Schedules/AddDuty",
     ]
 }
 

@@ -367,6 +367,186 @@ void   hall__v1__record_breach_reply__free_unpacked
   assert(message->base.descriptor == &hall__v1__record_breach_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__record_gap_request__init
+                     (Hall__V1__RecordGapRequest         *message)
+{
+  static const Hall__V1__RecordGapRequest init_value = HALL__V1__RECORD_GAP_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hall__v1__record_gap_request__get_packed_size
+                     (const Hall__V1__RecordGapRequest *message)
+{
+  assert(message->base.descriptor == &hall__v1__record_gap_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__record_gap_request__pack
+                     (const Hall__V1__RecordGapRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__record_gap_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__record_gap_request__pack_to_buffer
+                     (const Hall__V1__RecordGapRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__record_gap_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__RecordGapRequest *
+       hall__v1__record_gap_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__RecordGapRequest *)
+     protobuf_c_message_unpack (&hall__v1__record_gap_request__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__record_gap_request__free_unpacked
+                     (Hall__V1__RecordGapRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__record_gap_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__record_gap_reply__init
+                     (Hall__V1__RecordGapReply         *message)
+{
+  static const Hall__V1__RecordGapReply init_value = HALL__V1__RECORD_GAP_REPLY__INIT;
+  *message = init_value;
+}
+size_t hall__v1__record_gap_reply__get_packed_size
+                     (const Hall__V1__RecordGapReply *message)
+{
+  assert(message->base.descriptor == &hall__v1__record_gap_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__record_gap_reply__pack
+                     (const Hall__V1__RecordGapReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__record_gap_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__record_gap_reply__pack_to_buffer
+                     (const Hall__V1__RecordGapReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__record_gap_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__RecordGapReply *
+       hall__v1__record_gap_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__RecordGapReply *)
+     protobuf_c_message_unpack (&hall__v1__record_gap_reply__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__record_gap_reply__free_unpacked
+                     (Hall__V1__RecordGapReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__record_gap_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__record_handover_request__init
+                     (Hall__V1__RecordHandoverRequest         *message)
+{
+  static const Hall__V1__RecordHandoverRequest init_value = HALL__V1__RECORD_HANDOVER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hall__v1__record_handover_request__get_packed_size
+                     (const Hall__V1__RecordHandoverRequest *message)
+{
+  assert(message->base.descriptor == &hall__v1__record_handover_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__record_handover_request__pack
+                     (const Hall__V1__RecordHandoverRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__record_handover_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__record_handover_request__pack_to_buffer
+                     (const Hall__V1__RecordHandoverRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__record_handover_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__RecordHandoverRequest *
+       hall__v1__record_handover_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__RecordHandoverRequest *)
+     protobuf_c_message_unpack (&hall__v1__record_handover_request__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__record_handover_request__free_unpacked
+                     (Hall__V1__RecordHandoverRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__record_handover_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hall__v1__record_handover_reply__init
+                     (Hall__V1__RecordHandoverReply         *message)
+{
+  static const Hall__V1__RecordHandoverReply init_value = HALL__V1__RECORD_HANDOVER_REPLY__INIT;
+  *message = init_value;
+}
+size_t hall__v1__record_handover_reply__get_packed_size
+                     (const Hall__V1__RecordHandoverReply *message)
+{
+  assert(message->base.descriptor == &hall__v1__record_handover_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__record_handover_reply__pack
+                     (const Hall__V1__RecordHandoverReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__record_handover_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__record_handover_reply__pack_to_buffer
+                     (const Hall__V1__RecordHandoverReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__record_handover_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__RecordHandoverReply *
+       hall__v1__record_handover_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__RecordHandoverReply *)
+     protobuf_c_message_unpack (&hall__v1__record_handover_reply__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__record_handover_reply__free_unpacked
+                     (Hall__V1__RecordHandoverReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__record_handover_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hall__v1__explain_breach_request__init
                      (Hall__V1__ExplainBreachRequest         *message)
 {
@@ -1612,6 +1792,262 @@ const ProtobufCMessageDescriptor hall__v1__record_breach_reply__descriptor =
   hall__v1__record_breach_reply__field_indices_by_name,
   1,  hall__v1__record_breach_reply__number_ranges,
   (ProtobufCMessageInit) hall__v1__record_breach_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__record_gap_request__field_descriptors[4] =
+{
+  {
+    "post_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordGapRequest, post_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordGapRequest, at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordGapRequest, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordGapRequest, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__record_gap_request__field_indices_by_name[] = {
+  1,   /* field[1] = at */
+  3,   /* field[3] = note */
+  2,   /* field[2] = person_id */
+  0,   /* field[0] = post_id */
+};
+static const ProtobufCIntRange hall__v1__record_gap_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hall__v1__record_gap_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.RecordGapRequest",
+  "RecordGapRequest",
+  "Hall__V1__RecordGapRequest",
+  "hall.v1",
+  sizeof(Hall__V1__RecordGapRequest),
+  4,
+  hall__v1__record_gap_request__field_descriptors,
+  hall__v1__record_gap_request__field_indices_by_name,
+  1,  hall__v1__record_gap_request__number_ranges,
+  (ProtobufCMessageInit) hall__v1__record_gap_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__record_gap_reply__field_descriptors[1] =
+{
+  {
+    "breach",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordGapReply, breach),
+    &hall__v1__breach_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__record_gap_reply__field_indices_by_name[] = {
+  0,   /* field[0] = breach */
+};
+static const ProtobufCIntRange hall__v1__record_gap_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hall__v1__record_gap_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.RecordGapReply",
+  "RecordGapReply",
+  "Hall__V1__RecordGapReply",
+  "hall.v1",
+  sizeof(Hall__V1__RecordGapReply),
+  1,
+  hall__v1__record_gap_reply__field_descriptors,
+  hall__v1__record_gap_reply__field_indices_by_name,
+  1,  hall__v1__record_gap_reply__number_ranges,
+  (ProtobufCMessageInit) hall__v1__record_gap_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__record_handover_request__field_descriptors[6] =
+{
+  {
+    "post_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordHandoverRequest, post_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "giver_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordHandoverRequest, giver_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordHandoverRequest, at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "back",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordHandoverRequest, back),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordHandoverRequest, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordHandoverRequest, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__record_handover_request__field_indices_by_name[] = {
+  2,   /* field[2] = at */
+  3,   /* field[3] = back */
+  1,   /* field[1] = giver_id */
+  5,   /* field[5] = note */
+  4,   /* field[4] = person_id */
+  0,   /* field[0] = post_id */
+};
+static const ProtobufCIntRange hall__v1__record_handover_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor hall__v1__record_handover_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.RecordHandoverRequest",
+  "RecordHandoverRequest",
+  "Hall__V1__RecordHandoverRequest",
+  "hall.v1",
+  sizeof(Hall__V1__RecordHandoverRequest),
+  6,
+  hall__v1__record_handover_request__field_descriptors,
+  hall__v1__record_handover_request__field_indices_by_name,
+  1,  hall__v1__record_handover_request__number_ranges,
+  (ProtobufCMessageInit) hall__v1__record_handover_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__record_handover_reply__field_descriptors[1] =
+{
+  {
+    "breach",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__RecordHandoverReply, breach),
+    &hall__v1__breach_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__record_handover_reply__field_indices_by_name[] = {
+  0,   /* field[0] = breach */
+};
+static const ProtobufCIntRange hall__v1__record_handover_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hall__v1__record_handover_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.RecordHandoverReply",
+  "RecordHandoverReply",
+  "Hall__V1__RecordHandoverReply",
+  "hall.v1",
+  sizeof(Hall__V1__RecordHandoverReply),
+  1,
+  hall__v1__record_handover_reply__field_descriptors,
+  hall__v1__record_handover_reply__field_indices_by_name,
+  1,  hall__v1__record_handover_reply__number_ranges,
+  (ProtobufCMessageInit) hall__v1__record_handover_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hall__v1__explain_breach_request__field_descriptors[3] =

@@ -4928,7 +4928,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[128] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[132] =
 {
   {
     "book_opened",
@@ -6179,6 +6179,54 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "handover_given",
+    250,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, handover_given),
+    &hall__v1__handover_given__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "handover_answered",
+    251,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, handover_answered),
+    &hall__v1__handover_answered__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "handover_given_back",
+    252,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, handover_given_back),
+    &hall__v1__handover_given_back__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "handover_closed",
+    253,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, handover_closed),
+    &hall__v1__handover_closed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "delegation_given",
     265,
     PROTOBUF_C_LABEL_NONE,
@@ -6477,8 +6525,8 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   46,   /* field[46] = application_supplemented */
   47,   /* field[47] = application_turned_down */
   48,   /* field[48] = application_withdrawn */
-  106,   /* field[106] = authorisation_put */
-  107,   /* field[107] = authorisation_removed */
+  110,   /* field[110] = authorisation_put */
+  111,   /* field[111] = authorisation_removed */
   57,   /* field[57] = authority_contacted */
   87,   /* field[87] = away_ended */
   65,   /* field[65] = back_entry_confirmed */
@@ -6521,8 +6569,8 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   95,   /* field[95] = correction_decided */
   101,   /* field[101] = cover_changed */
   30,   /* field[30] = deadline_moved */
-  104,   /* field[104] = delegation_given */
-  105,   /* field[105] = delegation_revoked */
+  108,   /* field[108] = delegation_given */
+  109,   /* field[109] = delegation_revoked */
   59,   /* field[59] = delivery_near_due */
   81,   /* field[81] = duty_added */
   82,   /* field[82] = duty_ended */
@@ -6532,25 +6580,29 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   69,   /* field[69] = enquiry_opened */
   71,   /* field[71] = enquiry_settled */
   7,   /* field[7] = entries_redacted */
-  126,   /* field[126] = essay_handed_in */
+  130,   /* field[130] = essay_handed_in */
+  105,   /* field[105] = handover_answered */
+  107,   /* field[107] = handover_closed */
+  104,   /* field[104] = handover_given */
+  106,   /* field[106] = handover_given_back */
   31,   /* field[31] = item_put */
   32,   /* field[32] = item_retired */
-  109,   /* field[109] = leave_asked */
-  112,   /* field[112] = leave_consented */
-  110,   /* field[110] = leave_decided */
-  111,   /* field[111] = leave_decision_confirmed */
-  118,   /* field[118] = leave_kind_put */
-  117,   /* field[117] = leave_paper_handed_in */
-  116,   /* field[116] = leave_return_confirmed */
-  115,   /* field[115] = leave_returned */
-  114,   /* field[114] = leave_withdrawn */
+  113,   /* field[113] = leave_asked */
+  116,   /* field[116] = leave_consented */
+  114,   /* field[114] = leave_decided */
+  115,   /* field[115] = leave_decision_confirmed */
+  122,   /* field[122] = leave_kind_put */
+  121,   /* field[121] = leave_paper_handed_in */
+  120,   /* field[120] = leave_return_confirmed */
+  119,   /* field[119] = leave_returned */
+  118,   /* field[118] = leave_withdrawn */
   28,   /* field[28] = lists_imported */
   16,   /* field[16] = login_mapped */
   17,   /* field[17] = login_unmapped */
   44,   /* field[44] = materials_checked */
   50,   /* field[50] = materials_handed_in */
   83,   /* field[83] = materials_overdue */
-  127,   /* field[127] = notes_checked */
+  131,   /* field[131] = notes_checked */
   45,   /* field[45] = notice_given */
   79,   /* field[79] = opening_put */
   80,   /* field[80] = opening_removed */
@@ -6582,22 +6634,22 @@ static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
   23,   /* field[23] = staff_departed */
   22,   /* field[22] = staff_put */
   85,   /* field[85] = stepped_away */
-  124,   /* field[124] = study_ask_off_decided */
-  123,   /* field[123] = study_asked_off */
-  122,   /* field[122] = study_cancelled */
-  120,   /* field[120] = study_group_put */
-  121,   /* field[121] = study_planned */
-  125,   /* field[125] = study_recorded */
-  113,   /* field[113] = substitute_named */
+  128,   /* field[128] = study_ask_off_decided */
+  127,   /* field[127] = study_asked_off */
+  126,   /* field[126] = study_cancelled */
+  124,   /* field[124] = study_group_put */
+  125,   /* field[125] = study_planned */
+  129,   /* field[129] = study_recorded */
+  117,   /* field[117] = substitute_named */
   18,   /* field[18] = terminal_put */
   21,   /* field[21] = unit_put */
   89,   /* field[89] = visitors_left */
   86,   /* field[86] = went_out */
-  108,   /* field[108] = window_ended */
+  112,   /* field[112] = window_ended */
   24,   /* field[24] = window_put */
-  119,   /* field[119] = worked_since_put */
+  123,   /* field[123] = worked_since_put */
 };
-static const ProtobufCIntRange hall__v1__journal_event__number_ranges[17 + 1] =
+static const ProtobufCIntRange hall__v1__journal_event__number_ranges[18 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
@@ -6613,10 +6665,11 @@ static const ProtobufCIntRange hall__v1__journal_event__number_ranges[17 + 1] =
   { 190, 85 },
   { 200, 90 },
   { 230, 101 },
-  { 265, 104 },
-  { 280, 109 },
-  { 300, 120 },
-  { 0, 128 }
+  { 250, 104 },
+  { 265, 108 },
+  { 280, 113 },
+  { 300, 124 },
+  { 0, 132 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -6626,10 +6679,10 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  128,
+  132,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
-  17,  hall__v1__journal_event__number_ranges,
+  18,  hall__v1__journal_event__number_ranges,
   (ProtobufCMessageInit) hall__v1__journal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

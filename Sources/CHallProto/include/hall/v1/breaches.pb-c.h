@@ -25,6 +25,10 @@ typedef struct Hall__V1__ConductChecklistRequest Hall__V1__ConductChecklistReque
 typedef struct Hall__V1__ConductChecklistReply Hall__V1__ConductChecklistReply;
 typedef struct Hall__V1__RecordBreachRequest Hall__V1__RecordBreachRequest;
 typedef struct Hall__V1__RecordBreachReply Hall__V1__RecordBreachReply;
+typedef struct Hall__V1__RecordGapRequest Hall__V1__RecordGapRequest;
+typedef struct Hall__V1__RecordGapReply Hall__V1__RecordGapReply;
+typedef struct Hall__V1__RecordHandoverRequest Hall__V1__RecordHandoverRequest;
+typedef struct Hall__V1__RecordHandoverReply Hall__V1__RecordHandoverReply;
 typedef struct Hall__V1__ExplainBreachRequest Hall__V1__ExplainBreachRequest;
 typedef struct Hall__V1__ExplainBreachReply Hall__V1__ExplainBreachReply;
 typedef struct Hall__V1__DecideBreachRequest Hall__V1__DecideBreachRequest;
@@ -175,6 +179,54 @@ struct  Hall__V1__RecordBreachReply
 };
 #define HALL__V1__RECORD_BREACH_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__record_breach_reply__descriptor) \
+    , NULL }
+
+
+struct  Hall__V1__RecordGapRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData post_id;
+  Google__Protobuf__Timestamp *at;
+  ProtobufCBinaryData person_id;
+  ProtobufCBinaryData note;
+};
+#define HALL__V1__RECORD_GAP_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__record_gap_request__descriptor) \
+    , {0,NULL}, NULL, {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__RecordGapReply
+{
+  ProtobufCMessage base;
+  Hall__V1__BreachInfo *breach;
+};
+#define HALL__V1__RECORD_GAP_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__record_gap_reply__descriptor) \
+    , NULL }
+
+
+struct  Hall__V1__RecordHandoverRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData post_id;
+  ProtobufCBinaryData giver_id;
+  Google__Protobuf__Timestamp *at;
+  protobuf_c_boolean back;
+  ProtobufCBinaryData person_id;
+  ProtobufCBinaryData note;
+};
+#define HALL__V1__RECORD_HANDOVER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__record_handover_request__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, 0, {0,NULL}, {0,NULL} }
+
+
+struct  Hall__V1__RecordHandoverReply
+{
+  ProtobufCMessage base;
+  Hall__V1__BreachInfo *breach;
+};
+#define HALL__V1__RECORD_HANDOVER_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__record_handover_reply__descriptor) \
     , NULL }
 
 
@@ -467,6 +519,82 @@ Hall__V1__RecordBreachReply *
 void   hall__v1__record_breach_reply__free_unpacked
                      (Hall__V1__RecordBreachReply *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__RecordGapRequest methods */
+void   hall__v1__record_gap_request__init
+                     (Hall__V1__RecordGapRequest         *message);
+size_t hall__v1__record_gap_request__get_packed_size
+                     (const Hall__V1__RecordGapRequest   *message);
+size_t hall__v1__record_gap_request__pack
+                     (const Hall__V1__RecordGapRequest   *message,
+                      uint8_t             *out);
+size_t hall__v1__record_gap_request__pack_to_buffer
+                     (const Hall__V1__RecordGapRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__RecordGapRequest *
+       hall__v1__record_gap_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__record_gap_request__free_unpacked
+                     (Hall__V1__RecordGapRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__RecordGapReply methods */
+void   hall__v1__record_gap_reply__init
+                     (Hall__V1__RecordGapReply         *message);
+size_t hall__v1__record_gap_reply__get_packed_size
+                     (const Hall__V1__RecordGapReply   *message);
+size_t hall__v1__record_gap_reply__pack
+                     (const Hall__V1__RecordGapReply   *message,
+                      uint8_t             *out);
+size_t hall__v1__record_gap_reply__pack_to_buffer
+                     (const Hall__V1__RecordGapReply   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__RecordGapReply *
+       hall__v1__record_gap_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__record_gap_reply__free_unpacked
+                     (Hall__V1__RecordGapReply *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__RecordHandoverRequest methods */
+void   hall__v1__record_handover_request__init
+                     (Hall__V1__RecordHandoverRequest         *message);
+size_t hall__v1__record_handover_request__get_packed_size
+                     (const Hall__V1__RecordHandoverRequest   *message);
+size_t hall__v1__record_handover_request__pack
+                     (const Hall__V1__RecordHandoverRequest   *message,
+                      uint8_t             *out);
+size_t hall__v1__record_handover_request__pack_to_buffer
+                     (const Hall__V1__RecordHandoverRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__RecordHandoverRequest *
+       hall__v1__record_handover_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__record_handover_request__free_unpacked
+                     (Hall__V1__RecordHandoverRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__RecordHandoverReply methods */
+void   hall__v1__record_handover_reply__init
+                     (Hall__V1__RecordHandoverReply         *message);
+size_t hall__v1__record_handover_reply__get_packed_size
+                     (const Hall__V1__RecordHandoverReply   *message);
+size_t hall__v1__record_handover_reply__pack
+                     (const Hall__V1__RecordHandoverReply   *message,
+                      uint8_t             *out);
+size_t hall__v1__record_handover_reply__pack_to_buffer
+                     (const Hall__V1__RecordHandoverReply   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__RecordHandoverReply *
+       hall__v1__record_handover_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__record_handover_reply__free_unpacked
+                     (Hall__V1__RecordHandoverReply *message,
+                      ProtobufCAllocator *allocator);
 /* Hall__V1__ExplainBreachRequest methods */
 void   hall__v1__explain_breach_request__init
                      (Hall__V1__ExplainBreachRequest         *message);
@@ -702,6 +830,18 @@ typedef void (*Hall__V1__RecordBreachRequest_Closure)
 typedef void (*Hall__V1__RecordBreachReply_Closure)
                  (const Hall__V1__RecordBreachReply *message,
                   void *closure_data);
+typedef void (*Hall__V1__RecordGapRequest_Closure)
+                 (const Hall__V1__RecordGapRequest *message,
+                  void *closure_data);
+typedef void (*Hall__V1__RecordGapReply_Closure)
+                 (const Hall__V1__RecordGapReply *message,
+                  void *closure_data);
+typedef void (*Hall__V1__RecordHandoverRequest_Closure)
+                 (const Hall__V1__RecordHandoverRequest *message,
+                  void *closure_data);
+typedef void (*Hall__V1__RecordHandoverReply_Closure)
+                 (const Hall__V1__RecordHandoverReply *message,
+                  void *closure_data);
 typedef void (*Hall__V1__ExplainBreachRequest_Closure)
                  (const Hall__V1__ExplainBreachRequest *message,
                   void *closure_data);
@@ -751,6 +891,10 @@ extern const ProtobufCMessageDescriptor hall__v1__conduct_checklist_request__des
 extern const ProtobufCMessageDescriptor hall__v1__conduct_checklist_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__record_breach_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__record_breach_reply__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__record_gap_request__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__record_gap_reply__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__record_handover_request__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__record_handover_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__explain_breach_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__explain_breach_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__decide_breach_request__descriptor;

@@ -25,6 +25,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "hall/v1/corrections.pb-c.h"
 #include "hall/v1/delegations.pb-c.h"
 #include "hall/v1/enquiries.pb-c.h"
+#include "hall/v1/handovers.pb-c.h"
 #include "hall/v1/items.pb-c.h"
 #include "hall/v1/leaves.pb-c.h"
 #include "hall/v1/options.pb-c.h"
@@ -438,7 +439,11 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_DELEGATION_REVOKED = 266,
   HALL__V1__JOURNAL_EVENT__EVENT_AUTHORISATION_PUT = 267,
   HALL__V1__JOURNAL_EVENT__EVENT_AUTHORISATION_REMOVED = 268,
-  HALL__V1__JOURNAL_EVENT__EVENT_WINDOW_ENDED = 269
+  HALL__V1__JOURNAL_EVENT__EVENT_WINDOW_ENDED = 269,
+  HALL__V1__JOURNAL_EVENT__EVENT_HANDOVER_GIVEN = 250,
+  HALL__V1__JOURNAL_EVENT__EVENT_HANDOVER_ANSWERED = 251,
+  HALL__V1__JOURNAL_EVENT__EVENT_HANDOVER_GIVEN_BACK = 252,
+  HALL__V1__JOURNAL_EVENT__EVENT_HANDOVER_CLOSED = 253
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HALL__V1__JOURNAL_EVENT__EVENT__CASE)
 } Hall__V1__JournalEvent__EventCase;
 
@@ -575,6 +580,10 @@ struct  Hall__V1__JournalEvent
     Hall__V1__AuthorisationPut *authorisation_put;
     Hall__V1__AuthorisationRemoved *authorisation_removed;
     Hall__V1__WindowEnded *window_ended;
+    Hall__V1__HandoverGiven *handover_given;
+    Hall__V1__HandoverAnswered *handover_answered;
+    Hall__V1__HandoverGivenBack *handover_given_back;
+    Hall__V1__HandoverClosed *handover_closed;
   };
 };
 #define HALL__V1__JOURNAL_EVENT__INIT \
