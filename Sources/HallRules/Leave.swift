@@ -144,6 +144,17 @@ extension Leave {
         Set(taken(measure).map(\.half).filter(measure.counts).map(\.number))
     }
 
+    /// ATT-4. Of those, how many of each kind lie on these days, in the order of the parts.
+    public func takenByKind(on days: ClosedRange<Day>, _ measure: LeaveMeasure) -> [(kind: LeaveKind, halfDays: Int)] {
+        taken(measure).filter { days.contains($0.half.day) && measure.counts($0.half) }.reduce(into: []) { counts, next in
+            if let place = counts.firstIndex(where: { $0.kind.id == next.kind.id }) {
+                counts[place].halfDays += 1
+            } else {
+                counts.append((next.kind, 1))
+            }
+        }
+    }
+
     /// ATT-5. The ways off the post it makes, once it is granted.
     public func absences(_ plan: WorkPlan) -> [Absence] {
         guard stage == .granted else { return [] }

@@ -117,6 +117,20 @@ import Testing
         #expect(try verdict { try LeaveHall.leave("2026-03-03..2026-03-04").checkRead(by: reader) } == row["result"])
     }
 
+    @Test("ATT-4 · leave by kind", arguments: try rows("leave by kind", of: .att4, "parts", "back", "month", "result"))
+    func byKind(_ row: Row) throws {
+        let parts = try row.list("parts").map { text in
+            let words = text.components(separatedBy: " ")
+            return Leave.Part(LeaveHall.kind(words[0]), try LeaveHall.span(words[1]))
+        }
+        let back = try row.optional("back").map { Leave.Back.returned(try Row.time($0)) } ?? .away
+        let leave = Leave(id: .init(1), person: Hall.li.id, parts: parts, stage: .granted, back: back)
+        let first = try Row.day("\(row["month"])-01")
+        let days = first...(first + (Day.length(ofMonth: first.month, year: first.year) - 1))
+        let counts = leave.takenByKind(on: days, LeaveHall.measure).map { "\($0.kind.id.value) \($0.halfDays.asDays)" }
+        #expect((counts.isEmpty ? "–" : counts.joined(separator: "; ")) == row["result"])
+    }
+
     @Test("LV-5 · the number of a leave")
     func number() {
         #expect(LeaveNumber(year: 2026, serial: 12)?.description == "J2026-000012")

@@ -186,15 +186,15 @@ extension Simulation {
         // Of several that are sent again a refused one is looked at anew, after what the others did; and where the disk is full for
         // one transaction alone, what came in the next is done first.
         let isDone = judged.allSatisfy(\.verdict.isDone) && fault != .commit(.full)
-        let fault = moves.count == 1 || isDone || fault == .repeated ? fault : .none
+        // A name is kept for thirty days, which the clock may have been moved past by the very call.
+        let isKept = hall.world.now - asked < 30 * 24 * 3_600_000
+        let fault = isKept && (moves.count == 1 || isDone || fault == .repeated) ? fault : .none
         let outcomes = try await outcomes(of: named, fault)
         for (index, outcome) in outcomes.enumerated() {
             // Whoever has made themselves nobody asks again as nobody; what was done shows in the book.
             if fault.asksAgain, hall.world.caller(moves[index].voice)?.scope != named[index].scope { continue }
             try check(outcome, of: moves[index], against: judged[index].verdict, as: judged[index].world)
-            // A name is kept for thirty days, which the clock may have been moved past by the very call.
-            let isKept = hall.world.now - asked < 30 * 24 * 3_600_000
-            if moves[index].isWrite, fault == .repeated, isKept { try await again(named[index], outcome, &dice) }
+            if moves[index].isWrite, fault == .repeated { try await again(named[index], outcome, &dice) }
         }
         try hall.daemon.roundTrip()
         try await settle(expected)

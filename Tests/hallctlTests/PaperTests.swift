@@ -107,7 +107,7 @@ struct PaperTests {
 
     @Test("every kind and copy has a name of its own in both languages")
     func labels() {
-        #expect(Set(PaperKind.choices.map(\.label.zh)).count == 19 && Set(PaperKind.choices.map(\.label.en)).count == 19)
+        #expect(Set(PaperKind.choices.map(\.label.zh)).count == 20 && Set(PaperKind.choices.map(\.label.en)).count == 20)
         #expect(Set(PaperCopy.choices.map(\.label.zh)).count == 6)
     }
 }

@@ -691,6 +691,7 @@ static const struct hall_scan_message scan_hall__v1__away_ended;
 static const struct hall_scan_message scan_hall__v1__outing_overdue;
 static const struct hall_scan_message scan_hall__v1__visitors_left;
 static const struct hall_scan_message scan_hall__v1__month_line;
+static const struct hall_scan_message scan_hall__v1__leave_count;
 static const struct hall_scan_message scan_hall__v1__month_change;
 static const struct hall_scan_message scan_hall__v1__month_sheet_info;
 static const struct hall_scan_message scan_hall__v1__sheet_correction_info;
@@ -4481,8 +4482,16 @@ static const struct hall_scan_field fields_hall__v1__month_line[] = {
     {.number = 26, .kind = HALL_KIND_ENUM, .enumeration = &enum_hall__v1__law_state, .name = "law"},
     {.number = 27, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "undecided"},
     {.number = 28, .kind = HALL_KIND_INT32, .name = "extended_minutes"},
+    {.number = 29, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__leave_count, .name = "leave_kinds"},
 };
-static const struct hall_scan_message scan_hall__v1__month_line = {fields_hall__v1__month_line, 28, false};
+static const struct hall_scan_message scan_hall__v1__month_line = {fields_hall__v1__month_line, 29, false};
+
+static const struct hall_scan_field fields_hall__v1__leave_count[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "kind_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "kind_name"},
+    {.number = 3, .kind = HALL_KIND_INT32, .name = "half_days"},
+};
+static const struct hall_scan_message scan_hall__v1__leave_count = {fields_hall__v1__leave_count, 3, false};
 
 static const struct hall_scan_field fields_hall__v1__month_change[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "person_id"},
@@ -6229,6 +6238,7 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_OUTING_OVERDUE] = {&scan_hall__v1__outing_overdue, &hall__v1__outing_overdue__descriptor},
     [HALL_MESSAGE_HALL_V1_VISITORS_LEFT] = {&scan_hall__v1__visitors_left, &hall__v1__visitors_left__descriptor},
     [HALL_MESSAGE_HALL_V1_MONTH_LINE] = {&scan_hall__v1__month_line, &hall__v1__month_line__descriptor},
+    [HALL_MESSAGE_HALL_V1_LEAVE_COUNT] = {&scan_hall__v1__leave_count, &hall__v1__leave_count__descriptor},
     [HALL_MESSAGE_HALL_V1_MONTH_CHANGE] = {&scan_hall__v1__month_change, &hall__v1__month_change__descriptor},
     [HALL_MESSAGE_HALL_V1_MONTH_SHEET_INFO] = {&scan_hall__v1__month_sheet_info, &hall__v1__month_sheet_info__descriptor},
     [HALL_MESSAGE_HALL_V1_SHEET_CORRECTION_INFO] = {&scan_hall__v1__sheet_correction_info, &hall__v1__sheet_correction_info__descriptor},

@@ -32,7 +32,7 @@ extension Schema {
             first_day INTEGER NOT NULL,
             last_day INTEGER NOT NULL CHECK (last_day >= first_day),
             half_days INTEGER NOT NULL CHECK (half_days > 0),
-            chained_half_days INTEGER NOT NULL CHECK (chained_half_days >= half_days),
+            chained_half_days INTEGER NOT NULL CHECK (chained_half_days >= 0),
             -- Nobody decides on their own.
             decided_by TEXT REFERENCES staff (id) CHECK (decided_by IS NULL OR decided_by <> person_id),
             decided_at INTEGER CHECK ((decided_at IS NULL) = (decided_by IS NULL)),

@@ -48,12 +48,27 @@ struct MonthReading {
                 }
             }
         }
+        let leaves = try leaves()
         return try counts.sorted { $0.key < $1.key }.map { id, count in
             var line = MonthLine(count, of: id, staff[id], sources[id] ?? (0, 0))
             line.undecided = undecided[id] ?? []
+            line.leaveKinds = leaves[id] ?? []
             try reckon(&line, staff[id]?.category ?? .unspecified)
             return line
         }
+    }
+
+    /// By person, leave that was taken in the month, by kind in order of their ids.
+    private func leaves() throws -> [String: [LeaveCount]] {
+        let rules = try DutyTable.rules(db, of: nil, in: days)
+        let counts = try LeaveTable.granted(db, house.clock, of: nil, in: days).reduce(into: [String: [String: LeaveCount]]()) {
+            let person = $1.leave.person.value
+            for (kind, halfDays) in $1.leave.takenByKind(on: days, LeaveMeasure(reading.plan, rules[person] ?? [])) {
+                let id = kind.id.value
+                $0[person, default: [:]][id, default: LeaveCount(kindID: id, kindName: kind.name)].halfDays += Int32(halfDays)
+            }
+        }
+        return counts.mapValues { $0.values.sorted { $0.kindID < $1.kindID } }
     }
 
     /// Absence by staff law. Whoever was never absent needs no counting.

@@ -164,6 +164,7 @@ extension MonthLine {
     fileprivate static let header = [
         "工号", "姓名", "单位", "应上班次", "出勤", "迟到次数", "迟到分钟", "早退次数", "早退分钟", "缺签", "待核", "旷工", "免予认定", "请假", "外出",
         "学习", "免签", "延时服务（分）", "补签", "补录", "连续旷工（天，含休息日）", "连续旷工（工作日）", "本年旷工（天，含休息日）", "本年旷工（工作日）", "法定上限", "待核编号",
+        "请假明细（工作日）",
     ]
 
     fileprivate var cells: [String] {
@@ -174,7 +175,10 @@ extension MonthLine {
         ]
         let halves = [runningCalendarHalves, runningWorkdayHalves, yearCalendarHalves, yearWorkdayHalves]
         return [personID, personName, unitName] + counts.map { "\($0)" } + halves.map(Self.days)
-            + [law.zh, undecided.joined(separator: ";")]
+            + [
+                law.zh, undecided.joined(separator: ";"),
+                leaveKinds.map { "\($0.kindName)\(Self.days($0.halfDays))" }.joined(separator: ";"),
+            ]
     }
 
     /// "2.5" of five half days.

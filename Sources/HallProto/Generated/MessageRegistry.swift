@@ -498,6 +498,7 @@ public enum MessageRegistry {
         OutingOverdue.self,
         VisitorsLeft.self,
         MonthLine.self,
+        LeaveCount.self,
         MonthChange.self,
         MonthSheetInfo.self,
         SheetCorrectionInfo.self,

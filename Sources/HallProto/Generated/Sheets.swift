@@ -100,6 +100,8 @@ public struct MonthLine: Message {
     public var undecided: [String]
     /// 延时服务: minutes worked on after the sessions, credited.
     public var extendedMinutes: Int32
+    /// Leave by kind, in working half-days that were taken in the month.
+    public var leaveKinds: [LeaveCount]
 
     public init() {
         self.personID = ""
@@ -130,6 +132,7 @@ public struct MonthLine: Message {
         self.law = .unspecified
         self.undecided = []
         self.extendedMinutes = 0
+        self.leaveKinds = []
     }
 
     public init(
@@ -160,7 +163,8 @@ public struct MonthLine: Message {
         yearWorkdayHalves: Int32 = 0,
         law: LawState = .unspecified,
         undecided: [String] = [],
-        extendedMinutes: Int32 = 0
+        extendedMinutes: Int32 = 0,
+        leaveKinds: [LeaveCount] = []
     ) {
         self.personID = personID
         self.personName = personName
@@ -190,6 +194,7 @@ public struct MonthLine: Message {
         self.law = law
         self.undecided = undecided
         self.extendedMinutes = extendedMinutes
+        self.leaveKinds = leaveKinds
     }
 }
 
@@ -244,6 +249,7 @@ extension MonthLine: WireMessage {
         self.law = LawState(rawValue: Int32(bitPattern: c.pointee.law.rawValue))
         self.undecided = wireTexts(c.pointee.undecided, c.pointee.n_undecided)
         self.extendedMinutes = c.pointee.extended_minutes
+        self.leaveKinds = wireMessages(c.pointee.leave_kinds, c.pointee.n_leave_kinds)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__MonthLine>, _ arena: Arena) {
@@ -276,6 +282,7 @@ extension MonthLine: WireMessage {
         c.pointee.law = Hall__V1__LawState(UInt32(bitPattern: self.law.rawValue))
         (c.pointee.undecided, c.pointee.n_undecided) = arena.list(self.undecided) { arena.data($0) }
         c.pointee.extended_minutes = self.extendedMinutes
+        (c.pointee.leave_kinds, c.pointee.n_leave_kinds) = arena.list(self.leaveKinds) { Optional(arena.message($0)) }
     }
 
     func write(to json: inout JSONWriter) {
@@ -308,6 +315,7 @@ extension MonthLine: WireMessage {
         json.field("law", self.law)
         json.field("undecided", self.undecided)
         json.field("extendedMinutes", self.extendedMinutes)
+        json.field("leaveKinds", self.leaveKinds)
         json.closeObject()
     }
 
@@ -400,6 +408,95 @@ extension MonthLine: WireMessage {
             case "extendedMinutes", "extended_minutes":
                 guard try seen.first(27, value) else { continue }
                 self.extendedMinutes = try value.read()
+            case "leaveKinds", "leave_kinds":
+                guard try seen.first(28, value) else { continue }
+                self.leaveKinds = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// Leave of one kind in a month.
+public struct LeaveCount: Message {
+    public var kindID: String
+    public var kindName: String
+    public var halfDays: Int32
+
+    public init() {
+        self.kindID = ""
+        self.kindName = ""
+        self.halfDays = 0
+    }
+
+    public init(
+        kindID: String = "",
+        kindName: String = "",
+        halfDays: Int32 = 0
+    ) {
+        self.kindID = kindID
+        self.kindName = kindName
+        self.halfDays = halfDays
+    }
+}
+
+extension LeaveCount {
+    public static var fullName: String { "hall.v1.LeaveCount" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension LeaveCount: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_LEAVE_COUNT) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_LEAVE_COUNT)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__LeaveCount>) {
+        self.kindID = c.pointee.kind_id.text
+        self.kindName = c.pointee.kind_name.text
+        self.halfDays = c.pointee.half_days
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__LeaveCount>, _ arena: Arena) {
+        hall__v1__leave_count__init(c)
+        c.pointee.kind_id = arena.data(self.kindID)
+        c.pointee.kind_name = arena.data(self.kindName)
+        c.pointee.half_days = self.halfDays
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("kindId", self.kindID)
+        json.field("kindName", self.kindName)
+        json.field("halfDays", self.halfDays)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "kindId", "kind_id":
+                guard try seen.first(0, value) else { continue }
+                self.kindID = try value.read()
+            case "kindName", "kind_name":
+                guard try seen.first(1, value) else { continue }
+                self.kindName = try value.read()
+            case "halfDays", "half_days":
+                guard try seen.first(2, value) else { continue }
+                self.halfDays = try value.read()
             case _: throw value.unknownField()
             }
         }

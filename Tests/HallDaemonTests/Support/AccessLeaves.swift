@@ -18,7 +18,7 @@ extension AccessRequests {
         },
         "hall.v1.Leaves/Ask": Entry(.person) { _, _, caller in
             AskLeaveRequest(
-                personID: caller.isEmpty ? "SPARE" : caller, parts: [LeavePart(kindID: "sick", from: "2026-03-20")])
+                personID: caller.isEmpty ? "NEW" : caller, parts: [LeavePart(kindID: "sick", from: "2026-03-20")])
         },
         "hall.v1.Leaves/Decide": Entry { _, _, _ in
             DecideLeaveRequest(number: asked(0), expectedVersion: 1, verdict: .granted)
@@ -35,7 +35,7 @@ extension AccessRequests {
         },
         "hall.v1.Leaves/NameSubstitute": Entry { _, _, _ in
             NameSubstituteRequest(
-                number: asked(0), expectedVersion: 1, postID: "X0", personID: "SPARE", sentBy: "社保所所长")
+                number: asked(0), expectedVersion: 1, postID: "P1", personID: "R1O", sentBy: "社保所所长")
         },
         "hall.v1.Leaves/Withdraw": Entry(.theCase) { _, place, _ in
             WithdrawLeaveRequest(number: asked(place), expectedVersion: 1)

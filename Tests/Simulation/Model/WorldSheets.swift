@@ -53,7 +53,9 @@ extension World {
                 names.map { "\(tally[$0] ?? 0)" } + [
                     "\(own.filter { $0.source == 2 }.count)", "\(own.filter { $0.source == 3 }.count)",
                 ]
-            drawn[person] = ([staff[person]!.name, unit, units[unit]!.name] + figures + [reckoned(person, month), "\(open)"])
+            drawn[person] =
+                ([staff[person]!.name, unit, units[unit]!.name] + figures
+                + [reckoned(person, month), "\(open)", leaveByKind(person, month)])
                 .joined(separator: " ")
         }
         return drawn
@@ -120,6 +122,16 @@ extension World {
         case _: law = "clear"
         }
         return figures.map { "\($0)" }.joined(separator: " ") + " " + law
+    }
+
+    private func leaveByKind(_ person: String, _ month: String) -> String {
+        var counts: [String: Int] = [:]
+        for off in offs.values where off.person == person && off.stage == .granted {
+            for half in workedHalves(off) where Days.text(half / 2).hasPrefix(month) {
+                counts[off.kind(of: half)!.id, default: 0] += 1
+            }
+        }
+        return "\(counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })"
     }
 
     private static func state(_ running: Int, _ year: Int) -> String {
@@ -198,6 +210,9 @@ extension MonthLine {
             yearCalendarHalves,
             yearWorkdayHalves,
         ]
-        return ([personName, unitID, unitName] + figures.map { "\($0)" } + ["\(law)", "\(undecided)"]).joined(separator: " ")
+        return
+            ([personName, unitID, unitName] + figures.map { "\($0)" } + [
+                "\(law)", "\(undecided)", "\(leaveKinds.map { "\($0.kindID) \($0.halfDays)" })",
+            ]).joined(separator: " ")
     }
 }

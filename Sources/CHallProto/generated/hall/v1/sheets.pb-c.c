@@ -52,6 +52,51 @@ void   hall__v1__month_line__free_unpacked
   assert(message->base.descriptor == &hall__v1__month_line__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__leave_count__init
+                     (Hall__V1__LeaveCount         *message)
+{
+  static const Hall__V1__LeaveCount init_value = HALL__V1__LEAVE_COUNT__INIT;
+  *message = init_value;
+}
+size_t hall__v1__leave_count__get_packed_size
+                     (const Hall__V1__LeaveCount *message)
+{
+  assert(message->base.descriptor == &hall__v1__leave_count__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__leave_count__pack
+                     (const Hall__V1__LeaveCount *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__leave_count__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__leave_count__pack_to_buffer
+                     (const Hall__V1__LeaveCount *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__leave_count__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__LeaveCount *
+       hall__v1__leave_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__LeaveCount *)
+     protobuf_c_message_unpack (&hall__v1__leave_count__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__leave_count__free_unpacked
+                     (Hall__V1__LeaveCount *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__leave_count__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hall__v1__month_change__init
                      (Hall__V1__MonthChange         *message)
 {
@@ -952,7 +997,7 @@ void   hall__v1__sheet_correction_decided__free_unpacked
   assert(message->base.descriptor == &hall__v1__sheet_correction_decided__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor hall__v1__month_line__field_descriptors[28] =
+static const ProtobufCFieldDescriptor hall__v1__month_line__field_descriptors[29] =
 {
   {
     "person_id",
@@ -1290,6 +1335,18 @@ static const ProtobufCFieldDescriptor hall__v1__month_line__field_descriptors[28
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "leave_kinds",
+    29,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__MonthLine, n_leave_kinds),
+    offsetof(Hall__V1__MonthLine, leave_kinds),
+    &hall__v1__leave_count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__month_line__field_indices_by_name[] = {
   12,   /* field[12] = absent */
@@ -1303,6 +1360,7 @@ static const unsigned hall__v1__month_line__field_indices_by_name[] = {
   7,   /* field[7] = late_minutes */
   25,   /* field[25] = law */
   14,   /* field[14] = leave */
+  28,   /* field[28] = leave_kinds */
   10,   /* field[10] = missed_marks */
   15,   /* field[15] = outings */
   18,   /* field[18] = pending */
@@ -1324,7 +1382,7 @@ static const unsigned hall__v1__month_line__field_indices_by_name[] = {
 static const ProtobufCIntRange hall__v1__month_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 28 }
+  { 0, 29 }
 };
 const ProtobufCMessageDescriptor hall__v1__month_line__descriptor =
 {
@@ -1334,11 +1392,75 @@ const ProtobufCMessageDescriptor hall__v1__month_line__descriptor =
   "Hall__V1__MonthLine",
   "hall.v1",
   sizeof(Hall__V1__MonthLine),
-  28,
+  29,
   hall__v1__month_line__field_descriptors,
   hall__v1__month_line__field_indices_by_name,
   1,  hall__v1__month_line__number_ranges,
   (ProtobufCMessageInit) hall__v1__month_line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__leave_count__field_descriptors[3] =
+{
+  {
+    "kind_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__LeaveCount, kind_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__LeaveCount, kind_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "half_days",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__LeaveCount, half_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__leave_count__field_indices_by_name[] = {
+  2,   /* field[2] = half_days */
+  0,   /* field[0] = kind_id */
+  1,   /* field[1] = kind_name */
+};
+static const ProtobufCIntRange hall__v1__leave_count__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hall__v1__leave_count__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.LeaveCount",
+  "LeaveCount",
+  "Hall__V1__LeaveCount",
+  "hall.v1",
+  sizeof(Hall__V1__LeaveCount),
+  3,
+  hall__v1__leave_count__field_descriptors,
+  hall__v1__leave_count__field_indices_by_name,
+  1,  hall__v1__leave_count__number_ranges,
+  (ProtobufCMessageInit) hall__v1__leave_count__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hall__v1__month_change__field_descriptors[4] =

@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "hall/v1/options.pb-c.h"
 
 typedef struct Hall__V1__MonthLine Hall__V1__MonthLine;
+typedef struct Hall__V1__LeaveCount Hall__V1__LeaveCount;
 typedef struct Hall__V1__MonthChange Hall__V1__MonthChange;
 typedef struct Hall__V1__MonthSheetInfo Hall__V1__MonthSheetInfo;
 typedef struct Hall__V1__SheetCorrectionInfo Hall__V1__SheetCorrectionInfo;
@@ -84,10 +85,24 @@ struct  Hall__V1__MonthLine
   size_t n_undecided;
   ProtobufCBinaryData *undecided;
   int32_t extended_minutes;
+  size_t n_leave_kinds;
+  Hall__V1__LeaveCount **leave_kinds;
 };
 #define HALL__V1__MONTH_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__month_line__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, HALL__V1__LAW_STATE__LAW_STATE_UNSPECIFIED, 0,NULL, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, HALL__V1__LAW_STATE__LAW_STATE_UNSPECIFIED, 0,NULL, 0, 0,NULL }
+
+
+struct  Hall__V1__LeaveCount
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData kind_id;
+  ProtobufCBinaryData kind_name;
+  int32_t half_days;
+};
+#define HALL__V1__LEAVE_COUNT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__leave_count__descriptor) \
+    , {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Hall__V1__MonthChange
@@ -344,6 +359,25 @@ Hall__V1__MonthLine *
                       const uint8_t       *data);
 void   hall__v1__month_line__free_unpacked
                      (Hall__V1__MonthLine *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__LeaveCount methods */
+void   hall__v1__leave_count__init
+                     (Hall__V1__LeaveCount         *message);
+size_t hall__v1__leave_count__get_packed_size
+                     (const Hall__V1__LeaveCount   *message);
+size_t hall__v1__leave_count__pack
+                     (const Hall__V1__LeaveCount   *message,
+                      uint8_t             *out);
+size_t hall__v1__leave_count__pack_to_buffer
+                     (const Hall__V1__LeaveCount   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__LeaveCount *
+       hall__v1__leave_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__leave_count__free_unpacked
+                     (Hall__V1__LeaveCount *message,
                       ProtobufCAllocator *allocator);
 /* Hall__V1__MonthChange methods */
 void   hall__v1__month_change__init
@@ -730,6 +764,9 @@ void   hall__v1__sheet_correction_decided__free_unpacked
 typedef void (*Hall__V1__MonthLine_Closure)
                  (const Hall__V1__MonthLine *message,
                   void *closure_data);
+typedef void (*Hall__V1__LeaveCount_Closure)
+                 (const Hall__V1__LeaveCount *message,
+                  void *closure_data);
 typedef void (*Hall__V1__MonthChange_Closure)
                  (const Hall__V1__MonthChange *message,
                   void *closure_data);
@@ -798,6 +835,7 @@ typedef void (*Hall__V1__SheetCorrectionDecided_Closure)
 
 extern const ProtobufCEnumDescriptor    hall__v1__law_state__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__month_line__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__leave_count__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__month_change__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__month_sheet_info__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__sheet_correction_info__descriptor;
