@@ -26,6 +26,7 @@ EDGE_MM = 12
 RASTER_DPI = 50
 # Darker than this is ink.
 INK = 160
+PICTURE_HEIGHT_MAX = 8000
 FURNITURE = re.compile(r"^第\d+页|第\d+页$")
 
 
@@ -171,7 +172,11 @@ def check(browser, folder, name, rasters):
     browser.width(210)
     browser.ask("Emulation.setEmulatedMedia", media="screen")
     browser.open(os.path.join(folder, f"{name}.html"))
-    png = base64.b64decode(browser.ask("Page.captureScreenshot", format="png", captureBeyondViewport=True)["data"])
+    # A browser draws no picture taller than this; what lies below is looked at in print.
+    size = browser.ask("Page.getLayoutMetrics")["cssContentSize"]
+    clip = {"x": 0, "y": 0, "width": size["width"], "height": min(size["height"], PICTURE_HEIGHT_MAX), "scale": 1}
+    shot = browser.ask("Page.captureScreenshot", format="png", captureBeyondViewport=True, clip=clip)
+    png = base64.b64decode(shot["data"])
     open(os.path.join(folder, f"{name}.png"), "wb").write(png)
     wrong = []
     if png[:8] != b"\x89PNG\r\n\x1a\n" or struct.unpack(">I", png[16:20])[0] < 790:
