@@ -92,6 +92,7 @@ func text(of reply: PreviewLeaveReply, _ look: Look) -> String {
 
 extension LeaveDayInfo {
     fileprivate func text(_ look: Look) -> String {
+        guard morning != .unspecified || afternoon != .unspecified else { return look(.leaveYearUnknown) }
         let halves =
             morning == afternoon
             ? look(morning.label)

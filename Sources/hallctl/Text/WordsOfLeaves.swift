@@ -25,6 +25,7 @@ extension Phrase {
     static let leaveNobody = Phrase(zh: "无人", en: "nobody")
     static let leaveWaitsForCover = Phrase(
         zh: "须由派出单位派人顶岗，或审批人写明理由后才能批准。", en: "It waits for a substitute of the unit, or for a reason to go without.")
+    static let leaveYearUnknown = Phrase(zh: "放假安排未载入", en: "the calendar is not loaded")
     static let leaveApproverAway = Phrase(zh: "现在不在", en: "away now")
     static let leaveServiceUnknown = Phrase(zh: "未登记参加工作时间", en: "years of work unknown")
     static let leaveAllowed = Phrase(zh: "可休", en: "Allowed")
