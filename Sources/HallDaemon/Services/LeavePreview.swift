@@ -13,10 +13,8 @@ struct LeaveForecast {
     init(
         _ db: Database, _ house: House, _ leave: Leave, _ measure: LeaveMeasure, substitutes: [SubstituteInfo], now: Instant
     ) throws {
-        var granted = leave
-        granted.grantSupposed()
         let supposition = Supposition(
-            person: leave.person, absences: granted.absences(measure.plan),
+            person: leave.person, absences: leave.supposedGranted.absences(measure.plan),
             substitutes: substitutes.reduce(into: [:]) { $0[$1.postID, default: []].append(Person.ID($1.personID)) })
         let today = house.clock.hallTime(now).day
         let days = Set(leave.rest.flatMap { $0.days.days.inOrder }).filter { $0 >= today }.sorted()
@@ -165,8 +163,8 @@ struct LeavePreview {
 
 extension Leave {
     /// As if it were granted.
-    fileprivate mutating func grantSupposed() {
-        self = Leave(id: id, person: person, parts: parts, stage: .granted, cuts: cuts, back: back, word: word)
+    fileprivate var supposedGranted: Leave {
+        Leave(id: id, person: person, parts: parts, stage: .granted, cuts: cuts, back: back, word: word)
     }
 }
 
