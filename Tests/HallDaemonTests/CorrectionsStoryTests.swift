@@ -36,6 +36,9 @@ import Testing
             #expect(try await hall.decideCorrection(.approved).decidedBy == "S03")
             #expect(try await Self.own(hall) == ["cleared 2026-03-03 1 S01"])
             #expect(try await hall.records("2026-03-03").first == "2026-03-03 1 no out")
+            let shown = try await hall.attendance().listRecords(ListRecordsRequest(from: "2026-03-03", to: "2026-03-03"))
+                .records
+            #expect(shown.map { "\($0.place) \($0.correctedMarks) \($0.backEnteredMarks)" } == ["1 1 0", "2 1 0"])
             let marks = try await hall.attendance().listMarks(ListMarksRequest(from: "2026-03-03", to: "2026-03-03")).marks
             #expect(
                 marks.map { "\(hall.wall($0.firstIn)) \($0.marks) \($0.corrected) \($0.backEntered)" } == [

@@ -2144,8 +2144,10 @@ static const struct hall_scan_field fields_hall__v1__session_record_info[] = {
     {.number = 11, .kind = HALL_KIND_BOOL, .name = "missing_sign_out"},
     {.number = 20, .kind = HALL_KIND_INT32, .name = "overdue_minutes"},
     {.number = 21, .kind = HALL_KIND_INT32, .name = "extended_minutes"},
+    {.number = 22, .kind = HALL_KIND_INT32, .name = "corrected_marks"},
+    {.number = 23, .kind = HALL_KIND_INT32, .name = "back_entered_marks"},
 };
-static const struct hall_scan_message scan_hall__v1__session_record_info = {fields_hall__v1__session_record_info, 13, false};
+static const struct hall_scan_message scan_hall__v1__session_record_info = {fields_hall__v1__session_record_info, 15, false};
 
 static const struct hall_scan_field fields_hall__v1__list_records_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 2, .name = "from"},

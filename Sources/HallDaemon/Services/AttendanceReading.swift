@@ -204,12 +204,15 @@ extension AttendanceDesk {
         var reply = ListRecordsReply(yearsMissing: reading.yearsMissing.map(Int32.init))
         var day = max(days.lowerBound, place.day)
         while day <= days.upperBound {
+            let late = try MarkTable.sources(context.db, in: day...day)
             for (person, records) in try reading.records(on: day) where day > place.day || person.id > place.person {
                 guard reply.records.count < size else {
                     reply.nextPageToken = reply.records.last.map { "\($0.date) \($0.personID)" } ?? ""
                     return reply
                 }
-                reply.records += records.filter { !request.troubles || $0.isTrouble }.map { $0.info(of: person) }
+                reply.records += records.filter { !request.troubles || $0.isTrouble }.map {
+                    $0.info(of: person, late[person.id] ?? (0, 0))
+                }
             }
             day = day + 1
         }
@@ -227,11 +230,14 @@ extension SessionRecord {
         }
     }
 
-    fileprivate func info(of person: StaffTable.Employment) -> SessionRecordInfo {
+    fileprivate func info(
+        of person: StaffTable.Employment, _ late: (corrected: Int, backEntered: Int)
+    ) -> SessionRecordInfo {
         var info = SessionRecordInfo(
             personID: person.id, personName: person.name, date: session.day.description, place: Int32(session.place),
             starts: session.hours.starts.description, ends: session.hours.ends.description,
-            overdueMinutes: Int32(overdueMinutes), extendedMinutes: Int32(extendedMinutes))
+            overdueMinutes: Int32(overdueMinutes), extendedMinutes: Int32(extendedMinutes),
+            correctedMarks: Int32(late.corrected), backEnteredMarks: Int32(late.backEntered))
         switch standing {
         case .pending: info.standing = .pending
         case .unaccounted: info.standing = .unaccounted

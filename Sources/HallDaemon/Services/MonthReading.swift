@@ -163,7 +163,7 @@ extension StaffTable {
 
 extension MarkTable {
     /// How many marks of these days came into the book later, by person.
-    fileprivate static func sources(
+    static func sources(
         _ db: Database, in days: ClosedRange<Day>
     ) throws -> [String: (corrected: Int, backEntered: Int)] {
         try Row.fetchAll(

@@ -800,6 +800,9 @@ public struct SessionRecordInfo: Message {
     public var overdueMinutes: Int32
     /// The day's last session: so many minutes of extended service 延时服务 after it (ATT-7).
     public var extendedMinutes: Int32
+    /// Of the marks of that day: put right later 补签, and signed on paper and entered later 补录.
+    public var correctedMarks: Int32
+    public var backEnteredMarks: Int32
 
     public init() {
         self.personID = ""
@@ -815,6 +818,8 @@ public struct SessionRecordInfo: Message {
         self.missingSignOut = false
         self.overdueMinutes = 0
         self.extendedMinutes = 0
+        self.correctedMarks = 0
+        self.backEnteredMarks = 0
     }
 
     public init(
@@ -830,7 +835,9 @@ public struct SessionRecordInfo: Message {
         missingSignIn: Bool = false,
         missingSignOut: Bool = false,
         overdueMinutes: Int32 = 0,
-        extendedMinutes: Int32 = 0
+        extendedMinutes: Int32 = 0,
+        correctedMarks: Int32 = 0,
+        backEnteredMarks: Int32 = 0
     ) {
         self.personID = personID
         self.personName = personName
@@ -845,6 +852,8 @@ public struct SessionRecordInfo: Message {
         self.missingSignOut = missingSignOut
         self.overdueMinutes = overdueMinutes
         self.extendedMinutes = extendedMinutes
+        self.correctedMarks = correctedMarks
+        self.backEnteredMarks = backEnteredMarks
     }
 }
 
@@ -884,6 +893,8 @@ extension SessionRecordInfo: WireMessage {
         self.missingSignOut = c.pointee.missing_sign_out != 0
         self.overdueMinutes = c.pointee.overdue_minutes
         self.extendedMinutes = c.pointee.extended_minutes
+        self.correctedMarks = c.pointee.corrected_marks
+        self.backEnteredMarks = c.pointee.back_entered_marks
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__SessionRecordInfo>, _ arena: Arena) {
@@ -901,6 +912,8 @@ extension SessionRecordInfo: WireMessage {
         c.pointee.missing_sign_out = self.missingSignOut ? 1 : 0
         c.pointee.overdue_minutes = self.overdueMinutes
         c.pointee.extended_minutes = self.extendedMinutes
+        c.pointee.corrected_marks = self.correctedMarks
+        c.pointee.back_entered_marks = self.backEnteredMarks
     }
 
     func write(to json: inout JSONWriter) {
@@ -918,6 +931,8 @@ extension SessionRecordInfo: WireMessage {
         json.field("missingSignOut", self.missingSignOut)
         json.field("overdueMinutes", self.overdueMinutes)
         json.field("extendedMinutes", self.extendedMinutes)
+        json.field("correctedMarks", self.correctedMarks)
+        json.field("backEnteredMarks", self.backEnteredMarks)
         json.closeObject()
     }
 
@@ -965,6 +980,12 @@ extension SessionRecordInfo: WireMessage {
             case "extendedMinutes", "extended_minutes":
                 guard try seen.first(12, value) else { continue }
                 self.extendedMinutes = try value.read()
+            case "correctedMarks", "corrected_marks":
+                guard try seen.first(13, value) else { continue }
+                self.correctedMarks = try value.read()
+            case "backEnteredMarks", "back_entered_marks":
+                guard try seen.first(14, value) else { continue }
+                self.backEnteredMarks = try value.read()
             case _: throw value.unknownField()
             }
         }

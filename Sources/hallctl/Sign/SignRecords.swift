@@ -53,6 +53,8 @@ extension SessionRecordInfo {
         let words =
             (troubles.isEmpty ? [look(standing.label)] : troubles)
             + (extendedMinutes > 0 ? [look(.extendedBy(extendedMinutes))] : [])
+            + (correctedMarks > 0 ? [look(.correctedMarks(correctedMarks))] : [])
+            + (backEnteredMarks > 0 ? [look(.backEnteredMarks(backEnteredMarks))] : [])
         return Cell(words.joined(separator: " "), tone)
     }
 }

@@ -35,6 +35,8 @@ extension Phrase {
         Phrase(zh: "外出逾时\(minutes)分钟", en: "outing overdue \(minutes) min")
     }
     static func extendedBy(_ minutes: Int32) -> Phrase { Phrase(zh: "延时服务\(minutes)分钟", en: "extended service \(minutes) min") }
+    static func correctedMarks(_ marks: Int32) -> Phrase { Phrase(zh: "（补签\(marks)个）", en: "(\(marks) corrected)") }
+    static func backEnteredMarks(_ marks: Int32) -> Phrase { Phrase(zh: "（补录\(marks)个）", en: "(\(marks) entered later)") }
     static func rollCallAt(_ time: String) -> Phrase { Phrase(zh: "\(time) 应在岗：", en: "Should be here at \(time):") }
     static let calendarMissingToday = Phrase(
         zh: "今年放假安排尚未载入，还不知道今天上不上班；请主任载入", en: "This year's calendar is not loaded: nobody knows whether today is worked")

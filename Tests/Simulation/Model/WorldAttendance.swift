@@ -205,9 +205,18 @@ extension World {
                     line.hasSuffix($0) || line.contains("\($0) extended")
                 }
         }
+        let late = marks.filter { $0.source > 1 }.reduce(into: [String: Int]()) { late, mark in
+            late["\(Days.text(Days.day(ofMinute: Days.wallMinute(mark.at)))) \(mark.person) \(mark.source)", default: 0] += 1
+        }
         return .done { reply, _ in
-            let shown = try ListRecordsReply(decoding: reply, limits: .reply).records.map(\.line)
-            return shown == lines ? nil : "\(shown), not \(lines)"
+            let records = try ListRecordsReply(decoding: reply, limits: .reply).records
+            let shown = records.map(\.line)
+            let isMarked = records.allSatisfy { record in
+                Int(record.correctedMarks) == late["\(record.date) \(record.personID) 2"] ?? 0
+                    && Int(record.backEnteredMarks) == late["\(record.date) \(record.personID) 3"] ?? 0
+            }
+            guard shown == lines else { return "\(shown), not \(lines)" }
+            return isMarked ? nil : "marks that came later are \(late)"
         }
     }
 }

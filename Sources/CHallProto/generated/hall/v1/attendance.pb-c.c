@@ -977,7 +977,7 @@ const ProtobufCMessageDescriptor hall__v1__list_marks_reply__descriptor =
   (ProtobufCMessageInit) hall__v1__list_marks_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__session_record_info__field_descriptors[13] =
+static const ProtobufCFieldDescriptor hall__v1__session_record_info__field_descriptors[15] =
 {
   {
     "person_id",
@@ -1135,8 +1135,34 @@ static const ProtobufCFieldDescriptor hall__v1__session_record_info__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "corrected_marks",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SessionRecordInfo, corrected_marks),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "back_entered_marks",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__SessionRecordInfo, back_entered_marks),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__session_record_info__field_indices_by_name[] = {
+  14,   /* field[14] = back_entered_marks */
+  13,   /* field[13] = corrected_marks */
   2,   /* field[2] = date */
   8,   /* field[8] = early_minutes */
   5,   /* field[5] = ends */
@@ -1155,7 +1181,7 @@ static const ProtobufCIntRange hall__v1__session_record_info__number_ranges[2 + 
 {
   { 1, 0 },
   { 20, 11 },
-  { 0, 13 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor hall__v1__session_record_info__descriptor =
 {
@@ -1165,7 +1191,7 @@ const ProtobufCMessageDescriptor hall__v1__session_record_info__descriptor =
   "Hall__V1__SessionRecordInfo",
   "hall.v1",
   sizeof(Hall__V1__SessionRecordInfo),
-  13,
+  15,
   hall__v1__session_record_info__field_descriptors,
   hall__v1__session_record_info__field_indices_by_name,
   2,  hall__v1__session_record_info__number_ranges,

@@ -156,10 +156,12 @@ struct  Hall__V1__SessionRecordInfo
   protobuf_c_boolean missing_sign_out;
   int32_t overdue_minutes;
   int32_t extended_minutes;
+  int32_t corrected_marks;
+  int32_t back_entered_marks;
 };
 #define HALL__V1__SESSION_RECORD_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__session_record_info__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL}, HALL__V1__SESSION_STANDING__SESSION_STANDING_UNSPECIFIED, 0, 0, 0, 0, 0, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL}, HALL__V1__SESSION_STANDING__SESSION_STANDING_UNSPECIFIED, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Hall__V1__ListRecordsRequest
