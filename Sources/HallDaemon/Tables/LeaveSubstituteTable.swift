@@ -27,7 +27,7 @@ enum LeaveSubstituteTable {
 
     /// By post, those who stand in on a day: the leave is granted, the day is part of it, and nobody was back before.
     static func standingIn(_ db: Database, _ clock: Clock, on day: Day) throws -> [String: [Person.ID]] {
-        try LeaveTable.granted(db, clock, of: nil, in: day...day).filter { $0.leave.isOn(day) }
+        try LeaveTable.granted(db, clock, of: nil, in: day...day, withSubstitutes: true).filter { $0.leave.isOn(day) }
             .flatMap { try list(db, $0.leave.id.value) }
             .reduce(into: [:]) { $0[$1.postID, default: []].append(Person.ID($1.personID)) }
     }

@@ -48,17 +48,21 @@ enum LeaveTable {
         ).map { try found(db, $0, clock) }
     }
 
-    /// Those granted that bear on these days, in the order they were asked for.
+    /// Those granted that bear on these days, in the order they were asked for; or only those for which somebody was sent as a substitute.
     static func granted(
-        _ db: Database, _ clock: Clock, of person: Person.ID?, in days: ClosedRange<Day>
+        _ db: Database, _ clock: Clock, of person: Person.ID?, in days: ClosedRange<Day>, withSubstitutes: Bool = false
     ) throws -> [Found] {
         try Row.fetchAll(
             db.cachedStatement(
                 sql: """
                     SELECT * FROM leave WHERE stage = 2 AND last_day >= :first AND first_day <= :last
-                        AND (:person IS NULL OR person_id = :person) ORDER BY id
+                        AND (:person IS NULL OR person_id = :person)
+                        AND (NOT :substitutes OR EXISTS (SELECT 1 FROM leave_substitute WHERE leave_id = leave.id)) ORDER BY id
                     """),
-            arguments: ["first": days.lowerBound.number, "last": days.upperBound.number, "person": person?.value]
+            arguments: [
+                "first": days.lowerBound.number, "last": days.upperBound.number, "person": person?.value,
+                "substitutes": withSubstitutes,
+            ]
         ).map { try found(db, $0, clock) }
     }
 
