@@ -116,8 +116,8 @@ final class TestHall: Sendable {
 }
 
 extension Call {
-    /// The payload, read as a decimal number.
-    fileprivate var number: Int { Int(String(decoding: payload, as: UTF8.self)) ?? 0 }
+    /// The payload, read as a decimal number: whatever has become of its bytes on the way, of a size that can be done.
+    fileprivate var number: Int { min(max(Int(String(decoding: payload, as: UTF8.self)) ?? 0, 0), 1 << 24) }
 }
 
 extension Metadata {
