@@ -187,6 +187,11 @@ import Testing
         S02,off,2026-03-02,2026-03-31,monday;friday,2,轮休
         S03,unmarked,2026-03-02,,,,免签
         """,
+        .leaveKinds: """
+        id,name,basis,standing,counting,allowance,days_max,sudden,waits_for_cover,papers,retired
+        care,陪护假,本省条例,leave,calendar_days,each_year,15,否,是,户口簿:0;住院证明:3,否
+        blood,献血假,,leave,workdays,each_time,1,否,否,,是
+        """,
         .calendarDays: "date,kind,name\n2027-01-01,holiday,元旦\n2027-05-01,holiday,劳动节\n2027-10-01,holiday,国庆节\n",
     ]
 }

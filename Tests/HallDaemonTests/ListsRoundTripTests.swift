@@ -62,6 +62,41 @@ import Testing
         }
     }
 
+    @Test func `kinds of leave are changed by their list, those the program ships with too`() async throws {
+        try await DirectoryHall.run { hall in
+            let given = String(decoding: try await hall.give(.leaveKinds), as: UTF8.self)
+            let marriage = try #require(given.split(whereSeparator: \.isNewline).first { $0.hasPrefix("marriage,") })
+            #expect(marriage.contains(",each_time,3,"), "\(marriage)")
+            let counts = try await hall.take([
+                .leaveKinds: """
+                id,name,standing,counting,allowance,days_max,papers
+                marriage,婚假,leave,calendar_days,each_time,18,结婚证：5
+                """
+            ])
+            #expect(counts[.leaveKinds] == ImportCount(kind: .leaveKinds, changed: 1))
+            let kinds = try await LeavesClient(hall.caller()).listKinds(ListLeaveKindsRequest()).kinds
+            let kind = try #require(kinds.first { $0.id == "marriage" })
+            #expect(kind.daysMax == 18 && kind.version == 2 && !kind.basis.isEmpty && kind.waitsForCover)
+            #expect(kind.papers == [LeavePaperNeed(name: "结婚证", dueWorkdays: 5)])
+            let told = await failure {
+                _ = try await hall.take([
+                    .leaveKinds: """
+                    id,name,standing,counting,allowance,days_max,papers
+                    a,甲,leave,workdays,each_time,0,
+                    b,乙,leave,workdays,unbounded,0,证明
+                    c,丙,leave,workdays,unbounded,0,证明:61
+                    d,丁,away,workdays,unbounded,0,
+                    """
+                ])
+            }
+            #expect(
+                told?.fields == [
+                    "leave-kinds.csv:2:days_max", "leave-kinds.csv:3:papers", "leave-kinds.csv:4:papers",
+                    "leave-kinds.csv:5:standing",
+                ])
+        }
+    }
+
     @Test func `a badge is given once, and trainings must be for posts there are`() async throws {
         try await DirectoryHall.run { hall in
             _ = try await hall.take(ListsImportTests.hall)

@@ -24,6 +24,8 @@ import Testing
     @Test("every method of the schema is called by somebody in the simulation")
     func methods() {
         #expect(Moves.paths == MethodTable.all.map(\.path).sorted())
+        let services = Set(MethodTable.all.map(\.service))
+        #expect(Moves.focus.allSatisfy { services.contains("hall.v1.\($0)") }, "a service there is not: \(Moves.focus)")
     }
 
     @Test("whatever happens, book and model agree", .timeLimit(.minutes(600)))

@@ -17,7 +17,7 @@ enum Shrinking {
         let (steps, trouble) = await shrink(seed: seed, first)
         return """
             seed \(seed), step \(first.step): \(first.text)
-            Again: make simulate SEED=\(seed) SEEDS=1
+            Again: make simulate SEED=\(seed) SEEDS=1\(Moves.focus.isEmpty ? "" : " FOCUS=\"\(Moves.focus.joined(separator: " "))\"")
             The shortest life found that ends so, \(steps.count) steps: \(trouble.text)
             \(trouble.trace.filter { !$0.hasPrefix("#-1 ") }.joined(separator: "\n"))
             """

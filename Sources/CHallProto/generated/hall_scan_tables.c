@@ -112,8 +112,8 @@ static const struct hall_scan_enum enum_hall__v1__delegation_standing = {values_
 static const int32_t values_hall__v1__staff_category[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__staff_category = {values_hall__v1__staff_category, 4};
 
-static const int32_t values_hall__v1__list_kind[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
-static const struct hall_scan_enum enum_hall__v1__list_kind = {values_hall__v1__list_kind, 16};
+static const int32_t values_hall__v1__list_kind[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
+static const struct hall_scan_enum enum_hall__v1__list_kind = {values_hall__v1__list_kind, 17};
 
 static const int32_t values_hall__v1__enquiry_stage[] = {0, 1, 2, 3};
 static const struct hall_scan_enum enum_hall__v1__enquiry_stage = {values_hall__v1__enquiry_stage, 4};

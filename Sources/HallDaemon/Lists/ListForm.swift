@@ -14,10 +14,9 @@ extension TableForm {
     var header: [String] { columns.map(\.name) }
     func column(headed head: String) -> String { head }
 
-    /// The column a field's path ends in: "post.b_person_ids[1]" ends in b_person_ids.
+    /// The column a field's path leads to: "post.b_person_ids[1]" to b_person_ids, "papers[0].due_workdays" to papers.
     func column(inPath path: String) -> String? {
-        let last = path.split(separator: ".").last.map { $0.prefix { $0 != "[" } }
-        return header.first { $0 == last ?? "" }
+        path.split(separator: ".").map { String($0.prefix { $0 != "[" }) }.last(where: header.contains)
     }
 }
 
@@ -39,7 +38,7 @@ struct ListForm: TableForm {
     /// Each after those its rows refer to. Materials go in with their items, days with their years.
     static let inOrder: [ListForm] = [
         .units, .windows, .staff, .posts, .materials, .items, .roles, .terminals, .serviceAccounts, .logins, .settings,
-        .calendarDays, .calendarYears, .schedules, .duties,
+        .calendarDays, .calendarYears, .schedules, .duties, .leaveKinds,
     ]
 
     /// INVALID_ARGUMENT naming the field for a kind that is none.

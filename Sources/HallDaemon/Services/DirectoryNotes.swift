@@ -43,6 +43,12 @@ extension PostInfo {
     }
 }
 
+extension LeaveKindInfo {
+    var note: JournalNote {
+        JournalNote(.leaveKindPut(LeaveKindPut(kind: self)), subject: "leave_kind/\(id)", clauses: [.lv1])
+    }
+}
+
 extension SettingTable.Put {
     var note: JournalNote {
         let event = SettingPut(key: setting.rawValue, oldValue: old, newValue: new)

@@ -39,8 +39,6 @@ struct LeaveForecast {
 
 /// What would become of a request.
 struct LeavePreview {
-    private static let coverMax = 400
-
     let context: ReadContext
     let person: Person
     let parts: [Leave.Part]
@@ -109,9 +107,8 @@ struct LeavePreview {
     }
 
     private func tellPapersAndBalances(_ reply: inout PreviewLeaveReply) throws {
-        let kinds = try parts.map { try LeaveKindTable.required(context.db, $0.kind.id.value, field: "parts") }
         let calendar = try context.house.calendars.calendar(context.db)
-        reply.papers = LeavePapers.needs(zip(kinds, parts).map { Leave.Part($0, $1.days) }).map { need in
+        reply.papers = LeavePapers.needs(parts).map { need in
             let due = LeavePapers.due(need.paper.dueWorkdays, after: need.from, in: calendar)
             return LeavePaperInfo(name: need.paper.name, dueOn: due.map { "\($0)" } ?? "")
         }
@@ -127,7 +124,7 @@ struct LeavePreview {
         let names = try StaffNames.all(context.db)
         let posts = try PostTable.list(context.db, withRetired: true).reduce(into: [:]) { $0[$1.id] = $1.name }
         func infos(_ spans: [CoverSpan]) -> [LeaveCoverInfo] {
-            spans.prefix(Self.coverMax).map { span in
+            spans.map { span in
                 LeaveCoverInfo(
                     postID: span.post.value, postName: posts[span.post.value] ?? "", date: span.from.day.description,
                     from: span.from.time.description, until: span.until.time.description,

@@ -4,9 +4,6 @@ import HallRules
 
 /// LV-2, LV-5. What leave of one person is measured with and held against, as the book has it now.
 struct LeaveReading {
-    /// Past the last day the next session is looked for, and before the first what counts together.
-    private static let marginDays = 100
-
     let person: Person.ID
     let found: [LeaveTable.Found]
     let measure: LeaveMeasure
@@ -16,18 +13,14 @@ struct LeaveReading {
         self.person = person
         found = try LeaveTable.of(person, db, house.clock, around: days)
         let all = found.flatMap(\.leave.parts).map(\.days.days)
-        let first = all.map(\.lowerBound).reduce(days.lowerBound, min) - Self.marginDays
-        let last = all.map(\.upperBound).reduce(days.upperBound, max) + Self.marginDays
-        let plan = try house.workPlan(db, in: first...last)
-        measure = LeaveMeasure(plan, try DutyTable.rules(db, of: person, in: first...last)[person.value] ?? [])
+        let first = all.map(\.lowerBound).reduce(days.lowerBound, min)
+        let last = all.map(\.upperBound).reduce(days.upperBound, max)
+        measure = try LeaveMeasure(db, house, of: person, around: first...last)
         workedSince = try StaffServiceTable.workedSince(db, person)
     }
 
     init(_ db: Database, _ house: House, of leave: Leave) throws {
-        let days = leave.parts.map(\.days.days)
-        let (first, last) = (days.map(\.lowerBound).min(), days.map(\.upperBound).max())
-        guard let first, let last else { throw Failure.fault }
-        try self.init(db, house, of: leave.person, around: first...last)
+        try self.init(db, house, of: leave.person, around: leave.days())
     }
 
     /// Without one of them.
@@ -40,6 +33,32 @@ struct LeaveReading {
     /// LV-3. Working half-days of a leave, and of what counts together with it, as things stand now.
     func chainedHalfDays(of leave: Leave) -> Int {
         book(without: leave.id).together(with: leave.parts, leave.worked(measure), measure).halfDays
+    }
+}
+
+extension LeaveMeasure {
+    /// Past the last day the next session is looked for, and before the first what counts together.
+    private static let marginDays = 100
+
+    /// The person's own half-days around those days.
+    init(_ db: Database, _ house: House, of person: Person.ID, around days: ClosedRange<Day>) throws {
+        let days = days.lowerBound - Self.marginDays...days.upperBound + Self.marginDays
+        self.init(
+            try house.workPlan(db, in: days), try DutyTable.rules(db, of: person, in: days)[person.value] ?? [])
+    }
+
+    /// What one leave is measured with.
+    init(_ db: Database, _ house: House, of leave: Leave) throws {
+        try self.init(db, house, of: leave.person, around: leave.days())
+    }
+}
+
+extension Leave {
+    /// From the first day of its parts through the last.
+    fileprivate func days() throws(Failure) -> ClosedRange<Day> {
+        let days = parts.map(\.days.days)
+        guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else { throw Failure.fault }
+        return first...last
     }
 }
 
@@ -63,11 +82,12 @@ enum StaffServiceTable {
 
 extension LeavePart {
     /// The half-days it names; INVALID_ARGUMENT naming the field where they stand the wrong way round or are too many.
-    func halfDays(_ field: String) throws -> HalfDays {
-        let first = HalfDay(try Day.required(from, field: "\(field).from"), fromHalf == .afternoon ? .afternoon : .morning)
-        let lastDay = try until.said.map { try Day.required($0, field: "\(field).until") } ?? first.day
+    /// `part`: the field it stands in, with a dot behind it; empty where its days stand in the request itself.
+    func halfDays(in part: String = "") throws -> HalfDays {
+        let first = HalfDay(try Day.required(from, field: "\(part)from"), fromHalf == .afternoon ? .afternoon : .morning)
+        let lastDay = try until.said.map { try Day.required($0, field: "\(part)until") } ?? first.day
         let last = HalfDay(lastDay, untilHalf == .morning ? .morning : .afternoon)
-        return try HalfDays.checked(first, last, field: "\(field).until")
+        return try HalfDays.checked(first, last, field: "\(part)until")
     }
 }
 
@@ -91,7 +111,7 @@ extension [LeavePart] {
         try enumerated().map { place, part in
             Leave.Part(
                 try LeaveKindTable.required(db, part.kindID, field: "parts[\(place)].kind_id"),
-                try part.halfDays("parts[\(place)]"))
+                try part.halfDays(in: "parts[\(place)]."))
         }
     }
 }

@@ -109,7 +109,7 @@ extension WriteContext {
     func returnFromLeave(_ person: Person.ID) throws {
         let time = hallNow
         for found in try LeaveTable.notBack(db, house.clock, of: person) {
-            let measure = try LeaveReading(db, house, of: found.leave).measure
+            let measure = try LeaveMeasure(db, house, of: found.leave)
             guard let changed = found.leave.signedIn(at: time, measure) else { continue }
             let isUnconfirmed = if case .signedIn = changed.back { true } else { false }
             let event = LeaveReturned(
@@ -133,16 +133,6 @@ extension WithdrawLeaveRequest {
     }
 }
 
-extension LeavePart {
-    fileprivate func halfDays() throws -> HalfDays {
-        let first = HalfDay(try Day.required(from, field: "from"), fromHalf == .afternoon ? .afternoon : .morning)
-        let last = HalfDay(
-            try until.said.map { try Day.required($0, field: "until") } ?? first.day,
-            untilHalf == .morning ? .morning : .afternoon)
-        return try HalfDays.checked(first, last, field: "until")
-    }
-}
-
 extension Day {
     /// INVALID_ARGUMENT naming the field for a day that has not come.
     func past(_ today: Day, field: String) throws(Failure) -> Day {
@@ -155,7 +145,7 @@ extension Day {
 
 extension LeaveKindInfo {
     /// INVALID_ARGUMENT naming the field for an allowance without its days, days without an allowance, and a paper that is named twice.
-    func checked() throws(Failure) -> LeaveKindInfo {
+    func sound() throws(Failure) -> LeaveKindInfo {
         let isBounded = allowance == .eachTime || allowance == .eachYear
         guard isBounded == (daysMax > 0) else {
             throw Failure.malformed(

@@ -193,12 +193,9 @@ extension Leaves {
     }
 
     func putKind(_ request: PutLeaveKindRequest, in context: WriteContext) throws -> PutLeaveKindReply {
-        let kind = try (request.kind ?? LeaveKindInfo()).checked()
+        let kind = try (request.kind ?? LeaveKindInfo()).sound()
         let change = try LeaveKindTable.put(context.db, kind, .version(request.expectedVersion))
-        try change.onChange { kind in
-            try context.record(
-                JournalNote(.leaveKindPut(LeaveKindPut(kind: kind)), subject: "leave_kind/\(kind.id)", clauses: [.lv1]))
-        }
+        try change.onChange { try context.record($0.note) }
         return PutLeaveKindReply(kind: change.value)
     }
 

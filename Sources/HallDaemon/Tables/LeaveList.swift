@@ -82,7 +82,7 @@ struct LeaveList {
 
     /// What may want something done.
     private static let troubled = """
-        (l.stage = 2 AND l.back < 3 OR l.word > 1
+        (l.stage = 2 AND l.back < 3 OR l.word = 2
             OR l.stage = 2 AND EXISTS (SELECT 1 FROM leave_paper q WHERE q.leave_id = l.id AND q.handed_in_at IS NULL))
         """
 
@@ -98,7 +98,7 @@ struct LeaveList {
     private func info(_ row: Row) throws -> LeaveInfo {
         let found = try LeaveTable.found(db, row, house.clock)
         let leave = found.leave
-        let measure = try LeaveReading(db, house, of: leave).measure
+        let measure = try LeaveMeasure(db, house, of: leave)
         var info = LeaveInfo(
             number: found.number, stage: leave.wireStage, personID: row["person_id"], personName: row["person_name"],
             parts: leave.parts.map(LeavePart.init), kindNames: leave.parts.map(\.kind.name), reason: row["reason"],
@@ -160,8 +160,7 @@ extension LeaveInfo {
     /// Somebody has to do something about it.
     fileprivate var isTrouble: Bool {
         overdue || returnUnconfirmed || awaitsWord
-            || stage == .granted && papers.contains { $0.overdue && $0.handedInAt == nil }
-            || stage == .returned && papers.contains { $0.overdue && $0.handedInAt == nil }
+            || [.granted, .returned].contains(stage) && papers.contains { $0.overdue && $0.handedInAt == nil }
     }
 }
 

@@ -74,6 +74,7 @@ public enum ListKind: ProtoEnum {
     case calendarDays
     case schedules
     case duties
+    case leaveKinds
     /// A value this build doesn't know.
     case unrecognized(Int32)
 
@@ -95,6 +96,7 @@ public enum ListKind: ProtoEnum {
         .calendarDays,
         .schedules,
         .duties,
+        .leaveKinds,
     ]
 
     public init(rawValue: Int32) {
@@ -115,6 +117,7 @@ public enum ListKind: ProtoEnum {
         case 13: self = .calendarDays
         case 14: self = .schedules
         case 15: self = .duties
+        case 16: self = .leaveKinds
         case _: self = .unrecognized(rawValue)
         }
     }
@@ -137,6 +140,7 @@ public enum ListKind: ProtoEnum {
         case .calendarDays: 13
         case .schedules: 14
         case .duties: 15
+        case .leaveKinds: 16
         case .unrecognized(let value): value
         }
     }
@@ -160,6 +164,7 @@ public enum ListKind: ProtoEnum {
         case .calendarDays: "LIST_KIND_CALENDAR_DAYS"
         case .schedules: "LIST_KIND_SCHEDULES"
         case .duties: "LIST_KIND_DUTIES"
+        case .leaveKinds: "LIST_KIND_LEAVE_KINDS"
         case .unrecognized(let value): String(value)
         }
     }

@@ -42,6 +42,7 @@ extension ListKind: Choice {
         case .calendarDays: Phrase(zh: "日历日期", en: "calendar days")
         case .schedules: Phrase(zh: "作息安排", en: "schedules")
         case .duties: Phrase(zh: "班次规则", en: "duty rules")
+        case .leaveKinds: Phrase(zh: "假别", en: "kinds of leave")
         case .unrecognized(let value): .unrecognized(value)
         }
     }

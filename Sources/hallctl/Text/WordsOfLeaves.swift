@@ -105,7 +105,9 @@ extension Help {
     static let leavePaper = Phrase(zh: "登记补交的材料", en: "Put down a paper that was handed in.")
     static let leaveBalance = Phrase(zh: "各种假已用多少、还剩多少", en: "What was taken of each kind, and what is left.")
     static let leaveService = Phrase(zh: "登记参加工作时间，年休假由此计算", en: "Put down since when somebody has worked.")
-    static let leaveKinds = Phrase(zh: "列出假别", en: "List the kinds of leave.")
+    static let leaveKinds = Phrase(
+        zh: "列出假别；要改用 export leave-kinds 导出、改好再 import",
+        en: "List the kinds of leave. They are changed by export leave-kinds, an editor, and import.")
     static let leaveExport = Phrase(zh: "一年的请假登记簿，CSV", en: "A year's register as CSV.")
     static let leaveKind = Phrase(zh: "假别编号，见 leave kinds", en: "The kind, as leave kinds lists them.")
     static let leaveFrom = Phrase(zh: "从哪天起，半天加 am 或 pm，如 2026-09-30pm", en: "The first day; with am or pm a half-day.")

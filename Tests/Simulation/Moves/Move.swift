@@ -1,3 +1,4 @@
+import Foundation
 import HallProto
 
 /// One call somebody makes, and what the model says to it.
@@ -80,11 +81,21 @@ enum Moves {
         return method
     }
 
-    /// What a hall does most, more often.
+    /// What a hall does most, more often; what the lives are to be about, most often.
     static func any(_ dice: inout Dice, _ world: World) -> Move {
-        let path = dice.chance(45) ? dice.one(daily) : dice.one(paths)
+        let isFocused = !focus.isEmpty && dice.chance(75)
+        let often = isFocused ? daily.filter(isInFocus) : daily
+        let all = isFocused ? paths.filter(isInFocus) : paths
+        let path = dice.chance(45) ? dice.one(often, else: dice.one(all)) : dice.one(all)
         guard let maker = makers[path] else { fatalError("no maker of \(path)") }
         return maker(&dice, world)
+    }
+
+    /// Services whose methods are called most of the time; none: a life like any other.
+    static let focus = (ProcessInfo.processInfo.environment["HALL_SIMULATION_FOCUS"] ?? "").split(separator: " ").map(String.init)
+
+    private static func isInFocus(_ path: String) -> Bool {
+        focus.contains { path.hasPrefix("hall.v1.\($0)/") }
     }
 
     private static let daily = [

@@ -4053,7 +4053,7 @@ const ProtobufCEnumDescriptor hall__v1__staff_category__descriptor =
   hall__v1__staff_category__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue hall__v1__list_kind__enum_values_by_number[16] =
+static const ProtobufCEnumValue hall__v1__list_kind__enum_values_by_number[17] =
 {
   { "LIST_KIND_UNSPECIFIED", "HALL__V1__LIST_KIND__LIST_KIND_UNSPECIFIED", 0 },
   { "LIST_KIND_UNITS", "HALL__V1__LIST_KIND__LIST_KIND_UNITS", 1 },
@@ -4071,16 +4071,18 @@ static const ProtobufCEnumValue hall__v1__list_kind__enum_values_by_number[16] =
   { "LIST_KIND_CALENDAR_DAYS", "HALL__V1__LIST_KIND__LIST_KIND_CALENDAR_DAYS", 13 },
   { "LIST_KIND_SCHEDULES", "HALL__V1__LIST_KIND__LIST_KIND_SCHEDULES", 14 },
   { "LIST_KIND_DUTIES", "HALL__V1__LIST_KIND__LIST_KIND_DUTIES", 15 },
+  { "LIST_KIND_LEAVE_KINDS", "HALL__V1__LIST_KIND__LIST_KIND_LEAVE_KINDS", 16 },
 };
 static const ProtobufCIntRange hall__v1__list_kind__value_ranges[] = {
-{0, 0},{0, 16}
+{0, 0},{0, 17}
 };
-static const ProtobufCEnumValueIndex hall__v1__list_kind__enum_values_by_name[16] =
+static const ProtobufCEnumValueIndex hall__v1__list_kind__enum_values_by_name[17] =
 {
   { "LIST_KIND_CALENDAR_DAYS", 13 },
   { "LIST_KIND_CALENDAR_YEARS", 12 },
   { "LIST_KIND_DUTIES", 15 },
   { "LIST_KIND_ITEMS", 5 },
+  { "LIST_KIND_LEAVE_KINDS", 16 },
   { "LIST_KIND_LOGINS", 10 },
   { "LIST_KIND_MATERIALS", 6 },
   { "LIST_KIND_POSTS", 4 },
@@ -4101,9 +4103,9 @@ const ProtobufCEnumDescriptor hall__v1__list_kind__descriptor =
   "ListKind",
   "Hall__V1__ListKind",
   "hall.v1",
-  16,
+  17,
   hall__v1__list_kind__enum_values_by_number,
-  16,
+  17,
   hall__v1__list_kind__enum_values_by_name,
   1,
   hall__v1__list_kind__value_ranges,
