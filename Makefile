@@ -20,12 +20,14 @@ SOAK_SECONDS ?= 60
 # How many lives `make simulate` lives through, and the first one's seed.
 SEEDS ?= 100
 SEED ?= 1
+# Services the lives are to be about; none named: a life like any other.
+FOCUS ?=
 # The bugs to plant; none named: all.
 MUTANTS ?=
 COUNT = python3 Benchmarks/instructions/count.py --json .build/instructions.json $(if $(KEEP),--keep) \
 	--harness "$$($(SWIFT) build -c release --show-bin-path)/HallInstructions"
 
-.PHONY: run test check lint freshness build generate replay replay-punches bench bench-instructions bench-lists bench-month simulate mutants soak install uninstall setup clean
+.PHONY: run test check lint freshness build generate replay replay-punches bench bench-instructions bench-lists bench-month bench-watch simulate mutants soak install uninstall setup clean
 
 ## Installs what is missing, builds, loads the sample hall, serves, and says what to type next.
 run: setup
@@ -94,6 +96,12 @@ bench-month:
 	$(SWIFT) build -c release --product hallD
 	Benchmarks/month/run.sh --hall "$$($(SWIFT) build -c release --show-bin-path)/hallD" --json .build/month.json
 
+## How long a change of cover takes to reach 200 who watch the posts, held against one.
+bench-watch:
+	@tools/setup.sh bench
+	$(SWIFT) build -c release --product hallD
+	Benchmarks/watch/run.sh --hall "$$($(SWIFT) build -c release --show-bin-path)/hallD" --json .build/watch.json
+
 ## Whether the tests find what they are there to find: plants the bugs of Tests/Mutants one by one (make mutants MUTANTS="03 07").
 mutants: setup
 	tools/mutants.sh "$(SWIFT)" $(MUTANTS)
@@ -103,10 +111,11 @@ mutants: setup
 soak: setup
 	SOAK_SECONDS=$(SOAK_SECONDS) tools/soak.sh "$(SWIFT)"
 
-## Random lives of a hall, each from its seed, beside a model of it: make simulate SEEDS=1000 SEED=1
+## Random lives of a hall, each from its seed, beside a model of it: make simulate SEEDS=1000 SEED=1 FOCUS="Applications Cases"
 simulate: setup
 	$(SWIFT) build --build-tests
-	HALL_SIMULATION_SEED=$(SEED) HALL_SIMULATION_SEEDS=$(SEEDS) $(SWIFT) test --skip-build --no-parallel --filter SimulationTests
+	HALL_SIMULATION_SEED=$(SEED) HALL_SIMULATION_SEEDS=$(SEEDS) HALL_SIMULATION_FOCUS="$(FOCUS)" \
+		$(SWIFT) test --skip-build --no-parallel --filter SimulationTests
 
 ## Puts hall under PREFIX: make install, or make install BIN=folder DESTDIR=root for packagers.
 install:

@@ -58,18 +58,31 @@ final class JournalFeed: Sendable {
                 defer { arrivals.removeAll() }
                 return arrivals
             }
-            watchers.removeAll { !serve($0) }
+            watchers.removeAll(where: \.isCancelled)
+            serve(&watchers)
+        }
+    }
+
+    /// Gives each that is behind its next piece, all from one snapshot; whoever is gone is left out from then on.
+    private func serve(_ watchers: inout [JournalWatcher]) {
+        guard watchers.contains(where: { $0.nextSeq <= house.feed.seq }) else { return }
+        do {
+            try reader.unsafeRead { db in
+                try Snapshot.read(db) { db in
+                    let turn = FeedTurn(db, pieceEntries: Self.pieceEntries)
+                    watchers.removeAll { !serve($0, turn) }
+                }
+            }
+        } catch {
+            for watcher in watchers { watcher.end(Router.failure(error, house)) }
+            watchers = []
         }
     }
 
     /// False once the watcher is gone.
-    private func serve(_ watcher: JournalWatcher) -> Bool {
-        guard !watcher.isCancelled else { return false }
-        guard watcher.nextSeq <= house.feed.seq else { return true }
+    private func serve(_ watcher: JournalWatcher, _ turn: FeedTurn) -> Bool {
         do {
-            return try reader.unsafeRead { db in
-                try Snapshot.read(db) { try watcher.serve($0, house, entries: Self.pieceEntries) }
-            }
+            return try watcher.serve(turn, house)
         } catch {
             watcher.end(Router.failure(error, house))
             return false
@@ -77,10 +90,52 @@ final class JournalFeed: Sendable {
     }
 }
 
+/// What those who watch are served from in one turn: whoever stands at the same place reads nothing that another has read.
+final class FeedTurn {
+    private struct Shared: Hashable {
+        let method: String
+        let seq: Int64
+    }
+
+    let db: Database
+    private let pieceEntries: Int
+    private var pieces: [Int64: [JournalTable.Entry]] = [:]
+    private var messages: [Shared: [UInt8]?] = [:]
+
+    init(_ db: Database, pieceEntries: Int) {
+        self.db = db
+        self.pieceEntries = pieceEntries
+    }
+
+    /// The entries from a number on.
+    func piece(from seq: Int64) throws -> [JournalTable.Entry] {
+        if let piece = pieces[seq] { return piece }
+        let piece = try JournalTable.from(db, seq: seq, limit: pieceEntries)
+        pieces[seq] = piece
+        return piece
+    }
+
+    /// What an entry has every watcher of a method told.
+    func message(_ entry: JournalTable.Entry, of method: Method, _ body: JournalWatcher.Shared) throws -> [UInt8]? {
+        let key = Shared(method: method.path, seq: entry.link.seq)
+        if let message = messages[key] { return message }
+        let message = try body(entry, db)
+        messages[key] = .some(message)
+        return message
+    }
+}
+
 /// One stream of journal entries, or of what is told of them. Only the feed's thread touches where it stands.
 final class JournalWatcher: RunningStream, @unchecked Sendable {
-    /// What is sent of an entry as its reader sees it; nil: nothing.
-    typealias Message = (JournalEntryInfo, Database) throws -> [UInt8]?
+    typealias Shared = (JournalTable.Entry, Database) throws -> [UInt8]?
+
+    /// What is sent of an entry; nil: nothing.
+    enum Message {
+        /// To this reader, as they see it.
+        case seen((JournalEntryInfo) -> [UInt8]?)
+        /// The same to everybody who may watch at all.
+        case shared(Shared)
+    }
 
     private let call: Call
     private let message: Message
@@ -90,7 +145,7 @@ final class JournalWatcher: RunningStream, @unchecked Sendable {
     private let cancelled = Atomic(false)
     private(set) var nextSeq: Int64
 
-    init(_ call: Call, from seq: Int64, sink: any CallSink, message: @escaping Message) throws {
+    init(_ call: Call, from seq: Int64, sink: any CallSink, message: Message) throws {
         guard let method = MethodTable.find(service: call.service, name: call.method) else { throw Failure.fault }
         self.call = call
         self.message = message
@@ -106,14 +161,23 @@ final class JournalWatcher: RunningStream, @unchecked Sendable {
     func end(_ failure: Failure) { sink.finish(.failure(failure)) }
 
     /// Sends what follows; who the watcher is and what they may see is worked out anew each time. False once they are gone.
-    func serve(_ db: Database, _ house: House, entries: Int) throws -> Bool {
-        let reader = try Principal.of(call, db, house, now: house.clock.now())
+    func serve(_ turn: FeedTurn, _ house: House) throws -> Bool {
+        let piece = try turn.piece(from: nextSeq)
+        guard !piece.isEmpty else { return true }
+        let reader = try Principal.of(call, turn.db, house, now: house.clock.now())
         try Router.authorise(reader, allowed, method)
-        for entry in try JournalTable.from(db, seq: nextSeq, limit: entries) {
-            let seen = try JournalFilterRule.visible(entry, to: reader, db)
+        for entry in piece {
+            let told = try told(entry, to: reader, turn)
             nextSeq = entry.link.seq + 1
-            if let told = try message(seen, db), !sink.send(told) { return false }
+            if let told, !sink.send(told) { return false }
         }
         return !isCancelled
+    }
+
+    private func told(_ entry: JournalTable.Entry, to reader: Principal, _ turn: FeedTurn) throws -> [UInt8]? {
+        switch message {
+        case .seen(let body): body(try JournalFilterRule.visible(entry, to: reader, turn.db))
+        case .shared(let body): try turn.message(entry, of: method, body)
+        }
     }
 }

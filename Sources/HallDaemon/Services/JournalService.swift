@@ -53,9 +53,8 @@ struct JournalDesk: JournalService {
         }
         let after = request.afterSeq < 0 ? last : request.afterSeq
         let filter = request.filter ?? JournalFilter()
-        let watcher = try JournalWatcher(read.call, from: after + 1, sink: context.sink) { seen, _ in
-            filter.wants(seen) ? seen.encoded() : nil
-        }
+        let message = JournalWatcher.Message.seen { filter.wants($0) ? $0.encoded() : nil }
+        let watcher = try JournalWatcher(read.call, from: after + 1, sink: context.sink, message: message)
         context.start(watcher)
         feed.add(watcher)
     }

@@ -24,9 +24,9 @@ struct PostDesk: PostsService {
                 "after_seq", zh: "记录只到 \(last) 号，请从该号之后开始", en: "the journal ends at \(last); start after that")
         }
         let isNew = request.afterSeq == 0
-        let watcher = try JournalWatcher(read.call, from: (isNew ? last : request.afterSeq) + 1, sink: context.sink) {
-            try CoverageChange($0, $1)?.encoded()
-        }
+        let watcher = try JournalWatcher(
+            read.call, from: (isNew ? last : request.afterSeq) + 1, sink: context.sink,
+            message: .shared { try CoverageChange($0, $1)?.encoded() })
         let snapshot = CoverageChange(seq: last, snapshot: true, posts: isNew ? try CoverTable.list(read.db) : [])
         context.start(watcher)
         _ = isNew && context.sink.send(snapshot.encoded())
@@ -163,8 +163,9 @@ extension HallTime {
 
 extension CoverageChange {
     /// What an entry says of the posts; nil: nothing.
-    fileprivate init?(_ entry: JournalEntryInfo, _ db: Database) throws {
-        guard case .coverChanged(let event)? = entry.open?.event?.event else { return nil }
+    fileprivate init?(_ entry: JournalTable.Entry, _ db: Database) throws {
+        let open = try JournalOpen(decoding: entry.link.open, limits: .reply)
+        guard case .coverChanged(let event)? = open.event?.event else { return nil }
         let uncovered = try UncoveredItems(db)
         let posts = try event.turns.map { turn in
             CoverageInfo(
@@ -173,7 +174,7 @@ extension CoverageChange {
                 personName: try turn.personID.isEmpty ? "" : StaffTable.name(db, turn.personID), since: event.at,
                 uncoveredItems: uncovered.codes(at: turn.postID, servedBy: turn.personID))
         }
-        self.init(seq: entry.seq, posts: posts)
+        self.init(seq: entry.link.seq, posts: posts)
     }
 }
 

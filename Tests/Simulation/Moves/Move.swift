@@ -92,7 +92,8 @@ enum Moves {
     }
 
     /// Services whose methods are called most of the time; none: a life like any other.
-    static let focus = (ProcessInfo.processInfo.environment["HALL_SIMULATION_FOCUS"] ?? "").split(separator: " ").map(String.init)
+    static let focus = (ProcessInfo.processInfo.environment["HALL_SIMULATION_FOCUS"] ?? "")
+        .split(separator: " ").map(String.init)
 
     private static func isInFocus(_ path: String) -> Bool {
         focus.contains { path.hasPrefix("hall.v1.\($0)/") }
