@@ -52,6 +52,7 @@ extension Schema {
             CHECK (back = 1 OR stage = 2)
         ) STRICT;
         CREATE INDEX leave_person ON leave (person_id, id);
+        CREATE INDEX leave_away ON leave (person_id, id) WHERE stage = 2 AND back = 1;
         CREATE INDEX leave_days ON leave (last_day, first_day) WHERE stage = 2;
         CREATE INDEX leave_open ON leave (id) WHERE stage = 2 AND back < 3 OR word = 2;
 

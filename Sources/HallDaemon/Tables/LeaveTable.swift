@@ -66,12 +66,16 @@ enum LeaveTable {
         ).map { try found(db, $0, clock) }
     }
 
-    /// LV-5. Of one person, those granted from which nobody is back.
+    /// LV-5. Of one person, those granted from which nobody is back. Asked at every sign-in, and hardly ever any.
     static func notBack(_ db: Database, _ clock: Clock, of person: Person.ID) throws -> [Found] {
-        try Row.fetchAll(
-            db.cachedStatement(sql: "SELECT * FROM leave WHERE person_id = ? AND stage = 2 AND back = 1 ORDER BY id"),
+        try Int64.fetchAll(
+            db.cachedStatement(sql: "SELECT id FROM leave WHERE person_id = ? AND stage = 2 AND back = 1 ORDER BY id"),
             arguments: [person.value]
-        ).map { try found(db, $0, clock) }
+        ).compactMap { id in
+            try Row.fetchOne(db.cachedStatement(sql: "SELECT * FROM leave WHERE id = ?"), arguments: [id]).map {
+                try found(db, $0, clock)
+            }
+        }
     }
 
     /// ATT-5. By person, the ways off the post that leave makes on these days.
