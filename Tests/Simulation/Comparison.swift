@@ -23,14 +23,19 @@ extension SimulatedHall {
         }
     }
 
-    /// How the book differs from the model; nil: it doesn't.
-    func difference() throws -> String? {
+    /// How the book differs from the model; nil: it doesn't. `ofTodayAlone`: in what changes with every other call, of what has
+    /// grown long only the last of it.
+    func difference(ofTodayAlone: Bool = false) throws -> String? {
         try reader.read { db in
-            let looks = [
-                directoryDifference, accessDifference, badgeDifference, caseDifference, enquiryDifference, paperDifference,
-                backEntryDifference, breachDifference, awayDifference, coverDifference,
-                absenceDifference, studyDifference, turnoverDifference, agendaDifference, delegationDifference,
-            ]
+            let daily = [coverDifference, markDifference, awayDifference, absenceDifference, agendaDifference]
+            let looks =
+                ofTodayAlone
+                ? daily
+                : [
+                    directoryDifference, accessDifference, badgeDifference, caseDifference, enquiryDifference, paperDifference,
+                    backEntryDifference, breachDifference, awayDifference, coverDifference,
+                    absenceDifference, studyDifference, turnoverDifference, agendaDifference, delegationDifference,
+                ]
             for look in looks {
                 if let difference = try look(db) { return difference }
             }
@@ -99,6 +104,15 @@ extension SimulatedHall {
                 "sessions", sessions.sorted(), world.sessions.values.map { "\($0.person) \($0.terminal) \($0.stored)" }.sorted()
             )
             ?? same("marks", marks, world.marks.map { "\($0.person) \($0.isSignIn) \($0.at)" })
+    }
+
+    /// How many marks, and the last of them.
+    private func markDifference(_ db: Database) throws -> String? {
+        let last = try Row.fetchAll(db, sql: "SELECT person_id, kind, at FROM mark ORDER BY id DESC LIMIT 8").map { row in
+            "\(row["person_id"] as String) \(row["kind"] as Int == 1) \(row["at"] as Int64)"
+        }
+        return try same("marks", Int.fetchOne(db, sql: "SELECT count(*) FROM mark") ?? -1, world.marks.count)
+            ?? same("the last marks", last, world.marks.suffix(8).reversed().map { "\($0.person) \($0.isSignIn) \($0.at)" })
     }
 
     private func caseDifference(_ db: Database) throws -> String? {
