@@ -122,6 +122,18 @@ import Testing
         }
     }
 
+    @Test("ST-4, LV-1 · whoever is on leave for training elsewhere has not stayed away")
+    func trainedElsewhere() async throws {
+        try await StudiesHall.run { hall in
+            try await hall.askLeave("study 2026-03-03pm")
+            try await hall.decideLeave(waiver: "窗口暂停")
+            try await hall.planStudy("2026-03-03 14:30-16:30 S01,S03")
+            try await hall.advance(to: "2026-03-03 18:00")
+            try await hall.recordStudy(present: 1, ["S01 away"])
+            #expect(try await hall.standings() == ["S01 away", "S03 attended"])
+        }
+    }
+
     @Test("ST-1, ST-2 · a study that does not take place is taken back, and nobody is off their post for it")
     func cancelled() async throws {
         try await StudiesHall.run { hall in

@@ -43,7 +43,7 @@ extension SimulatedHall {
         }
     }
 
-    private func same<T: Equatable>(_ what: String, _ book: T, _ model: T) -> String? {
+    func same<T: Equatable>(_ what: String, _ book: T, _ model: T) -> String? {
         book == model ? nil : "\(what): the book has\n    \(book), the model\n    \(model)"
     }
 
@@ -104,15 +104,6 @@ extension SimulatedHall {
                 "sessions", sessions.sorted(), world.sessions.values.map { "\($0.person) \($0.terminal) \($0.stored)" }.sorted()
             )
             ?? same("marks", marks, world.marks.map { "\($0.person) \($0.isSignIn) \($0.at)" })
-    }
-
-    /// How many marks, and the last of them.
-    private func markDifference(_ db: Database) throws -> String? {
-        let last = try Row.fetchAll(db, sql: "SELECT person_id, kind, at FROM mark ORDER BY id DESC LIMIT 8").map { row in
-            "\(row["person_id"] as String) \(row["kind"] as Int == 1) \(row["at"] as Int64)"
-        }
-        return try same("marks", Int.fetchOne(db, sql: "SELECT count(*) FROM mark") ?? -1, world.marks.count)
-            ?? same("the last marks", last, world.marks.suffix(8).reversed().map { "\($0.person) \($0.isSignIn) \($0.at)" })
     }
 
     private func caseDifference(_ db: Database) throws -> String? {
@@ -289,18 +280,5 @@ extension SimulatedHall {
     private func agendaDifference(_ db: Database) throws -> String? {
         guard !world.isClockSuspected else { return nil }
         return try same("agenda entries owed", Agenda.owed(db, at: Instant(milliseconds: world.now)), 0)
-    }
-
-    /// The file itself, and its journal from the first entry on.
-    func deepDifference() throws -> String? {
-        try reader.read { db in
-            let integrity = try String.fetchOne(db, sql: "PRAGMA integrity_check")
-            let orphan = try Row.fetchOne(db, sql: "PRAGMA foreign_key_check")
-            var verifier = JournalVerifier(hallID: try Meta.hallID.text(db) ?? "", known: nil)
-            verifier.take(try JournalTable.from(db, seq: 1, limit: .max))
-            verifier.end()
-            return same("integrity", integrity, "ok") ?? same("orphans", orphan?.description, nil)
-                ?? same("journal broken at", verifier.broken?.seq, nil)
-        }
     }
 }

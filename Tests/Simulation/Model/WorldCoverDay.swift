@@ -102,6 +102,8 @@ extension World {
         walk(day, through: last).map { ($0.minute, $0.who) }
     }
 
+    private typealias Held = (id: String, a: String, bs: [String])
+
     private struct Look {
         var minute: Int
         var who: [String: Who]
@@ -124,13 +126,20 @@ extension World {
         for (index, session) in hours.enumerated() {
             var covering: [String: String] = [:]
             var before: [String: Who]?
-            let posts = staffings.values.joined().map { Days.wallMinute($0.at) - begins }
-            let turns = Set(paths.values.flatMap { $0.turns(in: index, since: session.starts) } + posts + [session.starts])
+            let posts = Set(staffings.values.joined().map { Days.wallMinute($0.at) - begins })
+            var held: [Held] = []
+            let turns = Set(
+                paths.values.flatMap { $0.turns(in: index, since: session.starts) } + Array(posts) + [session.starts])
             let minutes = everyMinute ? Array(session.starts..<session.ends) : turns.sorted()
             for time in minutes where (session.starts..<session.ends).contains(time) && begins + time <= last {
                 let places = paths.mapValues { $0.place(at: time, in: index, since: session.starts) }
                 var look = Look(minute: begins + time, who: [:], why: [:])
-                serve(&look, &covering, places, besides: supposed)
+                if time == session.starts || posts.contains(time) {
+                    held = staffings.keys.sorted().compactMap { id in
+                        holders(id, at: look.minute, besides: supposed).map { (id, $0.a, $0.bs) }
+                    }
+                }
+                serve(&look, &covering, places, held)
                 if look.who != before { looks.append(look) }
                 before = look.who
             }
@@ -140,13 +149,10 @@ extension World {
     }
 
     private func serve(
-        _ look: inout Look, _ covering: inout [String: String], _ places: [String: String], besides supposed: Off?
+        _ look: inout Look, _ covering: inout [String: String], _ places: [String: String], _ held: [Held]
     ) {
         func isThere(_ person: String) -> Bool { ["", "waited for"].contains(places[person] ?? "left") }
         var load: [String: Int] = [:]
-        let held = staffings.keys.sorted().compactMap { id in
-            holders(id, at: look.minute, besides: supposed).map { (id, $0.a, $0.bs) }
-        }
         for (id, a, _) in held where !a.isEmpty && isThere(a) {
             look.who[id] = Who(standing: .a, person: a)
             load[a, default: 0] += 1

@@ -68,6 +68,10 @@ extension Quarter {
         if dice.chance(75) { add(opens + dice.number(10...60), 20, "asks for a mark") { Moves.asksForMark(number, $1, &$0) } }
         if dice.chance(40) { add(opens + dice.number(60...90), 21, "explains") { Moves.explains(number, $1, &$0) } }
         if dice.chance(3) { add(opens + dice.number(60...200), 22, "asks for leave") { Moves.asksForLeave(number, $1, &$0) } }
+        if number == 13 {
+            if dice.chance(15) { add(opens + 100, 25, "asks for leave") { Moves.asksForLeave(number, $1, &$0) } }
+            add(closes - 40, 26, "hands on") { Moves.handsOn(number, $1, &$0) }
+        }
         if dice.chance(1) { add(opens - 35, 23, "falls ill") { Moves.asksForLeave(number, $1, isSudden: true, &$0) } }
         if dice.chance(25) { add(closes - dice.number(60...100), 24, "asks off") { Moves.asksOff(number, $1, &$0) } }
         return errands

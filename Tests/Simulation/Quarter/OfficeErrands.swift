@@ -2,77 +2,88 @@ import HallProto
 
 /// What is done for the hall on a day: decisions, plans, lists, cases, and what happens to the daemon.
 extension Quarter {
+    /// One of these methods, so many times in a hundred days, at some minute between these.
+    private struct Habit {
+        var percent: Int
+        var minutes: ClosedRange<Int>
+        var times = 1
+        var paths: [String]
+    }
+
+    private static let decisions = [
+        Habit(percent: 80, minutes: 545...600, times: 3, paths: ["Corrections/Decide"]),
+        Habit(percent: 80, minutes: 590...640, paths: ["Corrections/DecideSheet"]),
+        Habit(percent: 85, minutes: 530...680, times: 3, paths: ["Leaves/Decide"]),
+        Habit(percent: 30, minutes: 530...680, paths: ["Leaves/RecordDecision"]),
+        Habit(percent: 50, minutes: 530...680, paths: ["Leaves/ConfirmDecision"]),
+        Habit(percent: 15, minutes: 530...1_000, paths: ["Leaves/NameSubstitute"]),
+        Habit(percent: 15, minutes: 530...1_000, paths: ["Leaves/Withdraw"]),
+        Habit(percent: 15, minutes: 530...1_000, paths: ["Leaves/Return"]),
+        Habit(percent: 60, minutes: 600...1_000, paths: ["Leaves/ConfirmReturn"]),
+        Habit(percent: 30, minutes: 600...1_000, paths: ["Leaves/HandInPaper"]),
+        Habit(percent: 8, minutes: 600...1_000, paths: ["Leaves/RecordConsent", "Leaves/Ask"]),
+        Habit(percent: 70, minutes: 600...1_040, times: 2, paths: ["Absences/Decide"]),
+        Habit(percent: 25, minutes: 600...1_040, paths: ["Sheets/Correct", "Sheets/Get"]),
+        Habit(percent: 60, minutes: 600...1_040, paths: ["Sheets/Decide"]),
+        Habit(percent: 40, minutes: 600...1_040, paths: ["Sheets/Seal", "Sheets/List", "Sheets/Preview"]),
+    ]
+
+    private static let plans = [
+        Habit(percent: 40, minutes: 520...800, times: 2, paths: ["Studies/Plan"]),
+        Habit(percent: 70, minutes: 520...1_000, times: 2, paths: ["Studies/Record"]),
+        Habit(percent: 60, minutes: 1_000...1_040, paths: ["Studies/DecideAskOff"]),
+        Habit(percent: 15, minutes: 520...1_040, paths: ["Studies/HandInEssay", "Studies/CheckNotes", "Studies/Cancel"]),
+        Habit(percent: 10, minutes: 520...1_040, paths: ["Posts/AddRoster"]),
+        Habit(percent: 10, minutes: 520...1_040, paths: ["Schedules/AddDuty"]),
+        Habit(percent: 6, minutes: 520...1_040, paths: ["Posts/EndRoster", "Schedules/EndDuty"]),
+        Habit(percent: 4, minutes: 520...1_040, paths: ["Delegations/Delegate", "Delegations/Revoke"]),
+        Habit(percent: 10, minutes: 520...1_040, paths: ["Enquiries/Escalate", "Breaches/Explain", "Breaches/Decide"]),
+    ]
+
+    private static let work = [
+        Habit(
+            percent: 70, minutes: 515...1_045, times: 7,
+            paths: [
+                "Cases/Accept", "Cases/Accept", "Cases/Finish", "Cases/HandOver", "Cases/RecordStep", "Cases/SendUp",
+                "Cases/ComeBack", "Cases/Pause", "Cases/Resume", "Cases/Deliver", "Cases/Review", "Cases/Approve",
+                "Applications/File", "Applications/Check", "Applications/Accept", "Applications/GiveNotice",
+                "Applications/Supplement", "Enquiries/Open", "Enquiries/Settle",
+            ]),
+        Habit(
+            percent: 60, minutes: 515...1_045, times: 3,
+            paths: [
+                "Handovers/Give", "Handovers/Give", "Handovers/Acknowledge", "Handovers/GiveBack", "Handovers/Queue",
+                "Handovers/List", "Breaches/RecordGap",
+            ]),
+        Habit(
+            percent: 60, minutes: 515...1_045, times: 3,
+            paths: [
+                "Whereabouts/List", "Whereabouts/RollCall", "Posts/Coverage", "Attendance/ListRecords",
+                "Attendance/ListMarks", "Leaves/List", "Leaves/Balance", "Leaves/Preview", "Absences/List",
+                "Corrections/List", "Studies/List", "Studies/Get", "Posts/ListRosters", "Delegations/List", "Leaves/Export",
+            ]),
+    ]
+
     func officeErrands(_ day: Int) -> [Errand] {
         var dice = Dice(seed: seed, step: 300_000 + day)
         var errands: [Errand] = []
-        func add(_ percent: Int, _ minutes: ClosedRange<Int>, _ place: Int, _ paths: String...) {
-            let (isOn, minute, path) = (dice.chance(percent), dice.number(minutes), dice.one(paths))
-            guard isOn else { return }
-            let deed = Deed.call(path, isPersonal: false) { dice, world in Moves.likely("hall.v1.\(path)", world, &dice) }
+        let habits = (Self.decisions + Self.plans + Self.work).flatMap { habit in (0..<habit.times).map { _ in habit } }
+        for (place, habit) in habits.enumerated() {
+            let (isOn, minute, path) = (dice.chance(habit.percent), dice.number(habit.minutes), dice.one(habit.paths))
+            guard isOn else { continue }
+            let deed = Deed.call(path, isPersonal: false) { Moves.likely("hall.v1.\(path)", $1, &$0) }
             errands.append(Errand(day: day, minute: minute, place: 600 + place, deed: deed))
         }
-        addDecisions(add)
-        addPlans(add)
-        for place in 100..<107 {
-            add(
-                70, 515...1_045, place, "Cases/Accept", "Cases/Accept", "Cases/Finish", "Cases/HandOver",
-                "Applications/File", "Applications/Check", "Applications/Accept", "Cases/Pause", "Cases/Resume",
-                "Cases/Deliver",
-                "Applications/GiveNotice", "Applications/Supplement", "Cases/Review", "Cases/Approve", "Enquiries/Open",
-                "Enquiries/Settle")
-        }
-        for place in 110..<113 {
-            add(
-                60, 515...1_045, place, "Handovers/Give", "Handovers/Give", "Handovers/Acknowledge",
-                "Handovers/GiveBack", "Handovers/Queue", "Handovers/List", "Breaches/RecordGap")
-        }
-        for place in 115..<118 {
-            add(
-                60, 515...1_045, place, "Whereabouts/List", "Whereabouts/RollCall", "Posts/Coverage",
-                "Attendance/ListRecords", "Attendance/ListMarks", "Leaves/List", "Leaves/Balance", "Leaves/Preview",
-                "Absences/List",
-                "Corrections/List", "Studies/List", "Studies/Get", "Posts/ListRosters", "Delegations/List", "Leaves/Export")
-        }
+        // Mostly over midnight, sometimes for some days; seldom between two visitors.
         let (stops, minutes) = (dice.chance(14), dice.one([15, 360, 600, 600, 700, 1_440, 4_000]))
         if stops {
             errands.append(Errand(day: day, minute: 1_215 + dice.number(0...30), place: 990, deed: .stop(minutes: minutes)))
         }
-        let isMidday = dice.chance(2)
-        if isMidday {
-            errands.append(
-                Errand(day: day, minute: dice.number(500...1_000), place: 991, deed: .stop(minutes: dice.number(1...90))))
+        if dice.chance(2) {
+            let deed = Deed.stop(minutes: dice.number(1...90))
+            errands.append(Errand(day: day, minute: dice.number(500...1_000), place: 991, deed: deed))
         }
         return errands + afterCut(day) + changes(day)
-    }
-
-    private func addDecisions(_ add: (Int, ClosedRange<Int>, Int, String...) -> Void) {
-        for place in 0..<3 { add(80, 545...600, place, "Corrections/Decide") }
-        add(80, 590...640, 4, "Corrections/DecideSheet")
-        for place in 5..<8 { add(85, 530...680, place, "Leaves/Decide") }
-        add(30, 530...680, 8, "Leaves/RecordDecision")
-        add(50, 530...680, 9, "Leaves/ConfirmDecision")
-        add(15, 530...1_000, 10, "Leaves/NameSubstitute")
-        add(15, 530...1_000, 11, "Leaves/Withdraw")
-        add(15, 530...1_000, 12, "Leaves/Return")
-        add(60, 600...1_000, 13, "Leaves/ConfirmReturn")
-        add(30, 600...1_000, 14, "Leaves/HandInPaper")
-        add(8, 600...1_000, 15, "Leaves/RecordConsent", "Leaves/Ask")
-        for place in 16..<18 { add(70, 600...1_040, place, "Absences/Decide") }
-        add(25, 600...1_040, 20, "Sheets/Correct", "Sheets/Get")
-        add(60, 600...1_040, 21, "Sheets/Decide")
-        add(40, 600...1_040, 22, "Sheets/Seal", "Sheets/List", "Sheets/Preview")
-    }
-
-    private func addPlans(_ add: (Int, ClosedRange<Int>, Int, String...) -> Void) {
-        for place in 30..<32 { add(40, 520...800, place, "Studies/Plan") }
-        for place in 32..<34 { add(70, 520...1_000, place, "Studies/Record") }
-        add(60, 1_000...1_040, 34, "Studies/DecideAskOff")
-        add(15, 520...1_040, 35, "Studies/HandInEssay", "Studies/CheckNotes", "Studies/Cancel")
-        add(10, 520...1_040, 40, "Posts/AddRoster")
-        add(10, 520...1_040, 41, "Schedules/AddDuty")
-        add(6, 520...1_040, 42, "Posts/EndRoster", "Schedules/EndDuty")
-        add(5, 520...1_040, 43, "Delegations/Delegate", "Delegations/Delegate", "Delegations/Revoke")
-        add(10, 520...1_040, 44, "Enquiries/Escalate", "Breaches/Explain", "Breaches/Decide")
     }
 
     /// The morning after a power cut: the sheet that was signed on paper, and what was done on cases.
@@ -81,7 +92,9 @@ extension Quarter {
         let date = first + day - 1
         let sheet = Deed.call("signed on paper", isPersonal: true) { Moves.entersSheet(of: date, cut, $1, &$0) }
         let slip = Deed.call("BackEntries/Enter", isPersonal: false) { Moves.likely("hall.v1.BackEntries/Enter", $1, &$0) }
-        let word = Deed.call("BackEntries/Confirm", isPersonal: false) { Moves.likely("hall.v1.BackEntries/Confirm", $1, &$0) }
+        let word = Deed.call("BackEntries/Confirm", isPersonal: false) {
+            Moves.likely("hall.v1.BackEntries/Confirm", $1, &$0)
+        }
         return [
             Errand(day: day, minute: 541, place: 800, deed: sheet), Errand(day: day, minute: 620, place: 801, deed: slip),
             Errand(day: day, minute: 700, place: 802, deed: word),

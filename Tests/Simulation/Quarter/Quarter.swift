@@ -128,8 +128,8 @@ extension Quarter {
         life.looksAtTodayAlone = true
         guard isWeekOver else { return }
         if let difference = try life.hall.difference() { throw life.trouble(difference) }
-        for day in days { tally.gaps += world.emptyMinutes(on: day).count }
         for day in days {
+            tally.gaps += world.lacks(on: day).reduce(0) { $0 + $1.until - $1.from }
             tally.minutes += (world.hours(on: day) ?? []).reduce(0) { $0 + $1.ends - $1.starts } * world.posts.count
         }
         if let forgotten = world.forgotten() { throw life.trouble(forgotten) }

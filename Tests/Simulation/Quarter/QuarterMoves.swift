@@ -9,7 +9,7 @@ extension Moves {
         guard let maker = makers[path] else { fatalError("no maker of \(path)") }
         var move = maker(&dice, world)
         guard !dice.chance(8) else { return move }
-        for _ in 0..<12 {
+        for _ in 0..<6 {
             var ahead = world
             if move.verdict(in: &ahead).isDone { return move }
             move = maker(&dice, world)
@@ -90,19 +90,36 @@ extension Moves {
 
     /// For days to come, or, fallen ill, from today on.
     static func asksForLeave(_ number: Int, _ world: World, isSudden: Bool = false, _ dice: inout Dice) -> Move? {
-        guard isHere(number, world) != nil else { return nil }
+        guard let person = isHere(number, world) else { return nil }
         let kinds =
             isSudden
             ? ["sick", "sick", "emergency", "bereavement"]
             : ["personal", "personal", "annual", "annual", "official", "official", "study", "marriage", "sick", "maternity"]
-        let first = (world.today + (isSudden ? 0 : dice.one([1, 1, 2, 3, 5, 9]))) * 2 + (dice.chance(75) ? 0 : 1)
-        let last = first + dice.one([0, 1, 1, 1, 2, 3, 5, 9])
+        var first = (world.today + (isSudden ? 0 : dice.one([1, 1, 2, 3, 5, 9]))) * 2 + (dice.chance(75) ? 0 : 1)
         let kind = dice.one(kinds)
+        // Some ask for more of what they have: the two count as one.
+        let before = world.offs.values.filter { $0.person == person && $0.stands }.compactMap(\.rest.last).max()
+        if !isSudden, let before, before >= world.today * 2, dice.chance(70) { first = before + 1 }
+        let last = first + dice.one([0, 1, 1, 1, 2, 3, 5, 9])
         let part = LeavePart(
             kindID: kind, from: Days.text(first / 2), fromHalf: first % 2 == 0 ? .morning : .afternoon,
             until: Days.text(last / 2), untilHalf: last % 2 == 0 ? .morning : .afternoon)
         let request = AskLeaveRequest(parts: [part], reason: "家中有事")
         return Move("hall.v1.Leaves/Ask", voice(number), request) { $0.ask(request, $1) }
+    }
+
+    /// Before a day of leave the director hands their powers on.
+    static func handsOn(_ number: Int, _ world: World, _ dice: inout Dice) -> Move? {
+        guard let person = isHere(number, world), world.roles[person]?.contains(.director) == true else { return nil }
+        let away = world.offs.values.filter { $0.person == person && $0.stage == .granted && $0.back == nil }
+            .compactMap { off in off.rest.first.map { ($0 / 2, off.rest.last! / 2) } }.filter { $0.0 >= world.today }.min {
+                $0 < $1
+            }
+        guard let away, !world.letters.contains(where: { $0.giver == person && $0.until >= away.0 }) else { return nil }
+        let request = DelegateRequest(
+            delegateID: dice.one(["S14", "S15", "S12"]), from: Days.text(away.0), until: Days.text(away.1), powers: [],
+            reason: "请假")
+        return Move("hall.v1.Delegations/Delegate", voice(number), request) { $0.delegate(request, $1) }
     }
 
     static func asksOff(_ number: Int, _ world: World, _ dice: inout Dice) -> Move? {

@@ -1,7 +1,8 @@
 /// Finds a shorter way to the same trouble of a quarter: whole days are left out first, then single errands, as long as it pays.
 enum QuarterShrinking {
     private static let triesMax = 40
-    private static let spentMax = Duration.seconds(600)
+    /// By then what is shortest so far is shown; a life that is tried goes on to its end.
+    private static let spentMax = Duration.seconds(120)
 
     static func report(seed: UInt64, _ first: Trouble) async -> String {
         let (trouble, left) = await shrink(seed: seed, first)

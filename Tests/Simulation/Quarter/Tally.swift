@@ -28,9 +28,14 @@ struct Tally {
         add("duty rules", Int(world.dutiesEver))
         add("done in somebody's place", world.deputised.count)
         for blank in world.blanks.values { add("unaccounted, \(blank.stage)", 1) }
-        for off in world.offs.values { add("leave, \(off.parts[0].kind.id) \(off.stage)", 1) }
+        for off in world.offs.values { add("leave, \(off.parts[0].kind.id)", 1) }
+        for off in world.offs.values { add("leave, \(off.stage)", 1) }
         for off in world.offs.values where off.back != nil { add("leave, back before its end or by word", 1) }
         for off in world.offs.values where !off.cuts.isEmpty { add("leave, cut", 1) }
+        for off in world.offs.values where off.isAfterwards { add("leave, asked for afterwards", 1) }
+        for off in world.offs.values where off.chained > off.halves { add("leave, chained", 1) }
+        for off in world.offs.values where off.isDisowned { add("leave, decision disowned", 1) }
+        for off in world.offs.values where !off.substitutes.isEmpty { add("leave, substitute", 1) }
         for lesson in world.lessons.values { add("study, \(lesson.stage)", 1) }
         for spell in world.timesAway { add(spell.isOuting ? "outings" : "steps away", 1) }
     }
