@@ -22,12 +22,14 @@ SEEDS ?= 100
 SEED ?= 1
 # Services the lives are to be about; none named: a life like any other.
 FOCUS ?=
+# How many days of a quarter `make quarter` lives through: 92 are a whole one, some minutes.
+DAYS ?= 92
 # The bugs to plant; none named: all.
 MUTANTS ?=
 COUNT = python3 Benchmarks/instructions/count.py --json .build/instructions.json $(if $(KEEP),--keep) \
 	--harness "$$($(SWIFT) build -c release --show-bin-path)/HallInstructions"
 
-.PHONY: run test check lint freshness build generate replay replay-punches bench bench-instructions bench-lists bench-month bench-watch simulate mutants soak install uninstall setup clean
+.PHONY: run test check lint freshness build generate replay replay-punches bench bench-instructions bench-lists bench-month bench-watch simulate quarter mutants soak install uninstall setup clean
 
 ## Installs what is missing, builds, loads the sample hall, serves, and says what to type next.
 run: setup
@@ -115,7 +117,13 @@ soak: setup
 simulate: setup
 	$(SWIFT) build --build-tests
 	HALL_SIMULATION_SEED=$(SEED) HALL_SIMULATION_SEEDS=$(SEEDS) HALL_SIMULATION_FOCUS="$(FOCUS)" \
-		$(SWIFT) test --skip-build --no-parallel --filter SimulationTests
+		$(SWIFT) test --skip-build --no-parallel --filter SimulationTests.AgreementTests
+
+## The quarter of a hall of twenty posts and sixteen people, day by day beside the model: make quarter SEEDS=1 SEED=1 DAYS=92
+quarter: setup
+	$(SWIFT) build --build-tests
+	HALL_QUARTER_SEED=$(SEED) HALL_QUARTER_SEEDS=$(SEEDS) HALL_QUARTER_DAYS=$(DAYS) \
+		$(SWIFT) test --skip-build --no-parallel --filter SimulationTests.QuarterTests
 
 ## Puts hall under PREFIX: make install, or make install BIN=folder DESTDIR=root for packagers.
 install:

@@ -1,5 +1,5 @@
 #!/bin/sh
-# What takes longer than a test may, for SOAK_SECONDS in all: halls live their lives beside the model, the daemon is
+# What takes longer than a test may, for SOAK_SECONDS in all: halls live their lives and days of a quarter beside the model, the daemon is
 # killed again and again, the wire is fuzzed, the units are run under a real systemd (root). Each has its share of the time; building comes on top.
 # SOAK_SANITIZE=1 looks for races and for memory errors as well, in builds of their own: some minutes more.
 # Usage: SOAK_SECONDS=60 tools/soak.sh SWIFT
@@ -35,8 +35,14 @@ run_tests() {
 $swift build --build-tests
 
 seed=$(date +%s)
-echo "== Lives of a hall, $(share 25) seconds, make simulate SEED=$seed"
-HALL_SIMULATION_SEED=$seed HALL_SIMULATION_SECONDS=$(share 25) run_tests SimulationTests
+echo "== Lives of a hall, $(share 20) seconds, make simulate SEED=$seed"
+HALL_SIMULATION_SEED=$seed HALL_SIMULATION_SECONDS=$(share 20) run_tests SimulationTests.AgreementTests
+
+# A day of a large hall takes a second or two; beyond a quarter there is no calendar for it.
+days=$(share 5)
+[ "$days" -le 92 ] || days=92
+echo "== $days days of a large hall, make quarter SEED=$seed SEEDS=1 DAYS=$days"
+HALL_QUARTER_SEED=$seed HALL_QUARTER_DAYS=$days run_tests SimulationTests.QuarterTests
 
 echo "== The daemon is ended in every way, $(share 30) seconds"
 HALL_KILLS=2 HALL_KILL_SECONDS=$(share 30) run_tests 'HallDaemonTests.KillTests'

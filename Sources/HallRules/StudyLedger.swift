@@ -57,11 +57,12 @@ extension StudyHours {
         minutes(within: spans.filter { $0.standing.person == person }.map { ($0.from, $0.until) })
     }
 
-    /// ST-4. Its minutes on leave or an outing; all of them where the hall works then and the person does not.
+    /// ST-4. Its minutes on leave, for training elsewhere too, or an outing; all of them where the hall works then and the person does not.
+    /// Nobody is planned for two studies at once: what stands as study beside the one they missed is such leave.
     public func away(_ absences: [Absence], duty: [DutySession], hall: [WorkSession]) -> Int {
         let sessions = hall.filter { $0.starts < ends && starts < $0.ends }
         let isOffDuty = !sessions.isEmpty && !duty.contains { sessions.contains($0.session) }
-        return isOffDuty ? minutes : minutes(within: absences.filter { $0.kind != .study }.map { ($0.from, $0.until) })
+        return isOffDuty ? minutes : minutes(within: absences.map { ($0.from, $0.until) })
     }
 }
 

@@ -110,8 +110,15 @@ public struct StudyAskOff: Sendable, Hashable {
         self.stage = stage
     }
 
-    /// ST-4. What somebody has asked, to be answered. `stage`: how it stands; nil: they have not.
-    public static func standing(_ stage: Stage?, of person: Person.ID) throws(Refusal) -> StudyAskOff {
+    /// ST-4. What somebody who is due at a study has asked, to be answered. `stage`: how it stands; nil: they have not.
+    public static func standing(
+        _ stage: Stage?, of person: Person.ID, due: Set<Person.ID>
+    ) throws(Refusal) -> StudyAskOff {
+        guard due.contains(person) else {
+            throw Refusal(
+                .st4, zh: "这个人不在这次学习的应到人员里，或者在学习那天以前已离岗，不用答复。",
+                en: "That person is not due at this study, or has left before its day; there is nothing to answer.")
+        }
         guard let stage else {
             throw Refusal(
                 .st4, zh: "这个人没有就这次学习请假，请核对人员和编号。", en: "That person has not asked off this study; check who and which.")

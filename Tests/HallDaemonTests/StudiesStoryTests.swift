@@ -122,6 +122,31 @@ import Testing
         }
     }
 
+    @Test("ST-4 · whoever has left before the day of a study they asked off needs no answer")
+    func left() async throws {
+        try await StudiesHall.run { hall in
+            try await hall.planStudy("2026-03-04 14:30-16:30 S01,S03")
+            try await hall.askOff()
+            _ = try await DirectoryClient(hall.caller(CasesHall.director)).departStaff(
+                DepartStaffRequest(id: "S01", departedOn: "2026-03-02", reason: "调回原单位"))
+            let refused = await outcome { try await hall.answer(.granted) }
+            #expect(refused == "failedPrecondition ST-4")
+            #expect(try await hall.standings() == ["S03 pending"])
+        }
+    }
+
+    @Test("ST-4, LV-1 · whoever is on leave for training elsewhere has not stayed away")
+    func trainedElsewhere() async throws {
+        try await StudiesHall.run { hall in
+            try await hall.askLeave("study 2026-03-03pm")
+            try await hall.decideLeave(waiver: "窗口暂停")
+            try await hall.planStudy("2026-03-03 14:30-16:30 S01,S03")
+            try await hall.advance(to: "2026-03-03 18:00")
+            try await hall.recordStudy(present: 1, ["S01 away"])
+            #expect(try await hall.standings() == ["S01 away", "S03 attended"])
+        }
+    }
+
     @Test("ST-1, ST-2 · a study that does not take place is taken back, and nobody is off their post for it")
     func cancelled() async throws {
         try await StudiesHall.run { hall in

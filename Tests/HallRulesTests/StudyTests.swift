@@ -101,7 +101,8 @@ import Testing
         let leader: StudyAskOff.Leader = row.optional("leader").map { .serving(Person.ID($0)) } ?? .departed
         for verdict in [StudyAskOff.Verdict.granted, .rejected] {
             let result = try outcome {
-                let before = try StudyAskOff.standing(.read(row["before"]), of: Person.ID(row["person"]))
+                let before = try StudyAskOff.standing(
+                    .read(row["before"]), of: Person.ID(row["person"]), due: [Person.ID("li"), Person.ID("wang")])
                 let after = try before.decided(verdict, by: decider, leader: leader)
                 #expect(after.stage == .decided(verdict) && after.person == before.person)
                 return "granted"

@@ -17,13 +17,18 @@ struct Simulation {
     ]
 
     let seed: UInt64
-    private let hall: SimulatedHall
+    let hall: SimulatedHall
     /// The journal's last entry, and when it was made.
     private var seq: Int64
     private var lastAt: Int64
     private var follower = Follower()
-    private var trace: [String] = []
-    private var step = 0
+    private(set) var trace: [String] = []
+    var step = 0
+    /// What nothing can have changed is left for later.
+    var looksAtTodayAlone = false
+    /// Calls, and those of them that were done.
+    private(set) var calls = 0
+    private(set) var done = 0
 
     /// Runs the steps of a seed, or those of them that are kept, and says how many cases came of it; throws `Trouble`.
     @discardableResult
@@ -42,7 +47,7 @@ struct Simulation {
         return simulation.hall.world.cases.count
     }
 
-    private init(seed: UInt64, _ hall: SimulatedHall) throws {
+    init(seed: UInt64, _ hall: SimulatedHall) throws {
         self.seed = seed
         self.hall = hall
         let last = try hall.entries(after: 0).last
@@ -51,15 +56,16 @@ struct Simulation {
     }
 
     private mutating func furnish(_ dice: inout Dice) async throws {
+        let furnishing = Furnishing.small
         step = -1
-        for make in Furnishing.moves {
+        for make in furnishing.moves {
             try await call([make(hall.world)], &dice, .none)
         }
         // In half of the halls somebody keeps the daemon; in the others root still does.
-        if dice.chance(50) { try await call([Furnishing.administrator(hall.world)], &dice, .none) }
+        if dice.chance(50) { try await call([furnishing.administrator(hall.world)], &dice, .none) }
         // Most halls have a schedule from the first day on; the others put one down when it comes to it, or never.
-        if dice.chance(70) { try await call([Furnishing.schedule(hall.world)], &dice, .none) }
-        if dice.chance(80) { try await call([Furnishing.studyGroup(hall.world)], &dice, .none) }
+        if dice.chance(70) { try await call([furnishing.schedule(hall.world)], &dice, .none) }
+        if dice.chance(80) { try await call(furnishing.studyGroups.map { $0(hall.world) }, &dice, .none) }
     }
 
     private mutating func take(_ step: Int, _ dice: inout Dice) async throws {
@@ -76,19 +82,19 @@ struct Simulation {
         if step % 16 == 0 { try await follow() }
     }
 
-    private mutating func end() async throws {
+    mutating func end() async throws {
         step += 1
         try await follow()
         if let difference = try hall.deepDifference() { throw trouble(difference) }
     }
 
-    private mutating func follow() async throws {
+    mutating func follow() async throws {
         if let complaint = try await follower.follow(hall, upTo: seq) { throw trouble(complaint) }
     }
 
-    private func trouble(_ text: String) -> Trouble { Trouble(step: step, text: text, trace: trace) }
+    func trouble(_ text: String) -> Trouble { Trouble(step: step, text: text, trace: trace) }
 
-    private mutating func note(_ text: String) {
+    mutating func note(_ text: String) {
         let wall = hall.world.minute
         let (hour, minute) = (wall % Days.minutesADay / 60, wall % 60)
         trace.append("#\(step) \(Days.text(hall.world.today)) \(hour):\(minute < 10 ? "0" : "")\(minute) \(text)")
@@ -120,7 +126,7 @@ extension Simulation {
         try await passReal(milliseconds: 2_000, jump: Int64(minutes) * 60_000)
     }
 
-    private mutating func passReal(milliseconds: Int64, jump: Int64) async throws {
+    mutating func passReal(milliseconds: Int64, jump: Int64) async throws {
         let suspicion = hall.world.pass(milliseconds: milliseconds, jump: jump)
         hall.time.pass(milliseconds: milliseconds, jumpMilliseconds: jump)
         try hall.daemon.roundTrip()
@@ -128,7 +134,10 @@ extension Simulation {
     }
 
     private mutating func restart(_ dice: inout Dice) async throws {
-        let minutes = dice.one([0, 0, 30, 900, 4_320, 30_000, 100_000])
+        try await restart(after: dice.one([0, 0, 30, 900, 4_320, 30_000, 100_000]))
+    }
+
+    mutating func restart(after minutes: Int) async throws {
         note("the daemon is down for \(minutes) min")
         try await follow()
         follower.letGo()
@@ -169,7 +178,7 @@ extension Simulation {
         try await call(moves, &dice, moves.allSatisfy(Fault.canBeAskedAgain) ? Fault.any(&dice, for: moves[0]) : .none)
     }
 
-    private mutating func call(_ moves: [Move], _ dice: inout Dice, _ fault: Fault) async throws {
+    mutating func call(_ moves: [Move], _ dice: inout Dice, _ fault: Fault) async throws {
         let named = moves.map {
             Sent(move: $0, name: $0.isWrite ? dice.name() : nil, scope: hall.world.caller($0.voice)?.scope)
         }
@@ -180,6 +189,7 @@ extension Simulation {
         for move in moves {
             let verdict = move.verdict(in: &hall.world)
             judged.append((verdict, hall.world))
+            (calls, done) = (calls + 1, done + (verdict.isDone ? 1 : 0))
             expected += verdict.events
             expected += hall.world.bringDue()
         }
@@ -267,7 +277,7 @@ extension Simulation {
     }
 
     /// Model, journal and book must agree.
-    private mutating func settle(_ expected: [Event]) async throws {
+    mutating func settle(_ expected: [Event]) async throws {
         let expected = (hall.world.pending + expected + hall.world.bringDue()).sorted()
         hall.world.pending = []
         let told = try hall.entries(after: seq)
@@ -277,6 +287,6 @@ extension Simulation {
         guard let last = told.last else { return }
         seq = last.link.seq
         lastAt = last.link.at
-        if let difference = try hall.difference() { throw trouble(difference) }
+        if let difference = try hall.difference(ofTodayAlone: looksAtTodayAlone) { throw trouble(difference) }
     }
 }

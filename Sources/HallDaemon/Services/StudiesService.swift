@@ -106,7 +106,8 @@ struct Studies: StudiesService {
     func decideAskOff(_ request: DecideAskOffRequest, in context: WriteContext) throws -> DecideAskOffReply {
         let found = try StudyTable.find(context.db, number: request.number)
         let person = try StaffTable.required(context.db, request.personID, field: "person_id").id
-        let asked = try StudyAskOff.standing(StudyTable.askOff(context.db, found.id, of: person), of: person)
+        let asked = try StudyAskOff.standing(
+            StudyTable.askOff(context.db, found.id, of: person), of: person, due: found.study.due)
         let decider = try context.decider()
         let decided = try asked.decided(
             StudyAskOff.Verdict(request.verdict), by: decider, leader: context.leader(of: found.groupID))

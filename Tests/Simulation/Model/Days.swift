@@ -17,10 +17,11 @@ enum Days {
 
     static func monthLengths(_ year: Int) -> [Int] { [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] }
 
-    /// Year, month and day, found by walking there from 1970.
+    /// Year, month and day, found by walking there from 1970; until 2098 four years at a stride, of which one is a leap year.
     static func date(_ day: Int) -> (year: Int, month: Int, day: Int) {
-        var year = 1970
-        var rest = day
+        let strides = min(max(day, 0) / 1_461, 32)
+        var year = 1970 + 4 * strides
+        var rest = day - 1_461 * strides
         while rest >= (isLeap(year) ? 366 : 365) {
             rest -= isLeap(year) ? 366 : 365
             year += 1
@@ -35,7 +36,8 @@ enum Days {
     }
 
     static func number(_ year: Int, _ month: Int, _ day: Int) -> Int {
-        let years = (1970..<year).reduce(0) { $0 + (isLeap($1) ? 366 : 365) }
+        let strides = min(max(year - 1970, 0) / 4, 32)
+        let years = (1970 + 4 * strides..<year).reduce(1_461 * strides) { $0 + (isLeap($1) ? 366 : 365) }
         return years + monthLengths(year).prefix(month - 1).reduce(0, +) + day - 1
     }
 

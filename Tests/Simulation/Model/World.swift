@@ -43,7 +43,10 @@ struct World {
     var badges: [String: Badge] = [:]
     /// By token.
     var sessions: [String: Session] = [:]
-    var marks: [Mark] = []
+    var marks: [Mark] = [] { didSet { sortMarks() } }
+    /// The same by day and person, and how many of them are.
+    private(set) var marksOf: [Int: [String: [Mark]]] = [:]
+    private var sorted = 0
     var cases: [String: File] = [:]
     /// In the order of filing.
     var numbers: [String] = []
@@ -276,4 +279,17 @@ struct World {
         self.isSimulated = isSimulated
         self.ownUID = ownUID
     }
+}
+
+extension World {
+    /// Marks are only ever added.
+    private mutating func sortMarks() {
+        for mark in marks[sorted...] {
+            marksOf[Days.day(ofMinute: Days.wallMinute(mark.at)), default: [:]][mark.person, default: []].append(mark)
+        }
+        sorted = marks.count
+    }
+
+    /// In the order they came.
+    func marks(of person: String, on day: Int) -> [Mark] { marksOf[day]?[person] ?? [] }
 }

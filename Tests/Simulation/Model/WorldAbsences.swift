@@ -95,7 +95,7 @@ extension World {
         guard now.marks == before.marks || now.leaves != before.leaves else {
             return marks[before.marks...].flatMap { mark -> [Event] in
                 let day = Days.day(ofMinute: Days.wallMinute(mark.at))
-                return lookAgain(day...day, of: mark.person, by: person)
+                return lookAgain(day...day, of: [mark.person], by: person)
             }
         }
         var events: [Event] = []
@@ -108,15 +108,47 @@ extension World {
             closedThrough = open - 1
         }
         guard let through = closedThrough, let began = sessionsBegan, began < through else { return events }
-        return events + lookAgain((began + 1)...through, by: person)
+        guard !isAboutDays, now.departed == before.departed else {
+            return events + lookAgain((began + 1)...through, by: person)
+        }
+        let (people, since) = touched(before, now)
+        guard since <= through else { return events }
+        return events + lookAgain(max(began + 1, since)...through, of: people, by: person)
     }
 
-    private mutating func lookAgain(_ days: ClosedRange<Int>, of person: String? = nil, by caller: String) -> [Event] {
+    /// What a look at every closed day of everybody would tell.
+    mutating func lookAtEverythingAgain() -> [Event] {
+        guard let through = closedThrough, let began = sessionsBegan, began < through else { return [] }
+        return lookAgain((began + 1)...through, by: "")
+    }
+
+    /// Whose days may have become others, and the first of them.
+    private func touched(_ before: Whereabouts, _ now: Whereabouts) -> (people: Set<String>, since: Int) {
+        let duties = (before.duties + now.duties).filter { !before.duties.contains($0) || !now.duties.contains($0) }
+        var touched = duties.map { ($0.personID, Days.number($0.from)!) }
+        for (index, spell) in timesAway.enumerated()
+        where !before.away.indices.contains(index) || before.away[index] != now.away[index] {
+            touched.append((spell.person, spell.day))
+        }
+        for line in Set(before.leaves).symmetricDifference(now.leaves) {
+            if let off = offs[String(line.prefix { $0 != " " })] {
+                touched.append((off.person, off.parts[0].halves.lowerBound / 2))
+            }
+        }
+        for line in Set(before.studies).symmetricDifference(now.studies) {
+            guard let lesson = lessons[String(line.prefix { $0 != " " })] else { continue }
+            touched += lesson.pupils.keys.map { ($0, lesson.day) }
+        }
+        for mark in marks[before.marks...] { touched.append((mark.person, Days.day(ofMinute: Days.wallMinute(mark.at)))) }
+        return (Set(touched.map(\.0)), touched.map(\.1).min() ?? today)
+    }
+
+    private mutating func lookAgain(_ days: ClosedRange<Int>, of some: Set<String>? = nil, by caller: String) -> [Event] {
         guard let began = sessionsBegan, let through = closedThrough else { return [] }
         var events: [Event] = []
         for day in days where day > began && day <= through {
             let word = max(minute, lastWord(on: day) ?? minute)
-            let people = person.map { [$0] } ?? staff.keys.sorted()
+            let people = (some.map { Array($0) } ?? Array(staff.keys)).sorted()
             let missing = people.map { person in
                 (
                     person,
@@ -127,7 +159,7 @@ extension World {
             }
             let lines = Set(missing.flatMap(\.1))
             for number in (standing[day] ?? [:]).values.sorted() {
-                guard let blank = blanks[number], person == nil || person == blank.person else { continue }
+                guard let blank = blanks[number], some?.contains(blank.person) ?? true else { continue }
                 let line = "\(Days.text(day)) \(blank.person) \(blank.place) unaccounted"
                 events += account(number, !lines.contains(line), by: caller)
             }

@@ -167,7 +167,7 @@ extension World {
 
     /// In minutes of the day, in order.
     func minutesSigned(by person: String, on day: Int) -> [(isSignIn: Bool, at: Int)] {
-        marks.filter { $0.person == person && Days.day(ofMinute: Days.wallMinute($0.at)) == day }
+        marks(of: person, on: day)
             .map { ($0.isSignIn, Days.wallMinute($0.at) - day * Days.minutesADay) }.sorted { $0.at < $1.at }
     }
 

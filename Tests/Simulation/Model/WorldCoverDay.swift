@@ -37,6 +37,16 @@ extension World {
             while outings.contains(where: { $0.contains(waited) }) { waited += 1 }
             return minute < waited + grace ? "waited for" : "not come"
         }
+
+        /// The only minutes of a session at which it may be another place than the minute before.
+        func turns(in session: Int, since starts: Int) -> [Int] {
+            var waited = starts
+            while outings.contains(where: { $0.contains(waited) }) { waited += 1 }
+            let ranges = (outings + steps).flatMap { [$0.lowerBound, $0.upperBound] }
+            return ranges + marks.map(\.at) + [
+                waited, waited + grace, starts + 1, signingOpens[session], signingBegins[session],
+            ]
+        }
     }
 
     private func path(
@@ -49,8 +59,7 @@ extension World {
         var path = Path(grace: Int(schedule.graceMinutes))
         path.isPlan = isPlan
         path.outings = leaveRanges(person, on: day, besides: supposed).map(\.minutes)
-        path.marks = marks.filter { $0.person == person && Days.day(ofMinute: Days.wallMinute($0.at)) == day }
-            .sorted { $0.at < $1.at }
+        path.marks = marks(of: person, on: day).sorted { $0.at < $1.at }
             .map { ($0.isSignIn, Days.wallMinute($0.at) - day * Days.minutesADay) }
         for spell in timesAway where spell.person == person {
             let until = spell.until.map { Days.wallMinute($0) - day * Days.minutesADay } ?? .max
@@ -93,6 +102,8 @@ extension World {
         walk(day, through: last).map { ($0.minute, $0.who) }
     }
 
+    private typealias Held = (id: String, a: String, bs: [String])
+
     private struct Look {
         var minute: Int
         var who: [String: Who]
@@ -100,9 +111,10 @@ extension World {
         var why: [String: [(person: String, reason: String)]]
     }
 
-    /// `planned`: what is to keep people away besides, of a day to come.
+    /// `planned`: what is to keep people away besides, of a day to come. `everyMinute`: also those at which nothing happens.
     private func walk(
-        _ day: Int, through last: Int, planned: [String: [Range<Int>]]? = nil, besides supposed: Off? = nil
+        _ day: Int, through last: Int, planned: [String: [Range<Int>]]? = nil, besides supposed: Off? = nil,
+        everyMinute: Bool = false
     ) -> [Look] {
         guard let hours = hours(on: day) else { return [] }
         let begins = day * Days.minutesADay
@@ -114,10 +126,20 @@ extension World {
         for (index, session) in hours.enumerated() {
             var covering: [String: String] = [:]
             var before: [String: Who]?
-            for time in session.starts..<session.ends where begins + time <= last {
+            let posts = Set(staffings.values.joined().map { Days.wallMinute($0.at) - begins })
+            var held: [Held] = []
+            let turns = Set(
+                paths.values.flatMap { $0.turns(in: index, since: session.starts) } + Array(posts) + [session.starts])
+            let minutes = everyMinute ? Array(session.starts..<session.ends) : turns.sorted()
+            for time in minutes where (session.starts..<session.ends).contains(time) && begins + time <= last {
                 let places = paths.mapValues { $0.place(at: time, in: index, since: session.starts) }
                 var look = Look(minute: begins + time, who: [:], why: [:])
-                serve(&look, &covering, places, besides: supposed)
+                if time == session.starts || posts.contains(time) {
+                    held = staffings.keys.sorted().compactMap { id in
+                        holders(id, at: look.minute, besides: supposed).map { (id, $0.a, $0.bs) }
+                    }
+                }
+                serve(&look, &covering, places, held)
                 if look.who != before { looks.append(look) }
                 before = look.who
             }
@@ -127,13 +149,10 @@ extension World {
     }
 
     private func serve(
-        _ look: inout Look, _ covering: inout [String: String], _ places: [String: String], besides supposed: Off?
+        _ look: inout Look, _ covering: inout [String: String], _ places: [String: String], _ held: [Held]
     ) {
         func isThere(_ person: String) -> Bool { ["", "waited for"].contains(places[person] ?? "left") }
         var load: [String: Int] = [:]
-        let held = staffings.keys.sorted().compactMap { id in
-            holders(id, at: look.minute, besides: supposed).map { (id, $0.a, $0.bs) }
-        }
         for (id, a, _) in held where !a.isEmpty && isThere(a) {
             look.who[id] = Who(standing: .a, person: a)
             load[a, default: 0] += 1
@@ -181,6 +200,21 @@ extension World {
             for minute in look.minute..<next.minute { minutes.insert(minute - day * Days.minutesADay) }
         }
         return minutes
+    }
+
+    /// "P1 2026-03-03 870" of a day's minutes up to now in which nobody served, each looked at for itself.
+    func emptyMinutes(on day: Int) -> Set<String> {
+        let looks = walk(day, through: minute - 1, everyMinute: true)
+        var lines: Set<String> = []
+        for (index, look) in looks.enumerated() {
+            let next = index + 1 < looks.count ? looks[index + 1].minute : minute
+            for (post, who) in look.who where who.standing == .unmanned {
+                for minute in look.minute..<next {
+                    lines.insert("\(post) \(Days.text(day)) \(minute - day * Days.minutesADay)")
+                }
+            }
+        }
+        return lines
     }
 
     /// The hall's sessions; nil: nobody knows of any.

@@ -9,9 +9,7 @@ extension World {
         guard !caller.person.isEmpty else { return .refused(["ATT-2"]) }
         let isAwaited = !isIn && isAwaited(caller.person)
         guard !isAwaited || !reason.isEmpty else { return .refused(["ATT-7"]) }
-        let isRepeated = marks.contains {
-            $0.person == caller.person && $0.isSignIn == isIn && Days.day(ofMinute: Days.wallMinute($0.at)) == today
-        }
+        let isRepeated = marks(of: caller.person, on: today).contains { $0.isSignIn == isIn }
         let terminal = caller.session == nil ? "" : caller.terminal
         marks.append(Mark(person: caller.person, isSignIn: isIn, at: now, terminal: terminal))
         let subject = "person/\(caller.person)"

@@ -134,7 +134,7 @@ extension World {
     /// Whoever is sent for a post on a day.
     func substitutes(of post: String, on day: Int, besides supposed: Off? = nil) -> [String] {
         let granted = offNumbers.compactMap { offs[$0] }.filter { $0.stage == .granted } + (supposed.map { [$0] } ?? [])
-        return granted.compactMap { off in
+        return granted.filter { $0.substitutes[post] != nil }.compactMap { off in
             let isOn = off.rest.contains { $0 / 2 == day } && off.back.map { day <= Days.day(ofMinute: $0) } ?? true
             return isOn ? off.substitutes[post] : nil
         }

@@ -37,7 +37,7 @@ extension World {
             let end = min(told, spell.until.map { Days.wallMinute($0) } ?? told)
             return (spell.fromMinute..<max(spell.fromMinute, end)).contains(day * Days.minutesADay + minute)
         }
-        return isOff || isOut
+        return isOff || isOut || leaveRanges(person, on: day).contains { $0.minutes.contains(minute) }
     }
 
     /// The day by whose closing it is to be recorded, and the minute of that.

@@ -219,7 +219,9 @@ extension World {
         let leader = groups[lesson.group]!.leaderID
         let isLeaders = isServing(leader) && leader != request.personID
         let mayAnswer = isLeaders ? caller.person == leader : caller.has(.director) || caller.has(.principal)
-        guard lesson.pupils[request.personID]?.asked == .waiting, caller.person != request.personID, mayAnswer else {
+        guard due(lesson).contains(request.personID), lesson.pupils[request.personID]?.asked == .waiting,
+            caller.person != request.personID, mayAnswer
+        else {
             return .refused(["ST-4"])
         }
         lesson.pupils[request.personID]?.asked = request.verdict == .granted ? .granted : .rejected

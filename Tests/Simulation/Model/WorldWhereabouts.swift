@@ -206,7 +206,7 @@ extension World {
     }
 
     private func lastMark(_ person: String) -> Mark? {
-        let signed = marks.filter { $0.person == person && Days.day(ofMinute: Days.wallMinute($0.at)) == today }
+        let signed = marks(of: person, on: today)
         let latest = signed.map(\.at).max()
         return signed.last { $0.at == latest }
     }

@@ -100,7 +100,7 @@ extension World {
             .map { "\($0.key) \($0.value)" }
     }
 
-    fileprivate func listGaps(_ request: ListGapsRequest, _ caller: Caller) -> Verdict {
+    func listGaps(_ request: ListGapsRequest, _ caller: Caller) -> Verdict {
         let from = Days.number(request.from) ?? today
         let to = Days.number(request.to) ?? from
         let seesAll = !caller.roles.isDisjoint(with: [.registrar, .director, .principal, .inspector])
@@ -159,7 +159,7 @@ extension CoverageInfo {
 }
 
 extension GapInfo {
-    fileprivate var line: String {
+    var line: String {
         let (from, until) = [self.from, self.until].reduce(into: (0, 0)) { minutes, time in
             minutes = (minutes.1, Days.wallMinute((time?.seconds ?? 0) * 1_000))
         }

@@ -7,16 +7,22 @@ extension Moves {
         "hall.v1.Attendance/ListMarks": listMarks,
     ]
 
-    private static let signIn: Maker = { dice, world in
-        Move("hall.v1.Attendance/SignIn", dice.one(world.voices), SignInRequest()) { world, caller in
+    private static let signIn: Maker = { dice, world in signIn(dice.one(world.voices)) }
+
+    static func signIn(_ voice: Voice) -> Move {
+        Move("hall.v1.Attendance/SignIn", voice, SignInRequest()) { world, caller in
             world.sign(isIn: true, caller) { try SignInReply(decoding: $0, limits: .reply).repeatedMark }
         }
     }
 
     private static let signOut: Maker = { dice, world in
-        let request = SignOutRequest(visitorReason: dice.chance(40) ? "群众明天再来" : "")
-        return Move("hall.v1.Attendance/SignOut", dice.one(world.voices), request) { world, caller in
-            world.sign(isIn: false, caller, because: request.visitorReason) {
+        let reason = dice.chance(40) ? "群众明天再来" : ""
+        return signOut(dice.one(world.voices), because: reason)
+    }
+
+    static func signOut(_ voice: Voice, because reason: String) -> Move {
+        Move("hall.v1.Attendance/SignOut", voice, SignOutRequest(visitorReason: reason)) { world, caller in
+            world.sign(isIn: false, caller, because: reason) {
                 try SignOutReply(decoding: $0, limits: .reply).repeatedMark
             }
         }
