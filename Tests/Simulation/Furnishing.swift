@@ -24,6 +24,21 @@ enum Furnishing {
         return Move("hall.v1.Studies/PutGroup", Voice(uid: 1_003), request) { $0.put(request, $1) }
     }
 
+    /// By the director: a post that is there for some days, with an item of its own.
+    static func temporaryPost(_ world: World, days: Int) -> [Move] {
+        let post = PutPostRequest(
+            post: PostInfo(
+                id: "P4", name: "防汛岗", windowID: "W1", unitID: "U1", aPersonID: "S04", bPersonIDs: ["S07", "S01"],
+                lastDay: Days.text(world.today + days)))
+        var own = item("I8", "P4", .promised, days: 3, .service)
+        if days % 2 == 0 { own.otherPostIDs = ["P1"] }
+        let put = PutItemRequest(item: own)
+        return [
+            Move("hall.v1.Directory/PutPost", Voice(uid: 1_003), post) { $0.putPost(post, $1) },
+            Move("hall.v1.Items/Put", Voice(uid: 1_003), put) { $0.putItem(put, $1) },
+        ]
+    }
+
     static var moves: [(World) -> Move] {
         directory + authorities + people + posts + machines + badges
     }
@@ -59,7 +74,7 @@ enum Furnishing {
         (1...8).flatMap { number -> [(World) -> Move] in
             let id = "S0\(number)"
             let staff = StaffInfo(
-                id: id, name: "人\(number)", unitID: number % 2 == 0 ? "U1" : "U2", qualifiedPostIDs: ["P1", "P2", "P3"])
+                id: id, name: "人\(number)", unitID: number % 2 == 0 ? "U1" : "U2", qualifiedPostIDs: ["P1", "P2", "P3", "P4"])
             let put = PutStaffRequest(staff: staff)
             let login = LoginInfo(uid: 1_000 + UInt32(number), personID: id)
             return [

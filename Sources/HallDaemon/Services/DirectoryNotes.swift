@@ -34,12 +34,20 @@ extension WindowInfo {
 extension PostInfo {
     var note: JournalNote {
         let event = PostPut(
-            id: id, name: name, windowID: windowID, aPersonID: aPersonID, bPersonIDs: bPersonIDs, version: version)
+            id: id, name: name, windowID: windowID, aPersonID: aPersonID, bPersonIDs: bPersonIDs, version: version,
+            lastDay: lastDay)
         return JournalNote(.postPut(event), subject: "post/\(id)", clauses: [.ab1, .co3])
     }
 
     var retiredNote: JournalNote {
         JournalNote(.postRetired(PostRetired(id: id)), subject: "post/\(id)", clauses: [.ab1])
+    }
+}
+
+extension PastPostInfo {
+    var note: JournalNote {
+        let event = PostPastLastDay(id: postID, lastDay: lastDay, openCases: openCases, itemCodes: itemCodes)
+        return JournalNote(.postPastLastDay(event), subject: "post/\(postID)", clauses: [.ab1])
     }
 }
 

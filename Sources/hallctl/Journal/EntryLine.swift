@@ -31,7 +31,9 @@ extension JournalEvent.Event {
     /// What a director looks out for in the feed.
     var tone: Tone {
         switch self {
-        case .caseNearDue, .deliveryNearDue, .breachProposed, .breachRecorded, .acceptanceHeld, .sessionUnaccounted: .near
+        case .caseNearDue, .deliveryNearDue, .breachProposed, .breachRecorded, .acceptanceHeld, .sessionUnaccounted,
+            .postPastLastDay:
+            .near
         case .caseLapsed, .enquiryLapsed, .materialsOverdue, .clockSuspected, .callFailed, .outingOverdue: .late
         case .coverChanged(let event) where event.turns.contains { $0.standing == .unmanned }: .late
         case let other: other.isRefusal ? .faint : .plain
@@ -58,7 +60,10 @@ extension JournalEvent.Event {
         case .loginMapped(let event): "uid \(event.uid)"
         case .loginUnmapped(let event): "uid \(event.uid)"
         case .staffDeparted(let event): "\(event.departedOn) \(event.vacancies.joined(separator: look.comma))"
-        case .postPut(let event): "A \(event.aPersonID) B \(event.bPersonIDs.joined(separator: look.comma))"
+        case .postPut(let event):
+            "A \(event.aPersonID) B \(event.bPersonIDs.joined(separator: look.comma))"
+                + (event.lastDay.isEmpty ? "" : " \(look(.temporary(event.lastDay)))")
+        case .postPastLastDay(let event): look(.toRehome(event.lastDay, event.openCases, items: event.itemCodes.count))
         case .settingPut(let event): "\(event.key): \(event.oldValue) → \(event.newValue)"
         case .listsImported(let event): "+\(event.added) ±\(event.changed)"
         case .calendarYearLoaded(let event): "\(event.year) \(event.source)"

@@ -84,9 +84,10 @@ extension World {
 
     private func acts(of line: PlatformLine, _ known: File?, _ item: ItemInfo) -> [BackEntryAct] {
         let number = known?.number ?? Self.filedHere
-        let doer = line.handler.isEmpty ? posts[item.postID]?.aPersonID ?? "" : line.handler
         func act(_ minute: Int, _ act: BackEntryAct.Act) -> BackEntryAct {
-            BackEntryAct(
+            let post = place(of: item, on: Days.day(ofMinute: minute))
+            let doer = line.handler.isEmpty ? posts[post]?.aPersonID ?? "" : line.handler
+            return BackEntryAct(
                 day: Days.text(Days.day(ofMinute: minute)), time: Days.time(ofMinute: minute), voucher: line.external,
                 personID: doer, act: act)
         }
