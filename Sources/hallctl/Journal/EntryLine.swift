@@ -7,7 +7,11 @@ func line(of entry: JournalEntryInfo, _ look: Look) -> String {
     let what = open.event.flatMap(\.event)
     let label = what.map { look($0.label) } ?? shortPath(open.method)
     let sealed = entry.sealed.map { [$0.applicant?.name ?? "", $0.text] } ?? []
-    let later = open.backEntered.map { look(.backEnteredAs($0.voucher, look.clock.text($0.happenedAt))) } ?? ""
+    let later =
+        open.backEntered.map { entered in
+            let time = look.clock.text(entered.happenedAt)
+            return look(.backEnteredAs(entered.voucher, time, by: entered.enteredBy, confirmedBy: entered.confirmedBy))
+        } ?? ""
     let parts = [open.subject, what?.particulars(look) ?? "", later] + sealed + [open.clauses.joined(separator: " ")]
     let tail = parts.filter { !$0.isEmpty }.map(oneLine).joined(separator: "  ")
     return "\(head)  \(padded(who(open, look), to: 8))  \(look(label, what?.tone ?? .plain))  \(tail)"

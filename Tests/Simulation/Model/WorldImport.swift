@@ -77,7 +77,8 @@ extension World {
         let acts = acts(of: line, known, item)
         if known != nil, outcome == .added { outcome = acts.isEmpty ? .unchanged : .broughtOn }
         guard !acts.isEmpty else { return (events, number ?? "", outcome) }
-        let done = perform(Slip(number: "", caseNumber: "", writer: caller.person, acts: acts), uid: caller.uid)
+        let done = perform(
+            Slip(number: "", caseNumber: "", writer: caller.person, acts: acts), uid: caller.uid, confirmedBy: "")
         guard done.refusal == nil else { return nil }
         return (events + done.events, done.number, outcome)
     }
