@@ -142,7 +142,7 @@ final class WriteContext {
     /// Appends on behalf of the caller an errand speaks for.
     func record(_ note: JournalNote, by actor: JournalActor) throws {
         var note = note
-        note.backEntered = backEntered
+        note.backEntered = backEntered ?? note.backEntered
         try state.journal.append(db, at: writtenAt, actor: actor, note)
     }
 

@@ -1,6 +1,8 @@
 extension Case {
-    /// AB-5. The case laid on another post, for its handler to go on there. Refused with AB-5 unless the handler stands at it.
-    public func placed(at post: Post) throws(Refusal) -> Case {
+    /// AB-1, AB-5. The case laid on another post, for its handler to go on there. Refused with AB-1 after the last day of a temporary post,
+    /// with AB-5 unless the handler stands at it.
+    public func placed(at post: Post, on day: Day) throws(Refusal) -> Case {
+        try post.checkTakesIn(on: day, elsewhere: [])
         try post.checkHolds(handler)
         var changed = self
         changed.post = post.id

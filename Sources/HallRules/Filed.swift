@@ -70,11 +70,12 @@ extension Filed: Entrusted {
         }
     }
 
-    /// AB-5. Laid on another post, for its handler to go on there. Refused with AB-5 unless the handler stands at it.
-    public func placed(at post: Post) throws(Refusal) -> Filed {
+    /// AB-1, AB-5. Laid on another post, for its handler to go on there. Refused with AB-1 after the last day of a temporary post, with AB-5
+    /// unless the handler stands at it.
+    public func placed(at post: Post, on day: Day) throws(Refusal) -> Filed {
         switch self {
-        case .application(let application): return .application(try application.placed(at: post))
-        case .accepted(let file): return .accepted(try file.placed(at: post))
+        case .application(let application): return .application(try application.placed(at: post, on: day))
+        case .accepted(let file): return .accepted(try file.placed(at: post, on: day))
         }
     }
 
@@ -96,7 +97,8 @@ extension Application {
         return changed
     }
 
-    fileprivate func placed(at post: Post) throws(Refusal) -> Self {
+    fileprivate func placed(at post: Post, on day: Day) throws(Refusal) -> Self {
+        try post.checkTakesIn(on: day, elsewhere: [])
         try post.checkHolds(handler)
         var changed = self
         changed.post = post.id

@@ -22,14 +22,15 @@ public struct FormAid: Sendable, Hashable {
 
 extension Application {
     /// TL-1, FA-1, ON-3. An application received: under an item that is still offered, by the A or a B of the post it is filed at. The
-    /// one who receives it handles it, and was asked first unless an enquiry says who was.
+    /// one who receives it handles it, and was asked first unless an enquiry says who was. `elsewhere`: the names of the other posts where the
+    /// item is accepted.
     ///
-    /// Refused with TL-1 once the item has ended, AB-5 to whoever does not stand at the post, CO-3 to whoever is not authorised for the item, AG-1 for an agent without letter or a
+    /// Refused with TL-1 once the item has ended, AB-1 after the last day of a temporary post, AB-5 to whoever does not stand at the post, CO-3 to whoever is not authorised for the item, AG-1 for an agent without letter or a
     /// guardian without relation, ON-8 for a form that staff filled in without witness.
     public static func filed(
         id: Case.ID, item: Item, offered: Item.Offer, materials: [CheckedMaterial], bearer: Bearer = .applicant,
         aid: FormAid? = nil,
-        firstAsked: Person.ID? = nil, by person: Person.ID, at post: Post, now: HallTime
+        firstAsked: Person.ID? = nil, by person: Person.ID, at post: Post, elsewhere: [String] = [], now: HallTime
     ) throws(Refusal) -> Application {
         switch offered {
         case .offered: break
@@ -38,6 +39,7 @@ extension Application {
                 .tl1, zh: "“\(item.name)”已停止受理，请查事项目录，按现行事项受理。",
                 en: "“\(item.name)” is no longer offered; look in the catalogue for the item that took its place.")
         }
+        try post.checkTakesIn(on: now.day, elsewhere: elsewhere)
         try post.checkHolds(person)
         try item.checkAuthorised(person)
         try bearer.checked()

@@ -13,14 +13,18 @@ public struct Post: Sendable, Hashable {
     public let bs: [Person.ID]
     /// AB-5. Bs who may not act on it at the moment.
     public let waiting: [Person.ID]
+    public let term: PostTerm
 
     /// As it stands in the book; `staffed` is the way to set one up.
-    public init(id: ID, name: String, a: Person.ID?, bs: [Person.ID], waiting: [Person.ID] = []) {
+    public init(
+        id: ID, name: String, a: Person.ID?, bs: [Person.ID], waiting: [Person.ID] = [], term: PostTerm = .forGood
+    ) {
         self.id = id
         self.name = name
         self.a = a
         self.bs = bs
         self.waiting = waiting
+        self.term = term
     }
 }
 
@@ -60,7 +64,7 @@ extension Post {
     /// AB-1. The post without someone who has left. A departure is a fact and is never refused; what it leaves vacant shows.
     /// B is not made A by it: that is for people to settle.
     public func without(_ person: Person.ID) -> Post {
-        Post(id: id, name: name, a: a == person ? nil : a, bs: bs.filter { $0 != person })
+        Post(id: id, name: name, a: a == person ? nil : a, bs: bs.filter { $0 != person }, term: term)
     }
 
     /// AB-1. The places with nobody in them, to be alarmed with a deadline.
@@ -111,8 +115,9 @@ extension Post {
         case .unknown: return self
         case .served(.cover(let person)):
             return Post(
-                id: id, name: name, a: a, bs: bs.filter { $0 == person }, waiting: bs.filter { $0 != person })
-        case .closed, .served(.a), .served(.unmanned): return Post(id: id, name: name, a: a, bs: [], waiting: bs)
+                id: id, name: name, a: a, bs: bs.filter { $0 == person }, waiting: bs.filter { $0 != person }, term: term)
+        case .closed, .served(.a), .served(.unmanned):
+            return Post(id: id, name: name, a: a, bs: [], waiting: bs, term: term)
         }
     }
 

@@ -257,7 +257,7 @@ extension BadInputMeaningTests {
             ReassignAllRequest(fromPersonID: from, toPersonID: to, reason: "请假", postID: post))
     }
 
-    private static func item(_ what: String, _ field: String, _ change: (inout ItemInfo) -> Void) -> Try {
+    static func item(_ what: String, _ field: String, _ change: (inout ItemInfo) -> Void) -> Try {
         var item = ItemInfo(
             code: "X1", name: "临时救助", unitID: "U1", postID: "P1", kind: .promised, promisedDays: 5, ending: .service)
         change(&item)

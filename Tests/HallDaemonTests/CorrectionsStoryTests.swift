@@ -92,6 +92,14 @@ import Testing
             let marks = try await hall.attendance().listMarks(ListMarksRequest(from: "2026-03-03", to: "2026-03-03")).marks
             #expect(marks.map { "\($0.corrected) \($0.backEntered)" } == ["0 2"])
             #expect(try hall.told("sheet/L2026-000001") == ["sheetEntered", "sheetDecided"])
+            let entries = try hall.opens().filter { $0.subject == "sheet/L2026-000001" }
+            let first = try CasesHall.instant("2026-03-03 08:25").timestamp
+            #expect(
+                entries.map(\.backEntered) == [
+                    nil,
+                    BackEntered(
+                        number: "L2026-000001", voucher: "签0001", happenedAt: first, enteredBy: "S01", confirmedBy: "S02"),
+                ])
         }
     }
 
@@ -103,6 +111,7 @@ import Testing
             #expect(await outcome { _ = try await hall.decideSheet(.approved) } == "failedPrecondition ATT-1")
             #expect(await outcome { _ = try await hall.decideSheet(.rejected) } == "failedPrecondition IN-2")
             #expect(try await hall.decideSheet(.rejected, reason: "少一人", as: CasesHall.clerk).answer == "少一人")
+            #expect(try hall.opens().allSatisfy { $0.backEntered == nil }, "what was rejected is no back-entry")
             try await hall.enterSheet(["S01 in 2026-03-03 08:25", "S02 in 2026-03-03 08:25"])
             try await hall.decideSheet(.approved, "L2026-000002", as: CasesHall.outsider)
             #expect(try await Self.own(hall).first == "cleared 2026-03-03 1 S01")

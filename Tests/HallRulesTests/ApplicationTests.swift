@@ -205,8 +205,10 @@ import Testing
             return try Filed.application(application)
                 .handedOver(to: Hall.wang, by: .li, at: post, now: now).beforeAcceptance().handler.value
         case "lay on another post":
-            return try Filed.application(application).placed(at: Post(id: .init("w2"), name: "综合窗口", a: Hall.li.id, bs: []))
-                .beforeAcceptance().post.value
+            return try Filed.application(application).placed(
+                at: Post(id: .init("w2"), name: "综合窗口", a: Hall.li.id, bs: []), on: Row.day("2026-03-02")
+            )
+            .beforeAcceptance().post.value
         case "annul", "annul (registrar)":
             let offices: Set<Office> = act == "annul" ? [] : [.registrar]
             return try Filed.application(application)

@@ -17,7 +17,9 @@ extension SimulatedHall {
                 guard !["callRefused", "callFailed", "bookOpened", "coverChanged"].contains(kind) else { return nil }
                 let place =
                     open.delegationNumber.isEmpty ? open.actingFor : "\(open.actingFor) by \(open.delegationNumber)"
-                return Event(kind, open.subject, by: open.personID, for: place, isSealed: entry.link.commitment != nil)
+                var told = Event(kind, open.subject, by: open.personID, for: place, isSealed: entry.link.commitment != nil)
+                told.later = open.backEntered.map { $0.line } ?? ""
+                return told
             }
             return (events, entries.last)
         }

@@ -11,7 +11,22 @@ extension Furnishing {
             PostInfo(id: "P3", name: "林业岗", windowID: "W2", unitID: "U2", aPersonID: "S07", bPersonIDs: ["S05"]),
         ], items: items(at: ["P1", "P2", "P3"]),
         offices: [("S03", .director), ("S05", .registrar), ("S06", .inspector), ("S06", .principal), ("S08", .principal)],
-        groups: [group("G1", leader: 3, recorder: 5, members: [1, 2, 4, 7])])
+        groups: [group("G1", leader: 3, recorder: 5, members: [1, 2, 4, 7])], laterPosts: ["P4"])
+
+    /// By the small hall's director: a post that is there for some days, with an item of its own.
+    static func temporaryPost(_ world: World, days: Int) -> [Move] {
+        let post = PutPostRequest(
+            post: PostInfo(
+                id: "P4", name: "防汛岗", windowID: "W1", unitID: "U1", aPersonID: "S04", bPersonIDs: ["S07", "S01"],
+                lastDay: Days.text(world.today + days)))
+        var own = item("I8", "P4", .promised, days: 3, .service)
+        if days % 2 == 0 { own.otherPostIDs = ["P1"] }
+        let put = PutItemRequest(item: own)
+        return [
+            Move("hall.v1.Directory/PutPost", Voice(uid: 1_003), post) { $0.putPost(post, $1) },
+            Move("hall.v1.Items/Put", Voice(uid: 1_003), put) { $0.putItem(put, $1) },
+        ]
+    }
 
     /// Sixteen people at twenty posts: everybody is A of one or two, and B of two or three.
     static let large = Furnishing(

@@ -11,6 +11,8 @@ struct Furnishing: Sendable {
     var offices: [(person: String, role: Role)]
     var badges = [("B1", "S01"), ("B2", "S02"), ("B3", "S03")]
     var groups: [StudyGroupInfo]
+    /// Put when it comes to it; everybody is trained for them.
+    var laterPosts: [String] = []
 
     private static let root = Voice(uid: 0)
     private var root: Voice { Self.root }
@@ -75,7 +77,7 @@ struct Furnishing: Sendable {
         (1...people).flatMap { number -> [(World) -> Move] in
             let id = Self.person(number)
             let staff = StaffInfo(
-                id: id, name: "人\(number)", unitID: units[number % units.count], qualifiedPostIDs: posts.map(\.id))
+                id: id, name: "人\(number)", unitID: units[number % units.count], qualifiedPostIDs: posts.map(\.id) + laterPosts)
             let put = PutStaffRequest(staff: staff)
             let login = LoginInfo(uid: 1_000 + UInt32(number), personID: id)
             return [

@@ -65,6 +65,11 @@ struct Simulation {
         if dice.chance(50) { try await call([furnishing.administrator(hall.world)], &dice, .none) }
         // Most halls have a schedule from the first day on; the others put one down when it comes to it, or never.
         if dice.chance(70) { try await call([furnishing.schedule(hall.world)], &dice, .none) }
+        if dice.chance(50) {
+            for move in Furnishing.temporaryPost(hall.world, days: dice.number(0...5)) {
+                try await call([move], &dice, .none)
+            }
+        }
         if dice.chance(80) { try await call(furnishing.studyGroups.map { $0(hall.world) }, &dice, .none) }
     }
 

@@ -13,6 +13,23 @@ struct FeedTests {
                 clauses: ["AB-5"], event: JournalEvent(event: event)))
     }
 
+    @Test("What was done on paper says so: of which paper, when it was done, who entered and who confirmed it")
+    func backEntered() async {
+        var sheet = entry(7, .sheetDecided(SheetDecided(number: "L2026-000001", voucher: "签0001", verdict: .approved)))
+        sheet.open?.backEntered = BackEntered(
+            number: "L2026-000001", voucher: "签0001", happenedAt: .mondayMorning, enteredBy: "S01", confirmedBy: "S07")
+        var alone = sheet
+        alone.open?.backEntered?.confirmedBy = ""
+        let reply = ReadJournalReply(entries: [sheet, alone])
+        let hall = FakeHall(["Journal/Read": [.reply(reply), .reply(reply)]])
+        let zh = await Run("journal", "read", lang: "zh", hall: hall)
+        #expect(zh.out.contains("补录：凭证签0001，实际时间2026-11-23 09:01，S01录入，S07确认  "), "\(zh.out)\(zh.err)")
+        #expect(zh.out.contains("补录：凭证签0001，实际时间2026-11-23 09:01，S01录入  "), "\(zh.out)")
+        let en = await Run("journal", "read", lang: "en", hall: hall)
+        #expect(
+            en.out.contains("entered later from paper 签0001, done 2026-11-23 09:01, by S01, confirmed by S07  "), "\(en.out)")
+    }
+
     private let withheld = JournalEntryInfo(epoch: 1, seq: 8, at: .mondayMorning, withheld: true)
 
     @Test("A feed that breaks off goes on after the last number seen")

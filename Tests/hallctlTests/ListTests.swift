@@ -70,6 +70,33 @@ struct ListTests {
         #expect(run.hall.asked.last?.json == "{\"kind\":\"LIST_KIND_UNITS\"}")
     }
 
+    @Test("posts show how long they are there, and what is to be re-homed from one whose day has passed")
+    func terms() async {
+        func post(_ id: String, _ lastDay: String = "") -> PostInfo {
+            PostInfo(
+                id: id, name: "防汛岗", windowID: "W1", unitID: "U1", aPersonID: "S01", bPersonIDs: ["S02"], lastDay: lastDay)
+        }
+        let posts = ListPostsReply(
+            posts: [post("P1"), post("P2", "2026-06-30"), post("P3", "2026-03-01"), post("P4", "2026-03-01")],
+            past: [
+                PastPostInfo(postID: "P3", lastDay: "2026-03-01", openCases: 2, itemCodes: ["M1"]),
+                PastPostInfo(postID: "P4", lastDay: "2026-03-01"),
+            ])
+        let hall = FakeHall(["Directory/ListPosts": [.reply(posts), .reply(posts)]])
+        let zh = await Run("post", "list", lang: "zh", hall: hall)
+        #expect(
+            zh.out
+                == lines(
+                    "编号  名称    窗口  单位  A岗  B岗  期限                                        已停用",
+                    "P1    防汛岗  W1    U1    S01  S02  -                                           -",
+                    "P2    防汛岗  W1    U1    S01  S02  至2026-06-30（临时）                        -",
+                    "P3    防汛岗  W1    U1    S01  S02  2026-03-01已到期，待归接：2件在办、1个事项  -",
+                    "P4    防汛岗  W1    U1    S01  S02  2026-03-01已到期，待归接                    -"), "\(zh.out)")
+        let en = await Run("post", "list", lang: "en", hall: hall)
+        #expect(en.out.contains("through 2026-06-30 (temporary)"), "\(en.out)")
+        #expect(en.out.contains("past 2026-03-01, to be re-homed: open cases: 2, items: 1"), "\(en.out)")
+    }
+
     @Test("posts show a vacant place in red")
     func vacancies() async {
         let posts = ListPostsReply(posts: [
@@ -83,8 +110,9 @@ struct ListTests {
         #expect(
             run.out
                 == lines(
-                    "编号      名称        窗口  单位     A岗   B岗       已停用", "P-agri    惠农服务岗  W4    U-agri   S08   S09、S10  -",
-                    "P-permit  规划许可岗  W5    U-build  \u{1B}[31m空缺\u{1B}[0m  \u{1B}[31m空缺\u{1B}[0m      -"))
+                    "编号      名称        窗口  单位     A岗   B岗       期限  已停用",
+                    "P-agri    惠农服务岗  W4    U-agri   S08   S09、S10  -     -",
+                    "P-permit  规划许可岗  W5    U-build  \u{1B}[31m空缺\u{1B}[0m  \u{1B}[31m空缺\u{1B}[0m      -     -"))
     }
 }
 

@@ -442,6 +442,7 @@ static const struct hall_scan_message scan_hall__v1__unit_info;
 static const struct hall_scan_message scan_hall__v1__staff_info;
 static const struct hall_scan_message scan_hall__v1__window_info;
 static const struct hall_scan_message scan_hall__v1__post_info;
+static const struct hall_scan_message scan_hall__v1__past_post_info;
 static const struct hall_scan_message scan_hall__v1__put_unit_request;
 static const struct hall_scan_message scan_hall__v1__put_unit_reply;
 static const struct hall_scan_message scan_hall__v1__list_units_request;
@@ -801,6 +802,7 @@ static const struct hall_scan_message scan_hall__v1__window_put;
 static const struct hall_scan_message scan_hall__v1__window_ended;
 static const struct hall_scan_message scan_hall__v1__post_put;
 static const struct hall_scan_message scan_hall__v1__post_retired;
+static const struct hall_scan_message scan_hall__v1__post_past_last_day;
 static const struct hall_scan_message scan_hall__v1__setting_put;
 static const struct hall_scan_message scan_hall__v1__lists_imported;
 static const struct hall_scan_message scan_hall__v1__calendar_year_loaded;
@@ -2783,8 +2785,17 @@ static const struct hall_scan_field fields_hall__v1__post_info[] = {
     {.number = 6, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .format = 3, .count_max = 20, .name = "b_person_ids"},
     {.number = 7, .kind = HALL_KIND_BOOL, .name = "retired"},
     {.number = 8, .kind = HALL_KIND_INT64, .name = "version"},
+    {.number = 9, .kind = HALL_KIND_STRING, .format = 2, .name = "last_day"},
 };
-static const struct hall_scan_message scan_hall__v1__post_info = {fields_hall__v1__post_info, 8, true};
+static const struct hall_scan_message scan_hall__v1__post_info = {fields_hall__v1__post_info, 9, true};
+
+static const struct hall_scan_field fields_hall__v1__past_post_info[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "post_id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "last_day"},
+    {.number = 3, .kind = HALL_KIND_INT32, .name = "open_cases"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "item_codes"},
+};
+static const struct hall_scan_message scan_hall__v1__past_post_info = {fields_hall__v1__past_post_info, 4, false};
 
 static const struct hall_scan_field fields_hall__v1__put_unit_request[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REQUIRED, .message = &scan_hall__v1__unit_info, .name = "unit"},
@@ -2920,8 +2931,9 @@ static const struct hall_scan_message scan_hall__v1__list_posts_request = {field
 
 static const struct hall_scan_field fields_hall__v1__list_posts_reply[] = {
     {.number = 1, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__post_info, .name = "posts"},
+    {.number = 2, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_REPEATED, .message = &scan_hall__v1__past_post_info, .name = "past"},
 };
-static const struct hall_scan_message scan_hall__v1__list_posts_reply = {fields_hall__v1__list_posts_reply, 1, false};
+static const struct hall_scan_message scan_hall__v1__list_posts_reply = {fields_hall__v1__list_posts_reply, 2, false};
 
 static const struct hall_scan_field fields_hall__v1__retire_post_request[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REQUIRED, .format = 3, .name = "id"},
@@ -5114,6 +5126,7 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 45, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__post_retired, .name = "post_retired"},
     {.number = 46, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__setting_put, .name = "setting_put"},
     {.number = 47, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__lists_imported, .name = "lists_imported"},
+    {.number = 48, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__post_past_last_day, .name = "post_past_last_day"},
     {.number = 60, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__calendar_year_loaded, .name = "calendar_year_loaded"},
     {.number = 61, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__deadline_moved, .name = "deadline_moved"},
     {.number = 70, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__item_put, .name = "item_put"},
@@ -5218,7 +5231,7 @@ static const struct hall_scan_field fields_hall__v1__journal_event[] = {
     {.number = 306, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__essay_handed_in, .name = "essay_handed_in"},
     {.number = 307, .kind = HALL_KIND_MESSAGE, .flags = HALL_FIELD_PRESENCE, .oneof = 1, .message = &scan_hall__v1__notes_checked, .name = "notes_checked"},
 };
-static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 132, false};
+static const struct hall_scan_message scan_hall__v1__journal_event = {fields_hall__v1__journal_event, 133, false};
 
 static const struct hall_scan_field fields_hall__v1__book_opened[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "hall_id"},
@@ -5388,13 +5401,22 @@ static const struct hall_scan_field fields_hall__v1__post_put[] = {
     {.number = 4, .kind = HALL_KIND_STRING, .name = "a_person_id"},
     {.number = 5, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "b_person_ids"},
     {.number = 6, .kind = HALL_KIND_INT64, .name = "version"},
+    {.number = 7, .kind = HALL_KIND_STRING, .name = "last_day"},
 };
-static const struct hall_scan_message scan_hall__v1__post_put = {fields_hall__v1__post_put, 6, false};
+static const struct hall_scan_message scan_hall__v1__post_put = {fields_hall__v1__post_put, 7, false};
 
 static const struct hall_scan_field fields_hall__v1__post_retired[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "id"},
 };
 static const struct hall_scan_message scan_hall__v1__post_retired = {fields_hall__v1__post_retired, 1, false};
+
+static const struct hall_scan_field fields_hall__v1__post_past_last_day[] = {
+    {.number = 1, .kind = HALL_KIND_STRING, .name = "id"},
+    {.number = 2, .kind = HALL_KIND_STRING, .name = "last_day"},
+    {.number = 3, .kind = HALL_KIND_INT32, .name = "open_cases"},
+    {.number = 4, .kind = HALL_KIND_STRING, .flags = HALL_FIELD_REPEATED, .name = "item_codes"},
+};
+static const struct hall_scan_message scan_hall__v1__post_past_last_day = {fields_hall__v1__post_past_last_day, 4, false};
 
 static const struct hall_scan_field fields_hall__v1__setting_put[] = {
     {.number = 1, .kind = HALL_KIND_STRING, .name = "key"},
@@ -5991,6 +6013,7 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_STAFF_INFO] = {&scan_hall__v1__staff_info, &hall__v1__staff_info__descriptor},
     [HALL_MESSAGE_HALL_V1_WINDOW_INFO] = {&scan_hall__v1__window_info, &hall__v1__window_info__descriptor},
     [HALL_MESSAGE_HALL_V1_POST_INFO] = {&scan_hall__v1__post_info, &hall__v1__post_info__descriptor},
+    [HALL_MESSAGE_HALL_V1_PAST_POST_INFO] = {&scan_hall__v1__past_post_info, &hall__v1__past_post_info__descriptor},
     [HALL_MESSAGE_HALL_V1_PUT_UNIT_REQUEST] = {&scan_hall__v1__put_unit_request, &hall__v1__put_unit_request__descriptor},
     [HALL_MESSAGE_HALL_V1_PUT_UNIT_REPLY] = {&scan_hall__v1__put_unit_reply, &hall__v1__put_unit_reply__descriptor},
     [HALL_MESSAGE_HALL_V1_LIST_UNITS_REQUEST] = {&scan_hall__v1__list_units_request, &hall__v1__list_units_request__descriptor},
@@ -6350,6 +6373,7 @@ const struct hall_message_row hall_messages[HALL_MESSAGE_COUNT] = {
     [HALL_MESSAGE_HALL_V1_WINDOW_ENDED] = {&scan_hall__v1__window_ended, &hall__v1__window_ended__descriptor},
     [HALL_MESSAGE_HALL_V1_POST_PUT] = {&scan_hall__v1__post_put, &hall__v1__post_put__descriptor},
     [HALL_MESSAGE_HALL_V1_POST_RETIRED] = {&scan_hall__v1__post_retired, &hall__v1__post_retired__descriptor},
+    [HALL_MESSAGE_HALL_V1_POST_PAST_LAST_DAY] = {&scan_hall__v1__post_past_last_day, &hall__v1__post_past_last_day__descriptor},
     [HALL_MESSAGE_HALL_V1_SETTING_PUT] = {&scan_hall__v1__setting_put, &hall__v1__setting_put__descriptor},
     [HALL_MESSAGE_HALL_V1_LISTS_IMPORTED] = {&scan_hall__v1__lists_imported, &hall__v1__lists_imported__descriptor},
     [HALL_MESSAGE_HALL_V1_CALENDAR_YEAR_LOADED] = {&scan_hall__v1__calendar_year_loaded, &hall__v1__calendar_year_loaded__descriptor},

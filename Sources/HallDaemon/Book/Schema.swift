@@ -178,7 +178,11 @@ enum Schema {
             window_id TEXT NOT NULL REFERENCES window (id),
             unit_id TEXT NOT NULL REFERENCES unit (id),
             retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)),
-            version INTEGER NOT NULL CHECK (version > 0)
+            version INTEGER NOT NULL CHECK (version > 0),
+            -- Of a temporary post; NULL: it is there for good.
+            last_day INTEGER,
+            -- That its last day has passed while something lies on it was told.
+            past_told INTEGER NOT NULL DEFAULT 0 CHECK (past_told IN (0, 1))
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX post_window ON post (window_id);
 

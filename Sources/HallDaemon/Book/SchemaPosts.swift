@@ -9,6 +9,8 @@ extension Schema {
             -- Ids in order, with ';' between them.
             bs TEXT NOT NULL,
             retired INTEGER NOT NULL CHECK (retired IN (0, 1)),
+            -- Of a temporary post, as it was put then.
+            last_day INTEGER,
             PRIMARY KEY (post_id, since)
         ) STRICT, WITHOUT ROWID;
 

@@ -157,7 +157,7 @@ enum JournalFilterRule {
             .rosterEnded,
             .sheetEntered, .sheetDecided, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided, .leaveKindPut,
             .studyGroupPut, .studyPlanned, .studyCancelled, .studyRecorded, .delegationGiven, .delegationRevoked,
-            .authorisationPut, .authorisationRemoved, .windowEnded:
+            .authorisationPut, .authorisationRemoved, .windowEnded, .postPastLastDay:
             .readers
         }
     }

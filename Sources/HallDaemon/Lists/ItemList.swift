@@ -19,7 +19,7 @@ extension ListForm {
             let materials = intake.materials.removeValue(forKey: code)
             let before = item.materials
             item.materials = materials ?? before
-            let change = try ItemTable.put(intake.db, item.checked(), .any)
+            let change = try ItemTable.put(intake.db, item.checked(), .any, on: intake.context.today)
             intake.keep(.items, change, \.note)
             if let materials { intake.countMaterials(materials, before: before) }
         },

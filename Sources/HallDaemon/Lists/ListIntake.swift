@@ -34,6 +34,7 @@ final class ListIntake {
     func take() throws {
         try apply()
         for note in notes { try context.record(note) }
+        try context.lookAtPostEnds()
         if deadlinesMove { _ = try CaseClocks.recompute(context, year: yearsLoaded.count == 1 ? yearsLoaded[0] : nil) }
         if deadlinesMove || count(.duties).added > 0 { try context.sessionClosing.listsChanged() }
         let added = counts.values.reduce(0) { $0 + $1.added }

@@ -42,7 +42,7 @@ extension ListForm {
         }
         let before = item.materials
         item.materials = materials
-        try ItemTable.put(intake.db, item.checked(), .any).onChange { intake.keep($0.note) }
+        try ItemTable.put(intake.db, item.checked(), .any, on: intake.context.today).onChange { intake.keep($0.note) }
         intake.countMaterials(materials, before: before)
     }
 }

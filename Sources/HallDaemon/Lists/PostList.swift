@@ -7,7 +7,7 @@ extension ListForm {
         columns: [
             .required("id"), .required("name"), .required("window_id", refers: .windows),
             .required("unit_id", refers: .units), .required("a_person_id", refers: .staff),
-            .required("b_person_ids", refers: .staff),
+            .required("b_person_ids", refers: .staff), .optional("last_day"),
         ],
         key: ["id"], putMethod: "hall.v1.Directory/PutPost", listMethod: "hall.v1.Directory/ListPosts",
         take: { row, intake in
@@ -18,13 +18,14 @@ extension ListForm {
             post.unitID = row.word("unit_id")
             post.aPersonID = row.word("a_person_id")
             post.bPersonIDs = row.words("b_person_ids")
+            post.lastDay = row.word("last_day", else: post.lastDay)
             post.retired = false
             let change = try PostTable.put(intake.db, post.checked(), .any, on: intake.context.today, at: intake.context.now)
             intake.keep(.posts, change, \.note)
         },
         rows: { db, _ in
             try PostTable.list(db).map {
-                [$0.id, $0.name, $0.windowID, $0.unitID, $0.aPersonID, $0.bPersonIDs.joined(separator: ";")]
+                [$0.id, $0.name, $0.windowID, $0.unitID, $0.aPersonID, $0.bPersonIDs.joined(separator: ";"), $0.lastDay]
             }
         })
 }

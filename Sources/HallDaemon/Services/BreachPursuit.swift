@@ -7,7 +7,7 @@ import HallRules
 
 extension Breaches {
     func recordGap(_ request: RecordGapRequest, in context: WriteContext) throws -> RecordGapReply {
-        try PostTable.require(context.db, request.postID, field: "post_id")
+        try PostTable.requireKnown(context.db, request.postID, field: "post_id")
         let named = try context.named(request.personID)
         let gap = try context.gap(request)
         let concerned = try gap.pursued(naming: named)
@@ -20,7 +20,7 @@ extension Breaches {
     }
 
     func recordHandover(_ request: RecordHandoverRequest, in context: WriteContext) throws -> RecordHandoverReply {
-        try PostTable.require(context.db, request.postID, field: "post_id")
+        try PostTable.requireKnown(context.db, request.postID, field: "post_id")
         let giver = try StaffTable.required(context.db, request.giverID, field: "giver_id").id
         let named = try context.named(request.personID)
         let line = try context.line(request, giver: giver)

@@ -179,6 +179,7 @@ enum AgendaDeeds {
             guard let found = try DeliveryClock.awaited(entry, db, state) else { return }
             try lapse(.delivery, .accepted(found.file), found.number, db, now, state)
         case .coverTurn: try CoverBook.refresh(db, state, at: entry.dueAt, now: now)
+        case .postEnds: try PostEnds.fallDue(entry, db, now: now, state: state)
         case .outingOverdue: try OutingClock.overdue(entry, db, now: now, state: state)
         }
     }

@@ -134,7 +134,7 @@ private struct PlatformImport {
 
     /// Done by whoever the row names, else by the A of the item's post; the platform's number is the voucher.
     private func act(_ row: PlatformRow, at time: HallTime, _ act: BackEntryAct.Act) throws -> BackEntryAct {
-        let postID = try ItemTable.offer(db, row.item).postID
+        let postID = try ItemTable.place(db, of: ItemTable.offer(db, row.item), on: time.day)
         let person = try row.handler ?? context.post(postID, field: "item_code").a?.value ?? ""
         return BackEntryAct(
             day: time.day.description, time: time.time.description, voucher: row.externalNumber, personID: person, act: act)

@@ -30,7 +30,7 @@ struct Cases: CasesService {
             now: context.house.clock.hallTime(context.now))
         let placed =
             try request.toPostID.isEmpty
-            ? handed : handed.placed(at: context.post(request.toPostID, field: "to_post_id"))
+            ? handed : handed.placed(at: context.post(request.toPostID, field: "to_post_id"), on: context.today)
         try context.keep(placed)
         try context.recordHandOver(found.file, placed, number: request.number, note: request.note, inBulk: false)
         return HandOverReply(case: try context.info(request.number))

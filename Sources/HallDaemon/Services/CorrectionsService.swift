@@ -75,10 +75,11 @@ struct Corrections: CorrectionsService {
         try SigningSheetTable.decide(
             context.db, number: request.number, decided.stage.wire, by: person, saying: request.reason, at: context.now)
         let event = SheetDecided(number: request.number, voucher: found.voucher, verdict: request.verdict)
-        try context.record(
-            JournalNote(
-                .sheetDecided(event), subject: "sheet/\(request.number)", clauses: [.att1, .in2],
-                sealed: request.reason.said.map { JournalSealed(text: $0) }))
+        var note = JournalNote(
+            .sheetDecided(event), subject: "sheet/\(request.number)", clauses: [.att1, .in2],
+            sealed: request.reason.said.map { JournalSealed(text: $0) })
+        note.backEntered = decided.stage.letsCount ? found.entered(as: request.number, confirmedBy: person, clock) : nil
+        try context.record(note)
         try context.count(decided.stage, found.lines, .backEntered, by: request.number)
         return DecideSheetReply(sheet: try SigningSheetTable.info(context.db, clock, number: request.number))
     }
@@ -115,6 +116,15 @@ extension WriteContext {
         for (person, mark) in stage.letsCount ? marks : [] {
             try sessionClosing.look(mark.at.day...mark.at.day, of: Person.ID(person))
         }
+    }
+}
+
+extension SigningSheetTable.Found {
+    /// IN-2. How its marks come into the book, with the true time of the first.
+    fileprivate func entered(as number: String, confirmedBy second: Person.ID, _ clock: Clock) -> BackEntered {
+        BackEntered(
+            number: number, voucher: voucher, happenedAt: lines.map { clock.instant($0.mark.at) }.min()?.timestamp,
+            enteredBy: sheet.enteredBy.value, confirmedBy: second.value)
     }
 }
 

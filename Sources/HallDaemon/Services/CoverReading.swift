@@ -78,7 +78,8 @@ enum CoverBook {
         let serving = spans.standing(at: time)
         let minute = house.clock.instant(time)
         var next: [String: CoverTable.Told] = [:]
-        for post in try PostTable.list(db) {
+        let posts = try PostTable.list(db)
+        for post in posts where !post.term.isPast(on: time.day) {
             let span = serving[Post.ID(post.id)]
             next[post.id] = CoverTable.Told(
                 standing: span?.standing.wire ?? .closed, person: span?.standing.person?.value,
@@ -89,7 +90,7 @@ enum CoverBook {
         }.sorted()
         for id in turned { try CoverTable.put(db, id, next[id]) }
         try tell(turned.map { ($0, next[$0]) }, at: minute, db, state, now: now)
-        try wait(after: time, spans, db, state)
+        try wait(after: time, spans, ends: posts.compactMap(\.term.lastDay).map { $0 + 1 }, db, state)
     }
 
     private static func tell(
@@ -103,13 +104,19 @@ enum CoverBook {
         try state.record(db, at: now, JournalNote(event, subject: "cover", clauses: [.ab2, .ab6]))
     }
 
-    private static func wait(after time: HallTime, _ spans: [CoverSpan], _ db: Database, _ state: WriterState) throws {
+    /// `ends`: the first days without a temporary post.
+    private static func wait(
+        after time: HallTime, _ spans: [CoverSpan], ends: [Day], _ db: Database, _ state: WriterState
+    ) throws {
         let house = state.house
-        guard try !house.calendars.schedules(db).isEmpty else {
+        let end = ends.map { HallTime(day: $0, time: .startOfDay) }.filter { $0 > time }.min()
+        let turn =
+            try house.calendars.schedules(db).isEmpty
+            ? nil : spans.nextTurn(after: time) ?? nextOpening(db, house, after: time)
+        guard let next = [end, turn].compactMap({ $0 }).min() else {
             return try state.agenda.drop(db, .coverTurn, subject: subject)
         }
-        let turn = try spans.nextTurn(after: time) ?? nextOpening(db, house, after: time)
-        try state.agenda.put(db, .coverTurn, subject: subject, dueAt: house.clock.instant(turn))
+        try state.agenda.put(db, .coverTurn, subject: subject, dueAt: house.clock.instant(next))
     }
 
     /// When the hall's next session begins.
@@ -153,7 +160,7 @@ extension JournalEvent.Event {
             .correctionAsked, .sheetEntered, .sheetSealed, .sheetCorrectionAsked, .sheetCorrectionDecided, .leaveAsked,
             .leaveConsented, .leavePaperHandedIn, .leaveKindPut, .workedSincePut, .studyGroupPut, .studyAskedOff,
             .essayHandedIn, .notesChecked, .delegationGiven, .delegationRevoked, .authorisationPut, .authorisationRemoved,
-            .windowEnded:
+            .windowEnded, .postPastLastDay:
             false
         }
     }

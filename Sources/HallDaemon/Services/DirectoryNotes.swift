@@ -34,7 +34,8 @@ extension WindowInfo {
 extension PostInfo {
     var note: JournalNote {
         let event = PostPut(
-            id: id, name: name, windowID: windowID, aPersonID: aPersonID, bPersonIDs: bPersonIDs, version: version)
+            id: id, name: name, windowID: windowID, aPersonID: aPersonID, bPersonIDs: bPersonIDs, version: version,
+            lastDay: lastDay)
         return JournalNote(.postPut(event), subject: "post/\(id)", clauses: [.ab1, .co3])
     }
 
@@ -46,6 +47,13 @@ extension PostInfo {
 extension LeaveKindInfo {
     var note: JournalNote {
         JournalNote(.leaveKindPut(LeaveKindPut(kind: self)), subject: "leave_kind/\(id)", clauses: [.lv1])
+    }
+}
+
+extension PastPostInfo {
+    var note: JournalNote {
+        let event = PostPastLastDay(id: postID, lastDay: lastDay, openCases: openCases, itemCodes: itemCodes)
+        return JournalNote(.postPastLastDay(event), subject: "post/\(postID)", clauses: [.ab1])
     }
 }
 

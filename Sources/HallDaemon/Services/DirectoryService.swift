@@ -67,19 +67,26 @@ struct DirectoryDesk: DirectoryService {
         let change = try PostTable.put(
             context.db, request.post ?? PostInfo(), .version(request.expectedVersion), on: context.today,
             at: context.now)
-        try change.onChange { try context.record($0.note) }
+        try change.onChange {
+            try context.record($0.note)
+            try context.lookAtPostEnds()
+        }
         return PutPostReply(post: change.value)
     }
 
     func listPosts(_ request: ListPostsRequest, in context: ReadContext) throws -> ListPostsReply {
-        ListPostsReply(
-            posts: try PostTable.list(
-                context.db, windowID: request.windowID, personID: request.personID, withRetired: request.withRetired))
+        let posts = try PostTable.list(
+            context.db, windowID: request.windowID, personID: request.personID, withRetired: request.withRetired)
+        let listed = Set(posts.map(\.id))
+        return ListPostsReply(
+            posts: posts, past: try PostTable.past(context.db, on: context.today).filter { listed.contains($0.postID) })
     }
 
     func retirePost(_ request: RetirePostRequest, in context: WriteContext) throws -> RetirePostReply {
-        try PostTable.retire(context.db, request.id, expected: request.expectedVersion, at: context.now)
-            .onChange { try context.record($0.retiredNote) }
+        try PostTable.retire(context.db, request.id, .version(request.expectedVersion), at: context.now).onChange {
+            try context.record($0.retiredNote)
+            try context.lookAtPostEnds()
+        }
         return RetirePostReply()
     }
 

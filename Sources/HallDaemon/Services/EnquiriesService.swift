@@ -104,7 +104,7 @@ extension WriteContext {
         switch request.outcome {
         case .answered: return .answered
         case .guided:
-            try PostTable.require(db, request.postID, field: "post_id")
+            try PostTable.requireThere(db, request.postID, field: "post_id", on: today)
             return .guided(Post.ID(request.postID))
         case .referred:
             guard !request.unitID.isEmpty else {

@@ -17,7 +17,9 @@ struct Filing {
         let identityNumber = try (request.applicant ?? Applicant()).checkedIdentityNumber()
         let offer = try ItemTable.offer(context.db, request.itemCode)
         if !request.postID.isEmpty { try PostTable.require(context.db, request.postID, field: "post_id") }
-        post = try context.servedPost(request.postID.isEmpty ? offer.postID : request.postID, field: "post_id")
+        let places = try ItemTable.places(context.db, request.itemCode, on: context.today)
+        let place = request.postID.said ?? places.first?.id ?? offer.postID
+        post = try context.servedPost(place, field: "post_id")
         enquiry = try context.enquiry(of: request)
         let wanted = try ItemTable.materials(context.db, offer.item.id.value, version: offer.item.version)
         application = try Application.filed(
@@ -25,7 +27,7 @@ struct Filing {
             materials: wanted.map { materials(Material(name: $0.name, need: Material.Need($0.need))) },
             bearer: try context.bearer(request.bearer ?? HallProto.Bearer(kind: .applicant)), aid: try context.aid(request),
             firstAsked: enquiry?.enquiry.owner, by: try context.person(), at: post,
-            now: context.house.clock.hallTime(context.now))
+            elsewhere: places.filter { $0.id != place }.map(\.name), now: context.house.clock.hallTime(context.now))
         try CaseNumbers.checkExternal(context.db, request.externalNumber)
         doubles = try CaseSearch.openDoubles(context.db, request, identityNumber: identityNumber)
         let next = try CaseNumbers.next(context.db, year: application.filed.day.year)

@@ -92,7 +92,7 @@ extension WriteContext {
 
     /// AB-4. Of an absence nobody handed over for: the last from the post that has begun.
     private func unasked(_ post: String) throws -> HandoverReturn {
-        try PostTable.require(db, post, field: "post_id")
+        try PostTable.requireKnown(db, post, field: "post_id")
         let person = try person()
         let reading = try HandoverReading(db, house, around: today...today, now: now)
         let begun = reading.absences.all.filter { $0.post.value == post && $0.begins <= reading.absences.now }

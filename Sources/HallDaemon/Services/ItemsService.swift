@@ -7,7 +7,8 @@ struct Items: ItemsService {
     typealias Contexts = HallContexts
 
     func put(_ request: PutItemRequest, in context: WriteContext) throws -> PutItemReply {
-        let change = try ItemTable.put(context.db, request.item ?? ItemInfo(), .version(request.expectedVersion))
+        let change = try ItemTable.put(
+            context.db, request.item ?? ItemInfo(), .version(request.expectedVersion), on: context.today)
         try change.onChange { try context.record($0.note) }
         return PutItemReply(item: change.value)
     }
@@ -36,7 +37,7 @@ struct Items: ItemsService {
 
     func getGuide(_ request: GetGuideRequest, in context: ReadContext) throws -> GetGuideReply {
         guard let item = try ItemTable.info(context.db, request.code) else { throw ItemTable.missing(request.code) }
-        var reply = try Guide.of(item, context.db)
+        var reply = try Guide.of(item, context.db, on: context.today)
         if request.printable { reply.html = try Guide.pages(of: reply, context.db, on: context.today) }
         return reply
     }
@@ -44,11 +45,12 @@ struct Items: ItemsService {
 
 /// ON-1. Everything an applicant has to know of a matter.
 enum Guide {
-    static func of(_ item: ItemInfo, _ db: Database) throws -> GetGuideReply {
+    /// The windows of temporary posts are left out once their last day has passed.
+    static func of(_ item: ItemInfo, _ db: Database, on day: Day) throws -> GetGuideReply {
         let unit = try UnitTable.info(db, item.unitID) ?? UnitInfo(id: item.unitID)
         var windows: [String] = []
-        for id in [item.postID] + item.otherPostIDs {
-            guard let window = try PostTable.windowName(db, id), !windows.contains(window) else { continue }
+        for post in try ItemTable.places(db, item.code, on: day) {
+            guard let window = try WindowTable.info(db, post.windowID)?.name, !windows.contains(window) else { continue }
             windows.append(window)
         }
         return GetGuideReply(

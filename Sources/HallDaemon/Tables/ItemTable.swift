@@ -129,7 +129,7 @@ enum ItemTable {
 extension ItemTable {
     /// TL-1, TL-4. Puts an item with its materials, as its next version. Refused with the clause; INVALID_ARGUMENT naming the
     /// field for what is not there. An item that has ended comes back by being put again; it is ended by `retire` alone.
-    static func put(_ db: Database, _ item: ItemInfo, _ expected: Expected) throws -> Change<ItemInfo> {
+    static func put(_ db: Database, _ item: ItemInfo, _ expected: Expected, on day: Day) throws -> Change<ItemInfo> {
         let current = try info(db, item.code)
         var wanted = item
         wanted.pauseCauses = PauseCauses.wire(PauseCauses.set(item.pauseCauses))
@@ -138,7 +138,7 @@ extension ItemTable {
         let change = try Change(from: current, to: wanted, expected)
         try change.onChange { item in
             try checkFields(item, current)
-            try checkPlaces(db, item)
+            try checkPlaces(db, item, on: day)
             _ = try Item(item)?.checked()
             try write(db, item)
         }
@@ -177,11 +177,11 @@ extension ItemTable {
         }
     }
 
-    private static func checkPlaces(_ db: Database, _ item: ItemInfo) throws {
+    private static func checkPlaces(_ db: Database, _ item: ItemInfo, on day: Day) throws {
         try UnitTable.require(db, item.unitID, field: "item.unit_id")
-        try PostTable.require(db, item.postID, field: "item.post_id")
+        try PostTable.requireThere(db, item.postID, field: "item.post_id", on: day)
         for (place, post) in item.otherPostIDs.enumerated() {
-            try PostTable.require(db, post, field: "item.other_post_ids[\(place)]")
+            try PostTable.requireThere(db, post, field: "item.other_post_ids[\(place)]", on: day)
         }
         if !item.nextWindowID.isEmpty { try WindowTable.require(db, item.nextWindowID, field: "item.next_window_id") }
     }

@@ -37,6 +37,6 @@ extension Post {
     /// LV-4. With those who stand in as the last of its Bs.
     func joined(by substitutes: [Person.ID]) -> Post {
         let new = substitutes.filter { $0 != a && !bs.contains($0) }
-        return Post(id: id, name: name, a: a, bs: bs + new, waiting: waiting)
+        return Post(id: id, name: name, a: a, bs: bs + new, waiting: waiting, term: term)
     }
 }

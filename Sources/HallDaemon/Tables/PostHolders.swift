@@ -9,6 +9,7 @@ struct PostHolders {
         let a: Person.ID?
         let bs: [Person.ID]
         let isThere: Bool
+        let term: PostTerm
     }
 
     private struct Roster {
@@ -44,7 +45,8 @@ struct PostHolders {
                 staffings[row["post_id"], default: []].append(
                     Staffing(
                         since: time(row, "since"), a: (row["a"] as String?).map { Person.ID($0) },
-                        bs: StaffTable.ids(row["bs"]).map { Person.ID($0) }, isThere: !(row["retired"] as Bool)))
+                        bs: StaffTable.ids(row["bs"]).map { Person.ID($0) }, isThere: !(row["retired"] as Bool),
+                        term: PostTerm(lastDay: StaffingTable.lastDay(row))))
             }
         rosters = try Row.fetchAll(
             db.cachedStatement(sql: "SELECT * FROM post_roster WHERE until_day >= ? AND from_day <= ? ORDER BY id"),
@@ -69,7 +71,7 @@ struct PostHolders {
     }
 
     private func staffing(_ post: String, at time: HallTime) -> Staffing? {
-        staffings[post]?.last { $0.since <= time }.flatMap { $0.isThere ? $0 : nil }
+        staffings[post]?.last { $0.since <= time }.flatMap { $0.isThere && !$0.term.isPast(on: time.day) ? $0 : nil }
     }
 
     private func roster(_ post: String, on day: Day) -> Roster? { rosters[post]?.last { $0.days.contains(day) } }

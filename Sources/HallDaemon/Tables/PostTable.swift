@@ -5,7 +5,7 @@ import HallRules
 /// AB-1. The posts, with their A and their Bs in the order in which they stand in.
 enum PostTable {
     private static let columns = """
-        SELECT p.id, p.name, p.window_id, p.unit_id, p.retired, p.version,
+        SELECT p.id, p.name, p.window_id, p.unit_id, p.retired, p.version, p.last_day,
             (SELECT person_id FROM post_holder WHERE post_id = p.id AND place = 0) AS a,
             (SELECT group_concat(person_id, ';') FROM
                 (SELECT person_id FROM post_holder WHERE post_id = p.id AND place > 0 ORDER BY place)) AS bs
@@ -50,7 +50,7 @@ enum PostTable {
     /// INVALID_ARGUMENT naming the field when there is no such post, or it has ended.
     static func require(_ db: Database, _ id: String, field: String) throws {
         guard let post = try info(db, id) else {
-            throw Failure.malformed(field, zh: "没有编号为“\(id)”的岗位，请先登记岗位", en: "there is no post “\(id)”; put the post first")
+            throw missing(id, field: field)
         }
         guard !post.retired else {
             throw Failure.malformed(
@@ -58,17 +58,40 @@ enum PostTable {
         }
     }
 
+    private static func missing(_ id: String, field: String) -> Failure {
+        .malformed(field, zh: "没有编号为“\(id)”的岗位，请先登记岗位", en: "there is no post “\(id)”; put the post first")
+    }
+
+    /// As `require`; one that has ended will do, for what happened while it was there.
+    static func requireKnown(_ db: Database, _ id: String, field: String) throws {
+        if try info(db, id) == nil { throw missing(id, field: field) }
+    }
+
+    /// AB-1. As `require`; and a temporary one whose last day has passed won't do.
+    static func requireThere(_ db: Database, _ id: String, field: String, on day: Day) throws {
+        try require(db, id, field: field)
+        guard let post = try info(db, id), post.term.isPast(on: day) else { return }
+        throw Failure.malformed(
+            field, zh: "临时岗位“\(post.name)”\(post.lastDay)已到期，请另选一个",
+            en: "the temporary post “\(post.name)” was there through \(post.lastDay); choose another")
+    }
+
     private static func info(_ row: Row) -> PostInfo {
         PostInfo(
             id: row["id"], name: row["name"], windowID: row["window_id"], unitID: row["unit_id"],
-            aPersonID: row["a"] ?? "", bPersonIDs: StaffTable.ids(row["bs"]), retired: row["retired"], version: row["version"])
+            aPersonID: row["a"] ?? "", bPersonIDs: StaffTable.ids(row["bs"]), retired: row["retired"], version: row["version"],
+            lastDay: (row["last_day"] as Int?).map { Day(number: $0).description } ?? "")
     }
 
-    private static func post(_ info: PostInfo) -> Post {
+    static func post(_ info: PostInfo) -> Post {
         Post(
             id: Post.ID(info.id), name: info.name, a: info.aPersonID.isEmpty ? nil : Person.ID(info.aPersonID),
-            bs: info.bPersonIDs.map { Person.ID($0) })
+            bs: info.bPersonIDs.map { Person.ID($0) }, term: info.term)
     }
+}
+
+extension PostInfo {
+    var term: PostTerm { PostTerm(lastDay: Day(lastDay)) }
 }
 
 extension PostTable {
@@ -81,6 +104,7 @@ extension PostTable {
         let change = try Change(from: current, to: post, expected)
         try change.onChange { post in
             try checkNotEnding(post, current)
+            try checkTerm(post, current, today: day)
             try WindowTable.require(db, post.windowID, field: "post.window_id")
             try UnitTable.require(db, post.unitID, field: "post.unit_id")
             _ = try staffed(db, post, on: day)
@@ -90,13 +114,13 @@ extension PostTable {
     }
 
     /// AB-1. Ends a post. Refused with AB-1 while open cases lie on it or items are accepted at it.
-    static func retire(_ db: Database, _ id: String, expected: Int64, at now: Instant) throws -> Change<PostInfo> {
+    static func retire(_ db: Database, _ id: String, _ expected: Expected, at now: Instant) throws -> Change<PostInfo> {
         guard let current = try info(db, id) else { throw Failure.missing(id, zh: "没有这个岗位", en: "there is no such post") }
         var ended = current
         ended.retired = true
-        let change = try Change(from: current, to: ended, .version(expected))
+        let change = try Change(from: current, to: ended, expected)
         try change.onChange { post in
-            try self.post(post).checkUnused(openCases: openCases(db, on: id), items: itemNames(db, at: id))
+            try self.post(post).checkUnused(openCases: openCases(db, on: id), items: items(db, at: id).map(\.name))
             try write(db, post, at: now)
         }
         return change
@@ -130,6 +154,14 @@ extension PostTable {
         throw Failure.malformed("post.retired", zh: "撤销岗位不在这里办，请用“撤销岗位”", en: "a post is not ended here; retire it")
     }
 
+    private static func checkTerm(_ post: PostInfo, _ current: PostInfo?, today: Day) throws(Failure) {
+        let now = current.flatMap { $0.retired ? nil : $0.term }
+        guard !post.term.mayBePut(inPlaceOf: now, on: today) else { return }
+        throw Failure.malformed(
+            "post.last_day", zh: "\(post.lastDay)已经过去，最后一天从今天起选；现在就要撤销的，请用“撤销岗位”",
+            en: "\(post.lastDay) has passed; the last day is today or later, and a post is ended at once by retiring it")
+    }
+
     private static func staffed(_ db: Database, _ post: PostInfo, on day: Day) throws -> Post {
         try Post.staffed(
             id: Post.ID(post.id), name: post.name,
@@ -141,12 +173,15 @@ extension PostTable {
     private static func write(_ db: Database, _ post: PostInfo, at now: Instant) throws {
         try db.cachedStatement(
             sql: """
-                INSERT INTO post (id, name, window_id, unit_id, retired, version) VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO post (id, name, window_id, unit_id, retired, version, last_day) VALUES (?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET
                     name = excluded.name, window_id = excluded.window_id, unit_id = excluded.unit_id,
-                    retired = excluded.retired, version = excluded.version
+                    retired = excluded.retired, version = excluded.version, last_day = excluded.last_day,
+                    past_told = past_told AND last_day IS excluded.last_day
                 """
-        ).execute(arguments: [post.id, post.name, post.windowID, post.unitID, post.retired, post.version])
+        ).execute(arguments: [
+            post.id, post.name, post.windowID, post.unitID, post.retired, post.version, post.term.lastDay?.number,
+        ])
         try db.cachedStatement(sql: "DELETE FROM post_holder WHERE post_id = ?").execute(arguments: [post.id])
         let a = post.aPersonID.isEmpty ? [] : [(0, post.aPersonID)]
         for (place, person) in a + post.bPersonIDs.enumerated().map({ ($0 + 1, $1) }) {
@@ -154,24 +189,5 @@ extension PostTable {
                 .execute(arguments: [post.id, place, person])
         }
         try StaffingTable.put(db, post, at: now)
-    }
-
-    private static func openCases(_ db: Database, on id: String) throws -> Int {
-        try Int.fetchOne(
-            db.cachedStatement(sql: "SELECT count(*) FROM case_file WHERE post_id = ? AND stage IN (1, 2, 5, 6)"),
-            arguments: [id])
-            ?? 0
-    }
-
-    private static func itemNames(_ db: Database, at id: String) throws -> [String] {
-        try String.fetchAll(
-            db.cachedStatement(
-                sql: """
-                    SELECT v.name FROM item i JOIN item_version v ON v.code = i.code AND v.version = i.version
-                    WHERE v.retired = 0 AND (v.post_id = :id OR EXISTS (
-                        SELECT 1 FROM item_post p
-                        WHERE p.item_code = i.code AND p.item_version = i.version AND p.post_id = :id))
-                    ORDER BY i.code
-                    """), arguments: ["id": id])
     }
 }

@@ -116,7 +116,7 @@ extension JournalEvent.Event {
             .leaveDecisionConfirmed, .leaveConsented, .substituteNamed, .leaveWithdrawn, .leaveReturned,
             .leaveReturnConfirmed, .leavePaperHandedIn, .leaveKindPut, .workedSincePut, .studyGroupPut, .studyPlanned,
             .studyCancelled, .studyAskedOff, .studyAskOffDecided, .studyRecorded, .essayHandedIn, .notesChecked,
-            .delegationGiven, .delegationRevoked, .authorisationPut, .authorisationRemoved, .windowEnded:
+            .delegationGiven, .delegationRevoked, .authorisationPut, .authorisationRemoved, .windowEnded, .postPastLastDay:
             return ""
         }
     }

@@ -9,22 +9,23 @@ enum StaffingTable {
         let (a, bs) = (post.aPersonID.said, post.bPersonIDs.joined(separator: ";"))
         let last = try Row.fetchOne(
             db.cachedStatement(
-                sql: "SELECT since, a, bs, retired FROM post_staffing WHERE post_id = ? ORDER BY since DESC LIMIT 1"),
+                sql: "SELECT since, a, bs, retired, last_day FROM post_staffing WHERE post_id = ? ORDER BY since DESC LIMIT 1"),
             arguments: [post.id])
-        if let last, last["a"] == a, last["bs"] == bs, last["retired"] == post.retired { return }
+        let lastDay = post.term.lastDay?.number
+        if let last, last["a"] == a, last["bs"] == bs, last["retired"] == post.retired, last["last_day"] == lastDay { return }
         // What comes later stands, also where the clock was set back.
         let since = max(now.milliseconds, last?["since"] ?? now.milliseconds)
         try db.cachedStatement(
             sql: """
-                INSERT INTO post_staffing (post_id, since, a, bs, retired) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (post_id, since) DO UPDATE SET a = excluded.a, bs = excluded.bs, retired = excluded.retired
+                INSERT INTO post_staffing (post_id, since, a, bs, retired, last_day) VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (post_id, since) DO UPDATE SET
+                    a = excluded.a, bs = excluded.bs, retired = excluded.retired, last_day = excluded.last_day
                 """
-        ).execute(arguments: [post.id, since, a, bs, post.retired])
+        ).execute(arguments: [post.id, since, a, bs, post.retired, lastDay])
     }
 
     /// The posts there are on a day, with who holds them from which minute on.
     static func posts(_ db: Database, _ clock: Clock, on day: Day) throws -> [PostDay] {
-        let begins = HallTime(day: day, time: .startOfDay)
         let rosters = try RosterTable.holders(db, on: day)
         let substitutes = try LeaveSubstituteTable.standingIn(db, clock, on: day)
         let rows = try Row.fetchAll(
@@ -34,16 +35,12 @@ enum StaffingTable {
                     ORDER BY s.post_id, s.since
                     """), arguments: [clock.instant(HallTime(day: day + 1, time: .startOfDay)).milliseconds])
         return Dictionary(grouping: rows) { $0["post_id"] as String }.map { id, rows in
-            let holdings = rows.map { row in
-                let since = clock.hallTime(Instant(milliseconds: row["since"]))
-                let isThere = !(row["retired"] as Bool)
-                return PostDay.Holding(
-                    from: max(since, begins),
-                    post: isThere ? post(row, rosters[id]).joined(by: substitutes[id] ?? []) : nil)
+            let history = rows.map { row in
+                PostDay.Holding(
+                    from: clock.hallTime(Instant(milliseconds: row["since"])),
+                    post: row["retired"] ? nil : post(row, rosters[id]).joined(by: substitutes[id] ?? []))
             }
-            // Of those of days before, the last.
-            let before = holdings.lastIndex { $0.from == begins } ?? holdings.startIndex
-            return PostDay(id: Post.ID(id), holdings: Array(holdings[before...]))
+            return PostDay(id: Post.ID(id), history: history, on: day)
         }
     }
 
@@ -51,8 +48,11 @@ enum StaffingTable {
         Post(
             id: Post.ID(row["post_id"]), name: row["name"],
             a: rostered?.a ?? (row["a"] as String?).map { Person.ID($0) },
-            bs: rostered?.bs ?? StaffTable.ids(row["bs"]).map { Person.ID($0) })
+            bs: rostered?.bs ?? StaffTable.ids(row["bs"]).map { Person.ID($0) }, term: PostTerm(lastDay: lastDay(row)))
     }
+
+    /// Nil: for good.
+    static func lastDay(_ row: Row) -> Day? { (row["last_day"] as Int?).map { Day(number: $0) } }
 }
 
 /// AB-1. Rosters of general windows: who holds a post from a day through another.
@@ -69,11 +69,13 @@ enum RosterTable {
         }
     }
 
-    /// The post with whoever holds it on a day, and whoever stands in for somebody on leave (LV-4).
+    /// The post with whoever holds it on a day, and whoever stands in for somebody on leave (LV-4). Past its last day nobody stands in, and
+    /// what lies on it still is its own people's.
     static func rostered(_ db: Database, _ clock: Clock, _ post: Post, on day: Day) throws -> Post {
+        guard !post.term.isPast(on: day) else { return post }
         let substitutes = try LeaveSubstituteTable.standingIn(db, clock, on: day)[post.id.value] ?? []
         guard let roster = try holders(db, on: day)[post.id.value] else { return post.joined(by: substitutes) }
-        return Post(id: post.id, name: post.name, a: roster.a, bs: roster.bs).joined(by: substitutes)
+        return Post(id: post.id, name: post.name, a: roster.a, bs: roster.bs, term: post.term).joined(by: substitutes)
     }
 
     /// In the order they were added; those that ended before a day left out.
@@ -94,8 +96,8 @@ enum RosterTable {
         return info(row)
     }
 
-    /// AB-1, CO-3. Refused as a post set up so on its first day would be; INVALID_ARGUMENT naming the field for days that have passed or stand
-    /// the wrong way round.
+    /// AB-1, CO-3. Refused as a post set up so on its first day would be; INVALID_ARGUMENT naming the field for days that have passed, stand
+    /// the wrong way round, or come after a temporary post's last.
     static func add(
         _ db: Database, _ request: AddRosterRequest, today: Day, at now: Instant
     ) throws -> RosterInfo {
@@ -108,6 +110,7 @@ enum RosterTable {
         guard last >= first else {
             throw Failure.malformed("until", zh: "结束日期不能早于开始日期", en: "the last day lies before the first")
         }
+        try checkWithinTerm(db, request.postID, last)
         let post = try Post.staffed(
             id: Post.ID(request.postID), name: PostTable.info(db, request.postID)?.name ?? "",
             a: request.aPersonID.isEmpty ? nil : StaffTable.required(db, request.aPersonID, field: "a_person_id"),
@@ -121,6 +124,13 @@ enum RosterTable {
             now.milliseconds,
         ])
         return try found(db, db.lastInsertedRowID)
+    }
+
+    private static func checkWithinTerm(_ db: Database, _ post: String, _ last: Day) throws {
+        guard let info = try PostTable.info(db, post), info.term.isPast(on: last) else { return }
+        throw Failure.malformed(
+            "until", zh: "“\(info.name)”是临时岗位，最后一天是\(info.lastDay)，轮值不能排到那天以后",
+            en: "“\(info.name)” is a temporary post through \(info.lastDay); a roster ends by then")
     }
 
     /// Ends a roster after a day; one that would have no day left is taken out. What has been stays. INVALID_ARGUMENT for a day before

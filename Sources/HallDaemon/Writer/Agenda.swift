@@ -13,6 +13,7 @@ enum AgendaKind: Int64, CaseIterable {
     case deliveryNearDue = 10
     case deliveryLapse = 11
     case coverTurn = 30
+    case postEnds = 35
     case outingOverdue = 20
     case sessionsClose = 25
 }

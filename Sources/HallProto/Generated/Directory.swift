@@ -559,6 +559,9 @@ public struct PostInfo: Message {
     public var bPersonIDs: [String]
     public var retired: Bool
     public var version: Int64
+    /// Of a temporary post 临时岗位: the last day it is there. Empty: it is there for good. Not before today, unless it stands
+    /// there so already.
+    public var lastDay: String
 
     public init() {
         self.id = ""
@@ -569,6 +572,7 @@ public struct PostInfo: Message {
         self.bPersonIDs = []
         self.retired = false
         self.version = 0
+        self.lastDay = ""
     }
 
     public init(
@@ -579,7 +583,8 @@ public struct PostInfo: Message {
         aPersonID: String = "",
         bPersonIDs: [String] = [],
         retired: Bool = false,
-        version: Int64 = 0
+        version: Int64 = 0,
+        lastDay: String = ""
     ) {
         self.id = id
         self.name = name
@@ -589,6 +594,7 @@ public struct PostInfo: Message {
         self.bPersonIDs = bPersonIDs
         self.retired = retired
         self.version = version
+        self.lastDay = lastDay
     }
 }
 
@@ -623,6 +629,7 @@ extension PostInfo: WireMessage {
         self.bPersonIDs = wireTexts(c.pointee.b_person_ids, c.pointee.n_b_person_ids)
         self.retired = c.pointee.retired != 0
         self.version = c.pointee.version
+        self.lastDay = c.pointee.last_day.text
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__PostInfo>, _ arena: Arena) {
@@ -635,6 +642,7 @@ extension PostInfo: WireMessage {
         (c.pointee.b_person_ids, c.pointee.n_b_person_ids) = arena.list(self.bPersonIDs) { arena.data($0) }
         c.pointee.retired = self.retired ? 1 : 0
         c.pointee.version = self.version
+        c.pointee.last_day = arena.data(self.lastDay)
     }
 
     func write(to json: inout JSONWriter) {
@@ -647,6 +655,7 @@ extension PostInfo: WireMessage {
         json.field("bPersonIds", self.bPersonIDs)
         json.field("retired", self.retired)
         json.field("version", self.version)
+        json.field("lastDay", self.lastDay)
         json.closeObject()
     }
 
@@ -679,6 +688,109 @@ extension PostInfo: WireMessage {
             case "version":
                 guard try seen.first(7, value) else { continue }
                 self.version = try value.read()
+            case "lastDay", "last_day":
+                guard try seen.first(8, value) else { continue }
+                self.lastDay = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// A temporary post whose last day has passed while something still lies on it: to be re-homed. Nobody files there any more;
+/// who holds
+/// it works on until it is empty, and then it ends by itself.
+public struct PastPostInfo: Message {
+    public var postID: String
+    public var lastDay: String
+    /// Open on it, accepted or not.
+    public var openCases: Int32
+    /// Offered items that are accepted at it.
+    public var itemCodes: [String]
+
+    public init() {
+        self.postID = ""
+        self.lastDay = ""
+        self.openCases = 0
+        self.itemCodes = []
+    }
+
+    public init(
+        postID: String = "",
+        lastDay: String = "",
+        openCases: Int32 = 0,
+        itemCodes: [String] = []
+    ) {
+        self.postID = postID
+        self.lastDay = lastDay
+        self.openCases = openCases
+        self.itemCodes = itemCodes
+    }
+}
+
+extension PastPostInfo {
+    public static var fullName: String { "hall.v1.PastPostInfo" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension PastPostInfo: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_PAST_POST_INFO) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_PAST_POST_INFO)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__PastPostInfo>) {
+        self.postID = c.pointee.post_id.text
+        self.lastDay = c.pointee.last_day.text
+        self.openCases = c.pointee.open_cases
+        self.itemCodes = wireTexts(c.pointee.item_codes, c.pointee.n_item_codes)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__PastPostInfo>, _ arena: Arena) {
+        hall__v1__past_post_info__init(c)
+        c.pointee.post_id = arena.data(self.postID)
+        c.pointee.last_day = arena.data(self.lastDay)
+        c.pointee.open_cases = self.openCases
+        (c.pointee.item_codes, c.pointee.n_item_codes) = arena.list(self.itemCodes) { arena.data($0) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("postId", self.postID)
+        json.field("lastDay", self.lastDay)
+        json.field("openCases", self.openCases)
+        json.field("itemCodes", self.itemCodes)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "postId", "post_id":
+                guard try seen.first(0, value) else { continue }
+                self.postID = try value.read()
+            case "lastDay", "last_day":
+                guard try seen.first(1, value) else { continue }
+                self.lastDay = try value.read()
+            case "openCases", "open_cases":
+                guard try seen.first(2, value) else { continue }
+                self.openCases = try value.read()
+            case "itemCodes", "item_codes":
+                guard try seen.first(3, value) else { continue }
+                self.itemCodes = try value.read()
             case _: throw value.unknownField()
             }
         }
@@ -2394,15 +2506,20 @@ extension ListPostsRequest: WireMessage {
 /// The posts in order of their ids.
 public struct ListPostsReply: Message {
     public var posts: [PostInfo]
+    /// Those of them whose last day has passed, in order of their ids.
+    public var past: [PastPostInfo]
 
     public init() {
         self.posts = []
+        self.past = []
     }
 
     public init(
-        posts: [PostInfo] = []
+        posts: [PostInfo] = [],
+        past: [PastPostInfo] = []
     ) {
         self.posts = posts
+        self.past = past
     }
 }
 
@@ -2430,16 +2547,19 @@ extension ListPostsReply: WireMessage {
 
     init(c: UnsafeMutablePointer<Hall__V1__ListPostsReply>) {
         self.posts = wireMessages(c.pointee.posts, c.pointee.n_posts)
+        self.past = wireMessages(c.pointee.past, c.pointee.n_past)
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__ListPostsReply>, _ arena: Arena) {
         hall__v1__list_posts_reply__init(c)
         (c.pointee.posts, c.pointee.n_posts) = arena.list(self.posts) { Optional(arena.message($0)) }
+        (c.pointee.past, c.pointee.n_past) = arena.list(self.past) { Optional(arena.message($0)) }
     }
 
     func write(to json: inout JSONWriter) {
         json.openObject()
         json.field("posts", self.posts)
+        json.field("past", self.past)
         json.closeObject()
     }
 
@@ -2451,6 +2571,9 @@ extension ListPostsReply: WireMessage {
             case "posts":
                 guard try seen.first(0, value) else { continue }
                 self.posts = try value.read()
+            case "past":
+                guard try seen.first(1, value) else { continue }
+                self.past = try value.read()
             case _: throw value.unknownField()
             }
         }

@@ -35,7 +35,9 @@ public protocol DirectoryService<Contexts>: Sendable {
     /// Lists the windows.
     func listWindows(_ request: ListWindowsRequest, in context: Contexts.Read) throws -> ListWindowsReply
 
-    /// Puts a post with its A and its Bs, new or changed.
+    /// Puts a post with its A and its Bs, new or changed; a temporary one with its last day, after which it needs nobody and
+    /// ends by itself
+    /// unless something open lies on it still.
     func putPost(_ request: PutPostRequest, in context: Contexts.Write) throws -> PutPostReply
 
     /// Lists the posts.
@@ -234,7 +236,9 @@ public struct DirectoryClient: Sendable {
         try ListWindowsReply(decoding: await caller.unary(MethodTable.all[94], request.encoded(), options), limits: .reply)
     }
 
-    /// Puts a post with its A and its Bs, new or changed.
+    /// Puts a post with its A and its Bs, new or changed; a temporary one with its last day, after which it needs nobody and
+    /// ends by itself
+    /// unless something open lies on it still.
     public func putPost(
         _ request: PutPostRequest, _ options: CallOptions = CallOptions()
     ) async throws(Failure) -> PutPostReply {

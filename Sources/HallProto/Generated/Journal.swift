@@ -1123,11 +1123,11 @@ extension JournalOpen: WireMessage {
 
 /// How something done on paper came into the book.
 public struct BackEntered: Message {
-    /// The back-entry.
+    /// The back-entry, or the signing sheet.
     public var number: String
     /// Of the paper.
     public var voucher: String
-    /// When it was done.
+    /// When it was done; of the marks of a signing sheet, the first of them.
     public var happenedAt: Timestamp?
     public var enteredBy: String
     public var confirmedBy: String
@@ -1351,6 +1351,7 @@ public struct JournalEvent: Message {
         case postRetired(PostRetired)
         case settingPut(SettingPut)
         case listsImported(ListsImported)
+        case postPastLastDay(PostPastLastDay)
         case calendarYearLoaded(CalendarYearLoaded)
         case deadlineMoved(DeadlineMoved)
         case itemPut(ItemPut)
@@ -1510,6 +1511,7 @@ extension JournalEvent: WireMessage {
         case 45: self.event = .postRetired(PostRetired(c: c.pointee.post_retired))
         case 46: self.event = .settingPut(SettingPut(c: c.pointee.setting_put))
         case 47: self.event = .listsImported(ListsImported(c: c.pointee.lists_imported))
+        case 48: self.event = .postPastLastDay(PostPastLastDay(c: c.pointee.post_past_last_day))
         case 60: self.event = .calendarYearLoaded(CalendarYearLoaded(c: c.pointee.calendar_year_loaded))
         case 61: self.event = .deadlineMoved(DeadlineMoved(c: c.pointee.deadline_moved))
         case 70: self.event = .itemPut(ItemPut(c: c.pointee.item_put))
@@ -1708,6 +1710,9 @@ extension JournalEvent: WireMessage {
         case .listsImported(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(47)
             c.pointee.lists_imported = arena.message(value)
+        case .postPastLastDay(let value)?:
+            c.pointee.event_case = Hall__V1__JournalEvent__EventCase(48)
+            c.pointee.post_past_last_day = arena.message(value)
         case .calendarYearLoaded(let value)?:
             c.pointee.event_case = Hall__V1__JournalEvent__EventCase(60)
             c.pointee.calendar_year_loaded = arena.message(value)
@@ -2053,6 +2058,7 @@ extension JournalEvent: WireMessage {
         case .postRetired(let value)?: json.present("postRetired", value)
         case .settingPut(let value)?: json.present("settingPut", value)
         case .listsImported(let value)?: json.present("listsImported", value)
+        case .postPastLastDay(let value)?: json.present("postPastLastDay", value)
         case .calendarYearLoaded(let value)?: json.present("calendarYearLoaded", value)
         case .deadlineMoved(let value)?: json.present("deadlineMoved", value)
         case .itemPut(let value)?: json.present("itemPut", value)
@@ -2252,314 +2258,317 @@ extension JournalEvent: WireMessage {
             case "listsImported", "lists_imported":
                 guard try seen.first(28, value, oneof: 0) else { continue }
                 self.event = .listsImported(try value.read())
-            case "calendarYearLoaded", "calendar_year_loaded":
+            case "postPastLastDay", "post_past_last_day":
                 guard try seen.first(29, value, oneof: 0) else { continue }
+                self.event = .postPastLastDay(try value.read())
+            case "calendarYearLoaded", "calendar_year_loaded":
+                guard try seen.first(30, value, oneof: 0) else { continue }
                 self.event = .calendarYearLoaded(try value.read())
             case "deadlineMoved", "deadline_moved":
-                guard try seen.first(30, value, oneof: 0) else { continue }
+                guard try seen.first(31, value, oneof: 0) else { continue }
                 self.event = .deadlineMoved(try value.read())
             case "itemPut", "item_put":
-                guard try seen.first(31, value, oneof: 0) else { continue }
+                guard try seen.first(32, value, oneof: 0) else { continue }
                 self.event = .itemPut(try value.read())
             case "itemRetired", "item_retired":
-                guard try seen.first(32, value, oneof: 0) else { continue }
+                guard try seen.first(33, value, oneof: 0) else { continue }
                 self.event = .itemRetired(try value.read())
             case "caseAccepted", "case_accepted":
-                guard try seen.first(33, value, oneof: 0) else { continue }
+                guard try seen.first(34, value, oneof: 0) else { continue }
                 self.event = .caseAccepted(try value.read())
             case "caseHandedOver", "case_handed_over":
-                guard try seen.first(34, value, oneof: 0) else { continue }
+                guard try seen.first(35, value, oneof: 0) else { continue }
                 self.event = .caseHandedOver(try value.read())
             case "casePaused", "case_paused":
-                guard try seen.first(35, value, oneof: 0) else { continue }
+                guard try seen.first(36, value, oneof: 0) else { continue }
                 self.event = .casePaused(try value.read())
             case "caseResumed", "case_resumed":
-                guard try seen.first(36, value, oneof: 0) else { continue }
+                guard try seen.first(37, value, oneof: 0) else { continue }
                 self.event = .caseResumed(try value.read())
             case "caseFinished", "case_finished":
-                guard try seen.first(37, value, oneof: 0) else { continue }
+                guard try seen.first(38, value, oneof: 0) else { continue }
                 self.event = .caseFinished(try value.read())
             case "caseAnnulled", "case_annulled":
-                guard try seen.first(38, value, oneof: 0) else { continue }
+                guard try seen.first(39, value, oneof: 0) else { continue }
                 self.event = .caseAnnulled(try value.read())
             case "caseNearDue", "case_near_due":
-                guard try seen.first(39, value, oneof: 0) else { continue }
+                guard try seen.first(40, value, oneof: 0) else { continue }
                 self.event = .caseNearDue(try value.read())
             case "caseLapsed", "case_lapsed":
-                guard try seen.first(40, value, oneof: 0) else { continue }
+                guard try seen.first(41, value, oneof: 0) else { continue }
                 self.event = .caseLapsed(try value.read())
             case "applicantRevealed", "applicant_revealed":
-                guard try seen.first(41, value, oneof: 0) else { continue }
+                guard try seen.first(42, value, oneof: 0) else { continue }
                 self.event = .applicantRevealed(try value.read())
             case "queryCodeGuessed", "query_code_guessed":
-                guard try seen.first(42, value, oneof: 0) else { continue }
+                guard try seen.first(43, value, oneof: 0) else { continue }
                 self.event = .queryCodeGuessed(try value.read())
             case "applicationFiled", "application_filed":
-                guard try seen.first(43, value, oneof: 0) else { continue }
+                guard try seen.first(44, value, oneof: 0) else { continue }
                 self.event = .applicationFiled(try value.read())
             case "materialsChecked", "materials_checked":
-                guard try seen.first(44, value, oneof: 0) else { continue }
+                guard try seen.first(45, value, oneof: 0) else { continue }
                 self.event = .materialsChecked(try value.read())
             case "noticeGiven", "notice_given":
-                guard try seen.first(45, value, oneof: 0) else { continue }
+                guard try seen.first(46, value, oneof: 0) else { continue }
                 self.event = .noticeGiven(try value.read())
             case "applicationSupplemented", "application_supplemented":
-                guard try seen.first(46, value, oneof: 0) else { continue }
+                guard try seen.first(47, value, oneof: 0) else { continue }
                 self.event = .applicationSupplemented(try value.read())
             case "applicationTurnedDown", "application_turned_down":
-                guard try seen.first(47, value, oneof: 0) else { continue }
+                guard try seen.first(48, value, oneof: 0) else { continue }
                 self.event = .applicationTurnedDown(try value.read())
             case "applicationWithdrawn", "application_withdrawn":
-                guard try seen.first(48, value, oneof: 0) else { continue }
+                guard try seen.first(49, value, oneof: 0) else { continue }
                 self.event = .applicationWithdrawn(try value.read())
             case "breachProposed", "breach_proposed":
-                guard try seen.first(49, value, oneof: 0) else { continue }
+                guard try seen.first(50, value, oneof: 0) else { continue }
                 self.event = .breachProposed(try value.read())
             case "materialsHandedIn", "materials_handed_in":
-                guard try seen.first(50, value, oneof: 0) else { continue }
+                guard try seen.first(51, value, oneof: 0) else { continue }
                 self.event = .materialsHandedIn(try value.read())
             case "materialsOverdue", "materials_overdue":
-                guard try seen.first(51, value, oneof: 0) else { continue }
+                guard try seen.first(52, value, oneof: 0) else { continue }
                 self.event = .materialsOverdue(try value.read())
             case "acceptanceHeld", "acceptance_held":
-                guard try seen.first(52, value, oneof: 0) else { continue }
+                guard try seen.first(53, value, oneof: 0) else { continue }
                 self.event = .acceptanceHeld(try value.read())
             case "caseLimitExtended", "case_limit_extended":
-                guard try seen.first(53, value, oneof: 0) else { continue }
+                guard try seen.first(54, value, oneof: 0) else { continue }
                 self.event = .caseLimitExtended(try value.read())
             case "caseReviewed", "case_reviewed":
-                guard try seen.first(54, value, oneof: 0) else { continue }
+                guard try seen.first(55, value, oneof: 0) else { continue }
                 self.event = .caseReviewed(try value.read())
             case "caseApproved", "case_approved":
-                guard try seen.first(55, value, oneof: 0) else { continue }
+                guard try seen.first(56, value, oneof: 0) else { continue }
                 self.event = .caseApproved(try value.read())
             case "caseStepRecorded", "case_step_recorded":
-                guard try seen.first(56, value, oneof: 0) else { continue }
+                guard try seen.first(57, value, oneof: 0) else { continue }
                 self.event = .caseStepRecorded(try value.read())
             case "caseSentUp", "case_sent_up":
-                guard try seen.first(57, value, oneof: 0) else { continue }
+                guard try seen.first(58, value, oneof: 0) else { continue }
                 self.event = .caseSentUp(try value.read())
             case "caseCameBack", "case_came_back":
-                guard try seen.first(58, value, oneof: 0) else { continue }
+                guard try seen.first(59, value, oneof: 0) else { continue }
                 self.event = .caseCameBack(try value.read())
             case "authorityContacted", "authority_contacted":
-                guard try seen.first(59, value, oneof: 0) else { continue }
+                guard try seen.first(60, value, oneof: 0) else { continue }
                 self.event = .authorityContacted(try value.read())
             case "caseDelivered", "case_delivered":
-                guard try seen.first(60, value, oneof: 0) else { continue }
+                guard try seen.first(61, value, oneof: 0) else { continue }
                 self.event = .caseDelivered(try value.read())
             case "deliveryNearDue", "delivery_near_due":
-                guard try seen.first(61, value, oneof: 0) else { continue }
+                guard try seen.first(62, value, oneof: 0) else { continue }
                 self.event = .deliveryNearDue(try value.read())
             case "applicantVisited", "applicant_visited":
-                guard try seen.first(62, value, oneof: 0) else { continue }
+                guard try seen.first(63, value, oneof: 0) else { continue }
                 self.event = .applicantVisited(try value.read())
             case "signedIn", "signed_in":
-                guard try seen.first(63, value, oneof: 0) else { continue }
+                guard try seen.first(64, value, oneof: 0) else { continue }
                 self.event = .signedIn(try value.read())
             case "signedOut", "signed_out":
-                guard try seen.first(64, value, oneof: 0) else { continue }
+                guard try seen.first(65, value, oneof: 0) else { continue }
                 self.event = .signedOut(try value.read())
             case "paperIssued", "paper_issued":
-                guard try seen.first(65, value, oneof: 0) else { continue }
+                guard try seen.first(66, value, oneof: 0) else { continue }
                 self.event = .paperIssued(try value.read())
             case "backEntryMade", "back_entry_made":
-                guard try seen.first(66, value, oneof: 0) else { continue }
+                guard try seen.first(67, value, oneof: 0) else { continue }
                 self.event = .backEntryMade(try value.read())
             case "backEntryConfirmed", "back_entry_confirmed":
-                guard try seen.first(67, value, oneof: 0) else { continue }
+                guard try seen.first(68, value, oneof: 0) else { continue }
                 self.event = .backEntryConfirmed(try value.read())
             case "backEntryRejected", "back_entry_rejected":
-                guard try seen.first(68, value, oneof: 0) else { continue }
+                guard try seen.first(69, value, oneof: 0) else { continue }
                 self.event = .backEntryRejected(try value.read())
             case "casesImported", "cases_imported":
-                guard try seen.first(69, value, oneof: 0) else { continue }
+                guard try seen.first(70, value, oneof: 0) else { continue }
                 self.event = .casesImported(try value.read())
             case "caseLinked", "case_linked":
-                guard try seen.first(70, value, oneof: 0) else { continue }
+                guard try seen.first(71, value, oneof: 0) else { continue }
                 self.event = .caseLinked(try value.read())
             case "enquiryOpened", "enquiry_opened":
-                guard try seen.first(71, value, oneof: 0) else { continue }
+                guard try seen.first(72, value, oneof: 0) else { continue }
                 self.event = .enquiryOpened(try value.read())
             case "enquiryEscalated", "enquiry_escalated":
-                guard try seen.first(72, value, oneof: 0) else { continue }
+                guard try seen.first(73, value, oneof: 0) else { continue }
                 self.event = .enquiryEscalated(try value.read())
             case "enquirySettled", "enquiry_settled":
-                guard try seen.first(73, value, oneof: 0) else { continue }
+                guard try seen.first(74, value, oneof: 0) else { continue }
                 self.event = .enquirySettled(try value.read())
             case "enquiryHandedOver", "enquiry_handed_over":
-                guard try seen.first(74, value, oneof: 0) else { continue }
+                guard try seen.first(75, value, oneof: 0) else { continue }
                 self.event = .enquiryHandedOver(try value.read())
             case "enquiryLapsed", "enquiry_lapsed":
-                guard try seen.first(75, value, oneof: 0) else { continue }
+                guard try seen.first(76, value, oneof: 0) else { continue }
                 self.event = .enquiryLapsed(try value.read())
             case "breachRecorded", "breach_recorded":
-                guard try seen.first(76, value, oneof: 0) else { continue }
+                guard try seen.first(77, value, oneof: 0) else { continue }
                 self.event = .breachRecorded(try value.read())
             case "breachExplained", "breach_explained":
-                guard try seen.first(77, value, oneof: 0) else { continue }
+                guard try seen.first(78, value, oneof: 0) else { continue }
                 self.event = .breachExplained(try value.read())
             case "breachDecided", "breach_decided":
-                guard try seen.first(78, value, oneof: 0) else { continue }
+                guard try seen.first(79, value, oneof: 0) else { continue }
                 self.event = .breachDecided(try value.read())
             case "schedulePut", "schedule_put":
-                guard try seen.first(79, value, oneof: 0) else { continue }
+                guard try seen.first(80, value, oneof: 0) else { continue }
                 self.event = .schedulePut(try value.read())
             case "scheduleRemoved", "schedule_removed":
-                guard try seen.first(80, value, oneof: 0) else { continue }
+                guard try seen.first(81, value, oneof: 0) else { continue }
                 self.event = .scheduleRemoved(try value.read())
             case "openingPut", "opening_put":
-                guard try seen.first(81, value, oneof: 0) else { continue }
+                guard try seen.first(82, value, oneof: 0) else { continue }
                 self.event = .openingPut(try value.read())
             case "openingRemoved", "opening_removed":
-                guard try seen.first(82, value, oneof: 0) else { continue }
+                guard try seen.first(83, value, oneof: 0) else { continue }
                 self.event = .openingRemoved(try value.read())
             case "dutyAdded", "duty_added":
-                guard try seen.first(83, value, oneof: 0) else { continue }
+                guard try seen.first(84, value, oneof: 0) else { continue }
                 self.event = .dutyAdded(try value.read())
             case "dutyEnded", "duty_ended":
-                guard try seen.first(84, value, oneof: 0) else { continue }
+                guard try seen.first(85, value, oneof: 0) else { continue }
                 self.event = .dutyEnded(try value.read())
             case "coverChanged", "cover_changed":
-                guard try seen.first(85, value, oneof: 0) else { continue }
+                guard try seen.first(86, value, oneof: 0) else { continue }
                 self.event = .coverChanged(try value.read())
             case "rosterAdded", "roster_added":
-                guard try seen.first(86, value, oneof: 0) else { continue }
+                guard try seen.first(87, value, oneof: 0) else { continue }
                 self.event = .rosterAdded(try value.read())
             case "rosterEnded", "roster_ended":
-                guard try seen.first(87, value, oneof: 0) else { continue }
+                guard try seen.first(88, value, oneof: 0) else { continue }
                 self.event = .rosterEnded(try value.read())
             case "steppedAway", "stepped_away":
-                guard try seen.first(88, value, oneof: 0) else { continue }
+                guard try seen.first(89, value, oneof: 0) else { continue }
                 self.event = .steppedAway(try value.read())
             case "wentOut", "went_out":
-                guard try seen.first(89, value, oneof: 0) else { continue }
+                guard try seen.first(90, value, oneof: 0) else { continue }
                 self.event = .wentOut(try value.read())
             case "awayEnded", "away_ended":
-                guard try seen.first(90, value, oneof: 0) else { continue }
+                guard try seen.first(91, value, oneof: 0) else { continue }
                 self.event = .awayEnded(try value.read())
             case "outingOverdue", "outing_overdue":
-                guard try seen.first(91, value, oneof: 0) else { continue }
+                guard try seen.first(92, value, oneof: 0) else { continue }
                 self.event = .outingOverdue(try value.read())
             case "visitorsLeft", "visitors_left":
-                guard try seen.first(92, value, oneof: 0) else { continue }
+                guard try seen.first(93, value, oneof: 0) else { continue }
                 self.event = .visitorsLeft(try value.read())
             case "sessionUnaccounted", "session_unaccounted":
-                guard try seen.first(93, value, oneof: 0) else { continue }
+                guard try seen.first(94, value, oneof: 0) else { continue }
                 self.event = .sessionUnaccounted(try value.read())
             case "sessionCleared", "session_cleared":
-                guard try seen.first(94, value, oneof: 0) else { continue }
+                guard try seen.first(95, value, oneof: 0) else { continue }
                 self.event = .sessionCleared(try value.read())
             case "absenceExplained", "absence_explained":
-                guard try seen.first(95, value, oneof: 0) else { continue }
+                guard try seen.first(96, value, oneof: 0) else { continue }
                 self.event = .absenceExplained(try value.read())
             case "absenceDecided", "absence_decided":
-                guard try seen.first(96, value, oneof: 0) else { continue }
+                guard try seen.first(97, value, oneof: 0) else { continue }
                 self.event = .absenceDecided(try value.read())
             case "correctionAsked", "correction_asked":
-                guard try seen.first(97, value, oneof: 0) else { continue }
+                guard try seen.first(98, value, oneof: 0) else { continue }
                 self.event = .correctionAsked(try value.read())
             case "correctionDecided", "correction_decided":
-                guard try seen.first(98, value, oneof: 0) else { continue }
+                guard try seen.first(99, value, oneof: 0) else { continue }
                 self.event = .correctionDecided(try value.read())
             case "sheetEntered", "sheet_entered":
-                guard try seen.first(99, value, oneof: 0) else { continue }
+                guard try seen.first(100, value, oneof: 0) else { continue }
                 self.event = .sheetEntered(try value.read())
             case "sheetDecided", "sheet_decided":
-                guard try seen.first(100, value, oneof: 0) else { continue }
+                guard try seen.first(101, value, oneof: 0) else { continue }
                 self.event = .sheetDecided(try value.read())
             case "sheetSealed", "sheet_sealed":
-                guard try seen.first(101, value, oneof: 0) else { continue }
+                guard try seen.first(102, value, oneof: 0) else { continue }
                 self.event = .sheetSealed(try value.read())
             case "sheetCorrectionAsked", "sheet_correction_asked":
-                guard try seen.first(102, value, oneof: 0) else { continue }
+                guard try seen.first(103, value, oneof: 0) else { continue }
                 self.event = .sheetCorrectionAsked(try value.read())
             case "sheetCorrectionDecided", "sheet_correction_decided":
-                guard try seen.first(103, value, oneof: 0) else { continue }
+                guard try seen.first(104, value, oneof: 0) else { continue }
                 self.event = .sheetCorrectionDecided(try value.read())
             case "leaveAsked", "leave_asked":
-                guard try seen.first(104, value, oneof: 0) else { continue }
+                guard try seen.first(105, value, oneof: 0) else { continue }
                 self.event = .leaveAsked(try value.read())
             case "leaveDecided", "leave_decided":
-                guard try seen.first(105, value, oneof: 0) else { continue }
+                guard try seen.first(106, value, oneof: 0) else { continue }
                 self.event = .leaveDecided(try value.read())
             case "leaveDecisionConfirmed", "leave_decision_confirmed":
-                guard try seen.first(106, value, oneof: 0) else { continue }
+                guard try seen.first(107, value, oneof: 0) else { continue }
                 self.event = .leaveDecisionConfirmed(try value.read())
             case "leaveConsented", "leave_consented":
-                guard try seen.first(107, value, oneof: 0) else { continue }
+                guard try seen.first(108, value, oneof: 0) else { continue }
                 self.event = .leaveConsented(try value.read())
             case "substituteNamed", "substitute_named":
-                guard try seen.first(108, value, oneof: 0) else { continue }
+                guard try seen.first(109, value, oneof: 0) else { continue }
                 self.event = .substituteNamed(try value.read())
             case "leaveWithdrawn", "leave_withdrawn":
-                guard try seen.first(109, value, oneof: 0) else { continue }
+                guard try seen.first(110, value, oneof: 0) else { continue }
                 self.event = .leaveWithdrawn(try value.read())
             case "leaveReturned", "leave_returned":
-                guard try seen.first(110, value, oneof: 0) else { continue }
+                guard try seen.first(111, value, oneof: 0) else { continue }
                 self.event = .leaveReturned(try value.read())
             case "leaveReturnConfirmed", "leave_return_confirmed":
-                guard try seen.first(111, value, oneof: 0) else { continue }
+                guard try seen.first(112, value, oneof: 0) else { continue }
                 self.event = .leaveReturnConfirmed(try value.read())
             case "leavePaperHandedIn", "leave_paper_handed_in":
-                guard try seen.first(112, value, oneof: 0) else { continue }
+                guard try seen.first(113, value, oneof: 0) else { continue }
                 self.event = .leavePaperHandedIn(try value.read())
             case "leaveKindPut", "leave_kind_put":
-                guard try seen.first(113, value, oneof: 0) else { continue }
+                guard try seen.first(114, value, oneof: 0) else { continue }
                 self.event = .leaveKindPut(try value.read())
             case "workedSincePut", "worked_since_put":
-                guard try seen.first(114, value, oneof: 0) else { continue }
+                guard try seen.first(115, value, oneof: 0) else { continue }
                 self.event = .workedSincePut(try value.read())
             case "studyGroupPut", "study_group_put":
-                guard try seen.first(115, value, oneof: 0) else { continue }
+                guard try seen.first(116, value, oneof: 0) else { continue }
                 self.event = .studyGroupPut(try value.read())
             case "studyPlanned", "study_planned":
-                guard try seen.first(116, value, oneof: 0) else { continue }
+                guard try seen.first(117, value, oneof: 0) else { continue }
                 self.event = .studyPlanned(try value.read())
             case "studyCancelled", "study_cancelled":
-                guard try seen.first(117, value, oneof: 0) else { continue }
+                guard try seen.first(118, value, oneof: 0) else { continue }
                 self.event = .studyCancelled(try value.read())
             case "studyAskedOff", "study_asked_off":
-                guard try seen.first(118, value, oneof: 0) else { continue }
+                guard try seen.first(119, value, oneof: 0) else { continue }
                 self.event = .studyAskedOff(try value.read())
             case "studyAskOffDecided", "study_ask_off_decided":
-                guard try seen.first(119, value, oneof: 0) else { continue }
+                guard try seen.first(120, value, oneof: 0) else { continue }
                 self.event = .studyAskOffDecided(try value.read())
             case "studyRecorded", "study_recorded":
-                guard try seen.first(120, value, oneof: 0) else { continue }
+                guard try seen.first(121, value, oneof: 0) else { continue }
                 self.event = .studyRecorded(try value.read())
             case "essayHandedIn", "essay_handed_in":
-                guard try seen.first(121, value, oneof: 0) else { continue }
+                guard try seen.first(122, value, oneof: 0) else { continue }
                 self.event = .essayHandedIn(try value.read())
             case "notesChecked", "notes_checked":
-                guard try seen.first(122, value, oneof: 0) else { continue }
+                guard try seen.first(123, value, oneof: 0) else { continue }
                 self.event = .notesChecked(try value.read())
             case "delegationGiven", "delegation_given":
-                guard try seen.first(123, value, oneof: 0) else { continue }
+                guard try seen.first(124, value, oneof: 0) else { continue }
                 self.event = .delegationGiven(try value.read())
             case "delegationRevoked", "delegation_revoked":
-                guard try seen.first(124, value, oneof: 0) else { continue }
+                guard try seen.first(125, value, oneof: 0) else { continue }
                 self.event = .delegationRevoked(try value.read())
             case "authorisationPut", "authorisation_put":
-                guard try seen.first(125, value, oneof: 0) else { continue }
+                guard try seen.first(126, value, oneof: 0) else { continue }
                 self.event = .authorisationPut(try value.read())
             case "authorisationRemoved", "authorisation_removed":
-                guard try seen.first(126, value, oneof: 0) else { continue }
+                guard try seen.first(127, value, oneof: 0) else { continue }
                 self.event = .authorisationRemoved(try value.read())
             case "windowEnded", "window_ended":
-                guard try seen.first(127, value, oneof: 0) else { continue }
+                guard try seen.first(128, value, oneof: 0) else { continue }
                 self.event = .windowEnded(try value.read())
             case "handoverGiven", "handover_given":
-                guard try seen.first(128, value, oneof: 0) else { continue }
+                guard try seen.first(129, value, oneof: 0) else { continue }
                 self.event = .handoverGiven(try value.read())
             case "handoverAnswered", "handover_answered":
-                guard try seen.first(129, value, oneof: 0) else { continue }
+                guard try seen.first(130, value, oneof: 0) else { continue }
                 self.event = .handoverAnswered(try value.read())
             case "handoverGivenBack", "handover_given_back":
-                guard try seen.first(130, value, oneof: 0) else { continue }
+                guard try seen.first(131, value, oneof: 0) else { continue }
                 self.event = .handoverGivenBack(try value.read())
             case "handoverClosed", "handover_closed":
-                guard try seen.first(131, value, oneof: 0) else { continue }
+                guard try seen.first(132, value, oneof: 0) else { continue }
                 self.event = .handoverClosed(try value.read())
             case _: throw value.unknownField()
             }
@@ -4615,6 +4624,8 @@ public struct PostPut: Message {
     public var aPersonID: String
     public var bPersonIDs: [String]
     public var version: Int64
+    /// Of a temporary post; empty: it is there for good.
+    public var lastDay: String
 
     public init() {
         self.id = ""
@@ -4623,6 +4634,7 @@ public struct PostPut: Message {
         self.aPersonID = ""
         self.bPersonIDs = []
         self.version = 0
+        self.lastDay = ""
     }
 
     public init(
@@ -4631,7 +4643,8 @@ public struct PostPut: Message {
         windowID: String = "",
         aPersonID: String = "",
         bPersonIDs: [String] = [],
-        version: Int64 = 0
+        version: Int64 = 0,
+        lastDay: String = ""
     ) {
         self.id = id
         self.name = name
@@ -4639,6 +4652,7 @@ public struct PostPut: Message {
         self.aPersonID = aPersonID
         self.bPersonIDs = bPersonIDs
         self.version = version
+        self.lastDay = lastDay
     }
 }
 
@@ -4671,6 +4685,7 @@ extension PostPut: WireMessage {
         self.aPersonID = c.pointee.a_person_id.text
         self.bPersonIDs = wireTexts(c.pointee.b_person_ids, c.pointee.n_b_person_ids)
         self.version = c.pointee.version
+        self.lastDay = c.pointee.last_day.text
     }
 
     func fill(_ c: UnsafeMutablePointer<Hall__V1__PostPut>, _ arena: Arena) {
@@ -4681,6 +4696,7 @@ extension PostPut: WireMessage {
         c.pointee.a_person_id = arena.data(self.aPersonID)
         (c.pointee.b_person_ids, c.pointee.n_b_person_ids) = arena.list(self.bPersonIDs) { arena.data($0) }
         c.pointee.version = self.version
+        c.pointee.last_day = arena.data(self.lastDay)
     }
 
     func write(to json: inout JSONWriter) {
@@ -4691,6 +4707,7 @@ extension PostPut: WireMessage {
         json.field("aPersonId", self.aPersonID)
         json.field("bPersonIds", self.bPersonIDs)
         json.field("version", self.version)
+        json.field("lastDay", self.lastDay)
         json.closeObject()
     }
 
@@ -4717,13 +4734,16 @@ extension PostPut: WireMessage {
             case "version":
                 guard try seen.first(5, value) else { continue }
                 self.version = try value.read()
+            case "lastDay", "last_day":
+                guard try seen.first(6, value) else { continue }
+                self.lastDay = try value.read()
             case _: throw value.unknownField()
             }
         }
     }
 }
 
-/// A post ended.
+/// A post ended; a temporary one by itself.
 public struct PostRetired: Message {
     public var id: String
 
@@ -4783,6 +4803,103 @@ extension PostRetired: WireMessage {
             case "id":
                 guard try seen.first(0, value) else { continue }
                 self.id = try value.read()
+            case _: throw value.unknownField()
+            }
+        }
+    }
+}
+
+/// The last day of a temporary post has passed while something lies on it still: it is to be re-homed, and the post ends when
+/// it is.
+public struct PostPastLastDay: Message {
+    public var id: String
+    public var lastDay: String
+    public var openCases: Int32
+    public var itemCodes: [String]
+
+    public init() {
+        self.id = ""
+        self.lastDay = ""
+        self.openCases = 0
+        self.itemCodes = []
+    }
+
+    public init(
+        id: String = "",
+        lastDay: String = "",
+        openCases: Int32 = 0,
+        itemCodes: [String] = []
+    ) {
+        self.id = id
+        self.lastDay = lastDay
+        self.openCases = openCases
+        self.itemCodes = itemCodes
+    }
+}
+
+extension PostPastLastDay {
+    public static var fullName: String { "hall.v1.PostPastLastDay" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodeLimits) throws(Failure) {
+        self = try Self.unpacked(bytes, limits)
+    }
+
+    public func encoded() -> [UInt8] { packed() }
+
+    public func json() -> String { jsonText() }
+
+    public init(json: String) throws(Failure) {
+        self = try Self.parsed(json)
+    }
+}
+
+extension PostPastLastDay: WireMessage {
+    static var scanTable: UnsafePointer<hall_scan_message> { hall_scan_table(HALL_MESSAGE_HALL_V1_POST_PAST_LAST_DAY) }
+    static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        hall_message_descriptor(HALL_MESSAGE_HALL_V1_POST_PAST_LAST_DAY)
+    }
+
+    init(c: UnsafeMutablePointer<Hall__V1__PostPastLastDay>) {
+        self.id = c.pointee.id.text
+        self.lastDay = c.pointee.last_day.text
+        self.openCases = c.pointee.open_cases
+        self.itemCodes = wireTexts(c.pointee.item_codes, c.pointee.n_item_codes)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Hall__V1__PostPastLastDay>, _ arena: Arena) {
+        hall__v1__post_past_last_day__init(c)
+        c.pointee.id = arena.data(self.id)
+        c.pointee.last_day = arena.data(self.lastDay)
+        c.pointee.open_cases = self.openCases
+        (c.pointee.item_codes, c.pointee.n_item_codes) = arena.list(self.itemCodes) { arena.data($0) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.openObject()
+        json.field("id", self.id)
+        json.field("lastDay", self.lastDay)
+        json.field("openCases", self.openCases)
+        json.field("itemCodes", self.itemCodes)
+        json.closeObject()
+    }
+
+    init(json node: JSONNode) throws(Failure) {
+        self.init()
+        var seen = JSONSeen()
+        for (key, value) in try node.members() {
+            switch key {
+            case "id":
+                guard try seen.first(0, value) else { continue }
+                self.id = try value.read()
+            case "lastDay", "last_day":
+                guard try seen.first(1, value) else { continue }
+                self.lastDay = try value.read()
+            case "openCases", "open_cases":
+                guard try seen.first(2, value) else { continue }
+                self.openCases = try value.read()
+            case "itemCodes", "item_codes":
+                guard try seen.first(3, value) else { continue }
+                self.itemCodes = try value.read()
             case _: throw value.unknownField()
             }
         }

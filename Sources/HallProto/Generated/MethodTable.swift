@@ -955,7 +955,8 @@ public enum MethodTable {
                 clauses: ["AB-1", "CO-3"],
                 secretReply: false, power: .unspecified,
                 streaming: false,
-                summary: "Puts a post with its A and its Bs, new or changed.",
+                summary:
+                    "Puts a post with its A and its Bs, new or changed; a temporary one with its last day, after which it needs nobody and ends by itself unless something open lies on it still.",
                 request: PutPostRequest.self, reply: PutPostReply.self),
             Method(
                 index: 96, service: "hall.v1.Directory", name: "ListPosts",

@@ -7,7 +7,11 @@ func line(of entry: JournalEntryInfo, _ look: Look) -> String {
     let what = open.event.flatMap(\.event)
     let label = what.map { look($0.label) } ?? shortPath(open.method)
     let sealed = entry.sealed.map { [$0.applicant?.name ?? "", $0.text] } ?? []
-    let later = open.backEntered.map { look(.backEnteredAs($0.voucher, look.clock.text($0.happenedAt))) } ?? ""
+    let later =
+        open.backEntered.map { entered in
+            let time = look.clock.text(entered.happenedAt)
+            return look(.backEnteredAs(entered.voucher, time, by: entered.enteredBy, confirmedBy: entered.confirmedBy))
+        } ?? ""
     let parts = [open.subject, what?.particulars(look) ?? "", later] + sealed + [open.clauses.joined(separator: " ")]
     let tail = parts.filter { !$0.isEmpty }.map(oneLine).joined(separator: "  ")
     return "\(head)  \(padded(who(open, look), to: 8))  \(look(label, what?.tone ?? .plain))  \(tail)"
@@ -31,7 +35,9 @@ extension JournalEvent.Event {
     /// What a director looks out for in the feed.
     var tone: Tone {
         switch self {
-        case .caseNearDue, .deliveryNearDue, .breachProposed, .breachRecorded, .acceptanceHeld, .sessionUnaccounted: .near
+        case .caseNearDue, .deliveryNearDue, .breachProposed, .breachRecorded, .acceptanceHeld, .sessionUnaccounted,
+            .postPastLastDay:
+            .near
         case .caseLapsed, .enquiryLapsed, .materialsOverdue, .clockSuspected, .callFailed, .outingOverdue: .late
         case .coverChanged(let event) where event.turns.contains { $0.standing == .unmanned }: .late
         case let other: other.isRefusal ? .faint : .plain
@@ -58,7 +64,10 @@ extension JournalEvent.Event {
         case .loginMapped(let event): "uid \(event.uid)"
         case .loginUnmapped(let event): "uid \(event.uid)"
         case .staffDeparted(let event): "\(event.departedOn) \(event.vacancies.joined(separator: look.comma))"
-        case .postPut(let event): "A \(event.aPersonID) B \(event.bPersonIDs.joined(separator: look.comma))"
+        case .postPut(let event):
+            "A \(event.aPersonID) B \(event.bPersonIDs.joined(separator: look.comma))"
+                + (event.lastDay.isEmpty ? "" : " \(look(.temporary(event.lastDay)))")
+        case .postPastLastDay(let event): look(.toRehome(event.lastDay, event.openCases, items: event.itemCodes.count))
         case .settingPut(let event): "\(event.key): \(event.oldValue) → \(event.newValue)"
         case .listsImported(let event): "+\(event.added) ±\(event.changed)"
         case .calendarYearLoaded(let event): "\(event.year) \(event.source)"

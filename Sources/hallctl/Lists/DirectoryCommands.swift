@@ -126,10 +126,12 @@ struct PostList: HallCommand {
         let request = ListPostsRequest(windowID: window ?? "", personID: person ?? "", withRetired: all)
         let reply = try await desk.directory.listPosts(request, desk.options)
         let look = desk.look
+        let past = reply.past.reduce(into: [:]) { $0[$1.postID] = $1 }
         desk.show(
             reply,
             table: [
-                .text(.id), .text(.name), .text(.window), .text(.unit), .text(.holderA), .text(.holdersB), .text(.retired),
+                .text(.id), .text(.name), .text(.window), .text(.unit), .text(.holderA), .text(.holdersB), .text(.term),
+                .text(.retired),
             ],
             reply.posts.map { post in
                 let vacant = Cell(look(.vacant), .late)
@@ -137,10 +139,16 @@ struct PostList: HallCommand {
                     Cell(post.id), Cell(post.name), Cell(post.windowID), Cell(post.unitID),
                     post.aPersonID.isEmpty ? vacant : Cell(post.aPersonID),
                     post.bPersonIDs.isEmpty ? vacant : Cell(post.bPersonIDs.joined(separator: look.comma)),
+                    term(of: post, past[post.id], look),
                     Cell(post.retired ? look.yesNo(true) : ""),
                 ]
             })
     }
+}
+
+private func term(of post: PostInfo, _ past: PastPostInfo?, _ look: Look) -> Cell {
+    if let past { return Cell(look(.toRehome(past.lastDay, past.openCases, items: past.itemCodes.count)), .late) }
+    return Cell(post.lastDay.isEmpty ? "" : look(.temporary(post.lastDay)))
 }
 
 struct RoleCommand: ParsableCommand {

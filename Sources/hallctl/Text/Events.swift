@@ -31,6 +31,7 @@ extension JournalEvent.Event {
         case .windowPut: Phrase(zh: "登记窗口", en: "window put")
         case .postPut: Phrase(zh: "登记岗位", en: "post put")
         case .postRetired: Phrase(zh: "撤销岗位", en: "post retired")
+        case .postPastLastDay: Phrase(zh: "临时岗位到期待归接", en: "temporary post to be re-homed")
         case .settingPut: Phrase(zh: "更改设置", en: "setting put")
         case .listsImported: Phrase(zh: "导入名单", en: "lists imported")
         case .calendarYearLoaded: Phrase(zh: "载入年度日历", en: "calendar year loaded")

@@ -11,8 +11,12 @@ extension Phrase {
 
     static func ofVoucher(_ number: String) -> Phrase { Phrase(zh: "凭证\(number)", en: "paper \(number)") }
 
-    static func backEnteredAs(_ voucher: String, _ time: String) -> Phrase {
-        Phrase(zh: "补录：凭证\(voucher)，实际时间\(time)", en: "entered later from paper \(voucher), done \(time)")
+    /// `second`: who confirmed it; empty: nobody had to.
+    static func backEnteredAs(_ voucher: String, _ time: String, by enterer: String, confirmedBy second: String) -> Phrase {
+        Phrase(
+            zh: "补录：凭证\(voucher)，实际时间\(time)，\(enterer)录入" + (second.isEmpty ? "" : "，\(second)确认"),
+            en: "entered later from paper \(voucher), done \(time), by \(enterer)"
+                + (second.isEmpty ? "" : ", confirmed by \(second)"))
     }
 
     static func enteredWaits(_ number: String) -> Phrase {

@@ -55,7 +55,7 @@ extension BadInputHall {
         let staff = StaffInfo(
             id: "S09", name: "孙九", unitID: "U1", position: "科员", rank: 5, category: .contract, qualifiedPostIDs: ["P1"])
         let post = PostInfo(
-            id: "P9", name: "社保岗", windowID: "W2", unitID: "U1", aPersonID: "S04", bPersonIDs: ["S06"])
+            id: "P9", name: "社保岗", windowID: "W2", unitID: "U1", aPersonID: "S04", bPersonIDs: ["S06"], lastDay: "2026-12-31")
         let units = ListFile(kind: .units, content: Array("id,name\nU8,林业站\n".utf8))
         return [
             BadInputRequest(

@@ -6,6 +6,8 @@ struct Event: Hashable, Comparable, CustomStringConvertible {
     var subject: String
     var person: String
     var actingFor: String
+    /// Of what was done on paper: the number it came into the book under, the paper's, the minute it was done, who entered and who confirmed.
+    var later = ""
     /// It has a sealed part. The book's own entries are not compared by it.
     var isSealed = false
 
@@ -17,9 +19,24 @@ struct Event: Hashable, Comparable, CustomStringConvertible {
         self.isSealed = isSealed
     }
 
-    var description: String { "\(kind) \(subject) by “\(person)” for “\(actingFor)”" }
+    var description: String {
+        "\(kind) \(subject) by “\(person)” for “\(actingFor)”" + (later.isEmpty ? "" : " entered as \(later)")
+    }
+
+    static func later(_ number: String, _ voucher: String, _ minute: Int, _ enteredBy: String, _ confirmedBy: String) -> String
+    {
+        "\(number) \(voucher) \(minute) \(enteredBy) \(confirmedBy)"
+    }
 
     static func < (left: Event, right: Event) -> Bool { left.description < right.description }
+}
+
+/// How an entry came into the book.
+extension BackEntered {
+    var line: String {
+        let minute = Days.wallMinute((happenedAt?.seconds ?? 0) * 1_000)
+        return Event.later(number, voucher, minute, enteredBy, confirmedBy)
+    }
 }
 
 /// What the model says to a call. A call against which several things can be said is refused for one of them.

@@ -17,6 +17,9 @@ struct World {
     var staff: [String: StaffInfo] = [:]
     var posts: [String: PostInfo] = [:] { didSet { noteStaffing(oldValue) } }
     var staffings: [String: [Staffing]] = [:]
+    /// Of which posts it was told that their last day has passed, and the morning such posts are looked at next.
+    var pastTold: Set<String> = []
+    var nextPostEnd: Int?
     /// In the order they were added; those taken out are gone.
     var rosters: [RosterInfo] = []
     var rostersEver: Int64 = 0

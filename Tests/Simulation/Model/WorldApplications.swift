@@ -5,9 +5,10 @@ extension World {
     mutating func file(_ request: FileRequest, _ caller: Caller) -> Verdict {
         guard let item = items[request.itemCode] else { return .refused(["invalidArgument"]) }
         var against = Objections()
-        let post = request.postID.isEmpty ? item.postID : request.postID
+        let post = request.postID.isEmpty ? place(of: item, on: today) : request.postID
         against.note("invalidArgument", unless: request.postID.isEmpty || isPost(request.postID))
         against.note("TL-1", unless: !item.retired)
+        against.note("AB-1", unless: posts[post].map { !isPast($0, on: today) } ?? true)
         against.note("AB-5", unless: mayServe(caller.person, at: post))
         against.note("CO-3", unless: isAuthorised(caller.person, for: request.itemCode))
         let isTaken = cases.values.contains { $0.external == request.externalNumber && $0.stage != .annulled }

@@ -27,7 +27,7 @@ extension World {
         slip.acts += request.acts
         if slip.acts.count > 20 { return .refused(["invalidArgument"]) }
         var trial = self
-        if let refusal = trial.perform(slip, uid: caller.uid).refusal { return .refused(refusal) }
+        if let refusal = trial.perform(slip, uid: caller.uid, confirmedBy: "").refusal { return .refused(refusal) }
         if slip.number.isEmpty {
             let year = Days.year(today)
             slipSerials[year, default: 0] += 1
@@ -49,7 +49,7 @@ extension World {
         guard slip.version == request.expectedVersion else { return .refused(["aborted"]) }
         guard slip.stage == .waiting, slip.writer != caller.person else { return .refused(["IN-2"]) }
         var done = self
-        let (events, number, refusal) = done.perform(slip, uid: caller.uid)
+        let (events, number, refusal) = done.perform(slip, uid: caller.uid, confirmedBy: caller.person)
         if let refusal { return .refused(refusal) }
         self = done
         slip.stage = .confirmed
@@ -80,7 +80,9 @@ extension World {
     }
 
     /// Everything on a slip, in its order: what it leaves, to which case; or why not.
-    mutating func perform(_ slip: Slip, uid: UInt32) -> (events: [Event], number: String, refusal: Set<String>?) {
+    mutating func perform(
+        _ slip: Slip, uid: UInt32, confirmedBy: String
+    ) -> (events: [Event], number: String, refusal: Set<String>?) {
         if let refusal = objections(to: slip) { return ([], "", refusal) }
         var events: [Event] = []
         var number = slip.acts[0].about ?? ""
@@ -102,7 +104,11 @@ extension World {
             case .refused(let words, _): return ([], "", against.union(words))
             case .done(let left, _):
                 guard against.isEmpty else { return ([], "", against) }
-                events += left
+                events += left.map { event in
+                    var event = event
+                    event.later = Event.later(slip.number, act.voucher, act.minute, slip.writer, confirmedBy)
+                    return event
+                }
             }
             if cases.count > before { number = numbers.last ?? "" }
             forgetLapses(number)

@@ -33,9 +33,10 @@ extension World {
     mutating func accept(_ request: AcceptRequest, _ caller: Caller) -> Verdict {
         var against = Objections()
         guard let item = items[request.itemCode] else { return .refused(["invalidArgument"]) }
-        let post = request.postID.isEmpty ? item.postID : request.postID
+        let post = request.postID.isEmpty ? place(of: item, on: today) : request.postID
         against.note("invalidArgument", unless: request.postID.isEmpty || isPost(request.postID))
         against.note("TL-1", unless: !item.retired)
+        against.note("AB-1", unless: posts[post].map { !isPast($0, on: today) } ?? true)
         against.note("AB-5", unless: mayServe(caller.person, at: post))
         against.note("CO-3", unless: isAuthorised(caller.person, for: request.itemCode))
         let isTaken = cases.values.contains { $0.external == request.externalNumber && $0.stage != .annulled }
@@ -80,6 +81,7 @@ extension World {
         against.note("invalidArgument", unless: staff[request.toPersonID] != nil)
         against.note("invalidArgument", unless: request.toPostID.isEmpty || isPost(request.toPostID))
         against.note(objections(to: file, for: request.toPersonID, by: caller))
+        against.note("AB-1", unless: posts[request.toPostID].map { !isPast($0, on: today) } ?? true)
         against.note("AB-5", unless: request.toPostID.isEmpty || stands(request.toPersonID, at: request.toPostID))
         guard against.none else { return against.verdict }
         change(request.number) { file in

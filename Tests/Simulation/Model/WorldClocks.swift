@@ -136,7 +136,7 @@ extension World {
             }
             cases[number] = file
         }
-        events += lookForMaterials() + bringDeliveries() + bringUnanswered() + bringOverdueOutings() + closeDays()
+        events += lookForMaterials() + bringDeliveries() + bringUnanswered() + bringOverdueOutings() + closeDays() + endPosts()
         tell(events)
         if minute > coverLooked { lookAtCover() }
         return events

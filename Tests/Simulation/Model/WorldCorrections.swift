@@ -97,6 +97,10 @@ extension World {
         }
         guard against.none else { return against.verdict }
         settle(&late, request.verdict, by: caller)
-        return .done([Event("sheetDecided", "sheet/\(late.number)", by: caller.person, isSealed: !request.reason.isEmpty)])
+        var event = Event("sheetDecided", "sheet/\(late.number)", by: caller.person, isSealed: !request.reason.isEmpty)
+        if request.verdict == .approved, let first = late.marks.map(\.at).min() {
+            event.later = Event.later(late.number, late.voucher, Days.wallMinute(first), late.person, caller.person)
+        }
+        return .done([event])
     }
 }

@@ -15,6 +15,7 @@ extension World {
         var a: String
         var bs: [String]
         var isThere: Bool
+        var lastDay: Int?
     }
 
     struct Lack: Hashable, CustomStringConvertible {
@@ -39,7 +40,8 @@ extension World {
         for (id, post) in posts where before[id] != post {
             // Of two that came while the clock was set back, the one that came later stands.
             let at = max(now, staffings[id]?.map(\.at).max() ?? now)
-            let new = Staffing(at: at, a: post.aPersonID, bs: post.bPersonIDs, isThere: !post.retired)
+            let new = Staffing(
+                at: at, a: post.aPersonID, bs: post.bPersonIDs, isThere: !post.retired, lastDay: Days.number(post.lastDay))
             staffings[id, default: []].removeAll { $0.at == at }
             staffings[id]?.append(new)
         }
@@ -55,7 +57,7 @@ extension World {
         guard !schedules.isEmpty || !coverTold.isEmpty else { return }
         coverLooked = minute
         let serving = coverDay(today, through: minute).last?.who ?? [:]
-        coverTold = posts.filter { !$0.value.retired }.reduce(into: [:]) { told, post in
+        coverTold = posts.filter { !$0.value.retired && !isPast($0.value, on: today) }.reduce(into: [:]) { told, post in
             told[post.key] = serving[post.key] ?? Who(standing: .closed)
         }
     }
@@ -63,8 +65,12 @@ extension World {
     /// AB-5. A is never asked; a B only while covering, or having been the last to.
     func mayServe(_ person: String, at id: String) -> Bool {
         guard var post = posts[id] else { return false }
-        if let roster = roster(of: id, on: today) { (post.aPersonID, post.bPersonIDs) = (roster.aPersonID, roster.bPersonIDs) }
-        post.bPersonIDs += substitutes(of: id, on: today)
+        if !isPast(post, on: today) {
+            if let roster = roster(of: id, on: today) {
+                (post.aPersonID, post.bPersonIDs) = (roster.aPersonID, roster.bPersonIDs)
+            }
+            post.bPersonIDs += substitutes(of: id, on: today)
+        }
         guard post.aPersonID != person else { return true }
         guard post.bPersonIDs.contains(person) else { return false }
         guard present == nil, let told = coverTold[id] else { return true }

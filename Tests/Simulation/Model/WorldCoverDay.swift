@@ -90,7 +90,7 @@ extension World {
         _ post: String, at minute: Int, besides supposed: Off? = nil
     ) -> (keeper: String, a: String, bs: [String])? {
         let known = (staffings[post] ?? []).filter { Days.wallMinute($0.at) <= minute }.max { $0.at < $1.at }
-        guard let known, known.isThere else { return nil }
+        guard let known, known.isThere, known.lastDay.map({ Days.day(ofMinute: minute) <= $0 }) ?? true else { return nil }
         let roster = roster(of: post, on: Days.day(ofMinute: minute))
         let (a, bs) = (roster?.aPersonID ?? known.a, roster?.bPersonIDs ?? known.bs)
         let sent = substitutes(of: post, on: Days.day(ofMinute: minute), besides: supposed)

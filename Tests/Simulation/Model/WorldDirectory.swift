@@ -66,6 +66,8 @@ extension World {
         let people = [post.aPersonID] + post.bPersonIDs
         var against = Objections()
         against.note("invalidArgument", unless: !post.retired || current?.retired == true)
+        let isStanding = current.map { !$0.retired && $0.lastDay == post.lastDay } ?? false
+        against.note("invalidArgument", unless: !isPast(post, on: today) || isStanding)
         against.note("invalidArgument", unless: isWindow(post.windowID) && units[post.unitID] != nil)
         against.note("invalidArgument", unless: people.allSatisfy { $0.isEmpty || staff[$0] != nil })
         against.note("AB-1", unless: !post.aPersonID.isEmpty && !post.bPersonIDs.isEmpty)
@@ -75,6 +77,8 @@ extension World {
         guard against.none else { return against.verdict }
         post.version += 1
         posts[post.id] = post
+        if current?.lastDay != post.lastDay { pastTold.remove(post.id) }
+        planPostEnds(after: today)
         return .done([Event("postPut", "post/\(post.id)", by: caller.person)])
     }
 

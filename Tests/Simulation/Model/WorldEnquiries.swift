@@ -82,7 +82,8 @@ extension World {
         change(request.number, request.expectedVersion) { world, question in
             var against = Objections()
             against.note("invalidArgument", unless: request.outcome != .caseOpened)
-            against.note("invalidArgument", unless: request.outcome != .guided || world.isPost(request.postID))
+            against.note(
+                "invalidArgument", unless: request.outcome != .guided || world.isThere(request.postID, on: world.today))
             let unit = world.units[request.unitID]
             against.note(
                 "invalidArgument", unless: request.outcome != .referred || request.unitID.isEmpty || unit != nil)

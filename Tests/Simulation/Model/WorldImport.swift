@@ -77,16 +77,18 @@ extension World {
         let acts = acts(of: line, known, item)
         if known != nil, outcome == .added { outcome = acts.isEmpty ? .unchanged : .broughtOn }
         guard !acts.isEmpty else { return (events, number ?? "", outcome) }
-        let done = perform(Slip(number: "", caseNumber: "", writer: caller.person, acts: acts), uid: caller.uid)
+        let done = perform(
+            Slip(number: "", caseNumber: "", writer: caller.person, acts: acts), uid: caller.uid, confirmedBy: "")
         guard done.refusal == nil else { return nil }
         return (events + done.events, done.number, outcome)
     }
 
     private func acts(of line: PlatformLine, _ known: File?, _ item: ItemInfo) -> [BackEntryAct] {
         let number = known?.number ?? Self.filedHere
-        let doer = line.handler.isEmpty ? posts[item.postID]?.aPersonID ?? "" : line.handler
         func act(_ minute: Int, _ act: BackEntryAct.Act) -> BackEntryAct {
-            BackEntryAct(
+            let post = place(of: item, on: Days.day(ofMinute: minute))
+            let doer = line.handler.isEmpty ? posts[post]?.aPersonID ?? "" : line.handler
+            return BackEntryAct(
                 day: Days.text(Days.day(ofMinute: minute)), time: Days.time(ofMinute: minute), voucher: line.external,
                 personID: doer, act: act)
         }

@@ -18,7 +18,7 @@ extension World {
         var moved = Moved()
         for file in openCases(where: { $0.handler == leaver && (onPost.isEmpty || $0.post == onPost) }) {
             var post = posts[file.post]!
-            if let roster = roster(of: file.post, on: today) {
+            if !isPast(post, on: today), let roster = roster(of: file.post, on: today) {
                 (post.aPersonID, post.bPersonIDs) = (roster.aPersonID, roster.bPersonIDs)
             }
             let heir = named.isEmpty ? holder(of: post, besides: leaver) : named

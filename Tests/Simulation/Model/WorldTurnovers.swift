@@ -108,7 +108,7 @@ extension World {
         let all = missed()
         var record: Turnover
         if request.number.isEmpty {
-            guard isPost(request.postID) else { return .refused(["invalidArgument"]) }
+            guard posts[request.postID] != nil else { return .refused(["invalidArgument"]) }
             let begun = all.filter { $0.post == request.postID && $0.begins <= minute }
             let last = begun.map(\.begins).max()
             // A move asks for no two that began in the same minute: either could be meant.
@@ -230,7 +230,7 @@ extension World {
     mutating func record(_ request: RecordGapRequest, _ caller: Caller) -> Verdict {
         let at = Days.wallMinute((request.at?.seconds ?? 0) * 1_000)
         var against = Objections()
-        against.note("invalidArgument", unless: isPost(request.postID))
+        against.note("invalidArgument", unless: posts[request.postID] != nil)
         against.note("invalidArgument", unless: request.personID.isEmpty || staff[request.personID] != nil)
         let gap = lacks(on: Days.day(ofMinute: at)).first { $0.post == request.postID && $0.from <= at && at < $0.until }
         against.note("notFound", unless: gap != nil)
@@ -244,7 +244,7 @@ extension World {
     mutating func record(_ request: RecordHandoverRequest, _ caller: Caller) -> Verdict {
         let at = Days.wallMinute((request.at?.seconds ?? 0) * 1_000)
         var against = Objections()
-        against.note("invalidArgument", unless: isPost(request.postID))
+        against.note("invalidArgument", unless: posts[request.postID] != nil)
         against.note("invalidArgument", unless: staff[request.giverID] != nil)
         against.note("invalidArgument", unless: request.personID.isEmpty || staff[request.personID] != nil)
         let all = missed()

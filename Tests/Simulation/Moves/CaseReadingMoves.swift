@@ -88,7 +88,7 @@ extension Moves {
             guard !request.printable || isWhole else { return .refused(["ON-1"]) }
             let unit = world.units[item.unitID] ?? UnitInfo()
             var windows: [String] = []
-            for post in [item.postID] + item.otherPostIDs {
+            for post in world.places(of: item, on: world.today) {
                 let name = world.windows[world.posts[post]?.windowID ?? ""]?.name ?? ""
                 if !windows.contains(name) { windows.append(name) }
             }
@@ -204,8 +204,8 @@ extension World {
         var against = Objections()
         against.note("invalidArgument", unless: !item.retired || current?.retired == true)
         against.note("invalidArgument", unless: !item.licence || item.pauseCauses.isEmpty)
-        against.note("invalidArgument", unless: units[item.unitID] != nil && isPost(item.postID))
-        against.note("invalidArgument", unless: item.otherPostIDs.allSatisfy(isPost))
+        against.note("invalidArgument", unless: units[item.unitID] != nil && isThere(item.postID, on: today))
+        against.note("invalidArgument", unless: item.otherPostIDs.allSatisfy { isThere($0, on: today) })
         against.note("invalidArgument", unless: Set([item.postID] + item.otherPostIDs).count == item.otherPostIDs.count + 1)
         against.note("invalidArgument", unless: item.nextWindowID.isEmpty || isWindow(item.nextWindowID))
         against.note("invalidArgument", unless: Set(item.materials.map(\.name)).count == item.materials.count)

@@ -126,6 +126,7 @@ extension World {
         var against = Objections()
         against.note("invalidArgument", unless: isPost(request.postID))
         against.note("invalidArgument", unless: first >= today && request.until >= request.from)
+        against.note("invalidArgument", unless: isThere(request.postID, on: Days.number(request.until)!))
         against.note("invalidArgument", unless: people.allSatisfy { $0.isEmpty || staff[$0] != nil })
         against.note("AB-1", unless: !request.aPersonID.isEmpty && !request.bPersonIDs.isEmpty)
         against.note("AB-1", unless: Set(people).count == people.count)

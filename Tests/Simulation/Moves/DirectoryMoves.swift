@@ -70,7 +70,7 @@ extension Moves {
         let path = "hall.v1.Directory/PutStaff"
         let id = dice.chance(2) ? "me" : dice.chance(70) ? dice.id(world.staff.keys) : "S\(dice.number(1...12))"
         let current = world.staff[id]
-        let qualified = ["P1", "P2", "P3"].filter { _ in dice.chance(75) }
+        let qualified = ["P1", "P2", "P3", "P4"].filter { _ in dice.chance(75) }
         let staff = StaffInfo(
             id: id, name: current?.name ?? "新人", unitID: dice.id(world.units.keys), position: dice.one(["", "科员"]),
             qualifiedPostIDs: qualified.reversed(),
@@ -121,9 +121,16 @@ extension Moves {
         let post = PostInfo(
             id: id, name: dice.one(["民政岗", "社保岗"]), windowID: dice.id(world.windows.keys), unitID: dice.id(world.units.keys),
             aPersonID: dice.chance(3) ? "" : dice.id(world.staff.keys),
-            bPersonIDs: (0..<dice.one([0, 1, 1, 1, 2, 2])).map { _ in dice.id(world.staff.keys) }, retired: dice.chance(3))
+            bPersonIDs: (0..<dice.one([0, 1, 1, 1, 2, 2])).map { _ in dice.id(world.staff.keys) }, retired: dice.chance(3),
+            lastDay: lastDay(of: id, &dice, world))
         let request = PutPostRequest(post: post, expectedVersion: dice.version(world.posts[id]?.version))
         return Move(path, dice.voice(path, world), request) { world, caller in world.putPost(request, caller) }
+    }
+
+    /// None, the one that stands, or one around today.
+    private static func lastDay(of id: String, _ dice: inout Dice, _ world: World) -> String {
+        guard dice.chance(id < "P4" ? 15 : 60) else { return dice.chance(50) ? world.posts[id]?.lastDay ?? "" : "" }
+        return Days.text(world.today + dice.one([-1, 0, 0, 1, 1, 2, 7]))
     }
 
     private static let listPosts: Maker = { dice, world in
@@ -136,8 +143,12 @@ extension Moves {
                 (request.windowID.isEmpty || post.windowID == request.windowID) && (request.withRetired || !post.retired)
                     && (request.personID.isEmpty || world.stands(request.personID, at: post.id))
             }.sorted { $0.id < $1.id }
+            let past = world.pastLines(among: posts)
             return .done { reply, _ in
-                try ListPostsReply(decoding: reply, limits: .reply).posts == posts ? nil : "not \(posts)"
+                let shown = try ListPostsReply(decoding: reply, limits: .reply)
+                let lines = shown.past.map { "\($0.postID) \($0.lastDay) \($0.openCases) \($0.itemCodes)" }
+                guard lines == past else { return "past \(lines), not \(past)" }
+                return shown.posts == posts ? nil : "not \(posts)"
             }
         }
     }
@@ -150,11 +161,10 @@ extension Moves {
             guard let post = world.posts[id] else { return .refused(["notFound"]) }
             guard post.version == request.expectedVersion else { return .refused(["aborted"]) }
             guard !post.retired else { return .done() }
-            let isUsed =
-                !world.openCases { $0.post == id }.isEmpty || world.items.values.contains { $0.isAt(id) && !$0.retired }
-            guard !isUsed else { return .refused(["AB-1"]) }
+            guard !world.isUsed(id) else { return .refused(["AB-1"]) }
             world.posts[id]?.retired = true
             world.posts[id]?.version += 1
+            world.planPostEnds(after: world.today)
             return .done([Event("postRetired", "post/\(id)", by: caller.person)])
         }
     }

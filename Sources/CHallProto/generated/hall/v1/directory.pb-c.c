@@ -187,6 +187,51 @@ void   hall__v1__post_info__free_unpacked
   assert(message->base.descriptor == &hall__v1__post_info__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__past_post_info__init
+                     (Hall__V1__PastPostInfo         *message)
+{
+  static const Hall__V1__PastPostInfo init_value = HALL__V1__PAST_POST_INFO__INIT;
+  *message = init_value;
+}
+size_t hall__v1__past_post_info__get_packed_size
+                     (const Hall__V1__PastPostInfo *message)
+{
+  assert(message->base.descriptor == &hall__v1__past_post_info__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__past_post_info__pack
+                     (const Hall__V1__PastPostInfo *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__past_post_info__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__past_post_info__pack_to_buffer
+                     (const Hall__V1__PastPostInfo *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__past_post_info__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__PastPostInfo *
+       hall__v1__past_post_info__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__PastPostInfo *)
+     protobuf_c_message_unpack (&hall__v1__past_post_info__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__past_post_info__free_unpacked
+                     (Hall__V1__PastPostInfo *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__past_post_info__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hall__v1__put_unit_request__init
                      (Hall__V1__PutUnitRequest         *message)
 {
@@ -2142,7 +2187,7 @@ const ProtobufCMessageDescriptor hall__v1__window_info__descriptor =
   (ProtobufCMessageInit) hall__v1__window_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__post_info__field_descriptors[8] =
+static const ProtobufCFieldDescriptor hall__v1__post_info__field_descriptors[9] =
 {
   {
     "id",
@@ -2240,11 +2285,24 @@ static const ProtobufCFieldDescriptor hall__v1__post_info__field_descriptors[8] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "last_day",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PostInfo, last_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__post_info__field_indices_by_name[] = {
   4,   /* field[4] = a_person_id */
   5,   /* field[5] = b_person_ids */
   0,   /* field[0] = id */
+  8,   /* field[8] = last_day */
   1,   /* field[1] = name */
   6,   /* field[6] = retired */
   3,   /* field[3] = unit_id */
@@ -2254,7 +2312,7 @@ static const unsigned hall__v1__post_info__field_indices_by_name[] = {
 static const ProtobufCIntRange hall__v1__post_info__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor hall__v1__post_info__descriptor =
 {
@@ -2264,11 +2322,88 @@ const ProtobufCMessageDescriptor hall__v1__post_info__descriptor =
   "Hall__V1__PostInfo",
   "hall.v1",
   sizeof(Hall__V1__PostInfo),
-  8,
+  9,
   hall__v1__post_info__field_descriptors,
   hall__v1__post_info__field_indices_by_name,
   1,  hall__v1__post_info__number_ranges,
   (ProtobufCMessageInit) hall__v1__post_info__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__past_post_info__field_descriptors[4] =
+{
+  {
+    "post_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PastPostInfo, post_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_day",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PastPostInfo, last_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "open_cases",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PastPostInfo, open_cases),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "item_codes",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hall__V1__PastPostInfo, n_item_codes),
+    offsetof(Hall__V1__PastPostInfo, item_codes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__past_post_info__field_indices_by_name[] = {
+  3,   /* field[3] = item_codes */
+  1,   /* field[1] = last_day */
+  2,   /* field[2] = open_cases */
+  0,   /* field[0] = post_id */
+};
+static const ProtobufCIntRange hall__v1__past_post_info__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hall__v1__past_post_info__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.PastPostInfo",
+  "PastPostInfo",
+  "Hall__V1__PastPostInfo",
+  "hall.v1",
+  sizeof(Hall__V1__PastPostInfo),
+  4,
+  hall__v1__past_post_info__field_descriptors,
+  hall__v1__past_post_info__field_indices_by_name,
+  1,  hall__v1__past_post_info__number_ranges,
+  (ProtobufCMessageInit) hall__v1__past_post_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hall__v1__put_unit_request__field_descriptors[2] =
@@ -3412,7 +3547,7 @@ const ProtobufCMessageDescriptor hall__v1__list_posts_request__descriptor =
   (ProtobufCMessageInit) hall__v1__list_posts_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__list_posts_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor hall__v1__list_posts_reply__field_descriptors[2] =
 {
   {
     "posts",
@@ -3426,14 +3561,27 @@ static const ProtobufCFieldDescriptor hall__v1__list_posts_reply__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "past",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__ListPostsReply, n_past),
+    offsetof(Hall__V1__ListPostsReply, past),
+    &hall__v1__past_post_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__list_posts_reply__field_indices_by_name[] = {
+  1,   /* field[1] = past */
   0,   /* field[0] = posts */
 };
 static const ProtobufCIntRange hall__v1__list_posts_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor hall__v1__list_posts_reply__descriptor =
 {
@@ -3443,7 +3591,7 @@ const ProtobufCMessageDescriptor hall__v1__list_posts_reply__descriptor =
   "Hall__V1__ListPostsReply",
   "hall.v1",
   sizeof(Hall__V1__ListPostsReply),
-  1,
+  2,
   hall__v1__list_posts_reply__field_descriptors,
   hall__v1__list_posts_reply__field_indices_by_name,
   1,  hall__v1__list_posts_reply__number_ranges,

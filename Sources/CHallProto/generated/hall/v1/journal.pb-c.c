@@ -1942,6 +1942,51 @@ void   hall__v1__post_retired__free_unpacked
   assert(message->base.descriptor == &hall__v1__post_retired__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hall__v1__post_past_last_day__init
+                     (Hall__V1__PostPastLastDay         *message)
+{
+  static const Hall__V1__PostPastLastDay init_value = HALL__V1__POST_PAST_LAST_DAY__INIT;
+  *message = init_value;
+}
+size_t hall__v1__post_past_last_day__get_packed_size
+                     (const Hall__V1__PostPastLastDay *message)
+{
+  assert(message->base.descriptor == &hall__v1__post_past_last_day__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hall__v1__post_past_last_day__pack
+                     (const Hall__V1__PostPastLastDay *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hall__v1__post_past_last_day__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hall__v1__post_past_last_day__pack_to_buffer
+                     (const Hall__V1__PostPastLastDay *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hall__v1__post_past_last_day__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hall__V1__PostPastLastDay *
+       hall__v1__post_past_last_day__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hall__V1__PostPastLastDay *)
+     protobuf_c_message_unpack (&hall__v1__post_past_last_day__descriptor,
+                                allocator, len, data);
+}
+void   hall__v1__post_past_last_day__free_unpacked
+                     (Hall__V1__PostPastLastDay *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hall__v1__post_past_last_day__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hall__v1__setting_put__init
                      (Hall__V1__SettingPut         *message)
 {
@@ -4928,7 +4973,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_sealed__descriptor =
   (ProtobufCMessageInit) hall__v1__journal_sealed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[132] =
+static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors[133] =
 {
   {
     "book_opened",
@@ -5274,6 +5319,18 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
     offsetof(Hall__V1__JournalEvent, event_case),
     offsetof(Hall__V1__JournalEvent, lists_imported),
     &hall__v1__lists_imported__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "post_past_last_day",
+    48,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hall__V1__JournalEvent, event_case),
+    offsetof(Hall__V1__JournalEvent, post_past_last_day),
+    &hall__v1__post_past_last_day__descriptor,
     NULL,
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -6516,160 +6573,161 @@ static const ProtobufCFieldDescriptor hall__v1__journal_event__field_descriptors
   },
 };
 static const unsigned hall__v1__journal_event__field_indices_by_name[] = {
-  93,   /* field[93] = absence_decided */
-  92,   /* field[92] = absence_explained */
-  84,   /* field[84] = acceptance_held */
-  41,   /* field[41] = applicant_revealed */
-  60,   /* field[60] = applicant_visited */
-  43,   /* field[43] = application_filed */
-  46,   /* field[46] = application_supplemented */
-  47,   /* field[47] = application_turned_down */
-  48,   /* field[48] = application_withdrawn */
-  110,   /* field[110] = authorisation_put */
-  111,   /* field[111] = authorisation_removed */
-  57,   /* field[57] = authority_contacted */
-  87,   /* field[87] = away_ended */
-  65,   /* field[65] = back_entry_confirmed */
-  64,   /* field[64] = back_entry_made */
-  66,   /* field[66] = back_entry_rejected */
+  94,   /* field[94] = absence_decided */
+  93,   /* field[93] = absence_explained */
+  85,   /* field[85] = acceptance_held */
+  42,   /* field[42] = applicant_revealed */
+  61,   /* field[61] = applicant_visited */
+  44,   /* field[44] = application_filed */
+  47,   /* field[47] = application_supplemented */
+  48,   /* field[48] = application_turned_down */
+  49,   /* field[49] = application_withdrawn */
+  111,   /* field[111] = authorisation_put */
+  112,   /* field[112] = authorisation_removed */
+  58,   /* field[58] = authority_contacted */
+  88,   /* field[88] = away_ended */
+  66,   /* field[66] = back_entry_confirmed */
+  65,   /* field[65] = back_entry_made */
+  67,   /* field[67] = back_entry_rejected */
   6,   /* field[6] = backup_made */
   8,   /* field[8] = badge_issued */
   11,   /* field[11] = badge_lost */
   13,   /* field[13] = badge_session_closed */
   12,   /* field[12] = badge_session_opened */
   0,   /* field[0] = book_opened */
-  76,   /* field[76] = breach_decided */
-  75,   /* field[75] = breach_explained */
-  49,   /* field[49] = breach_proposed */
-  74,   /* field[74] = breach_recorded */
-  29,   /* field[29] = calendar_year_loaded */
+  77,   /* field[77] = breach_decided */
+  76,   /* field[76] = breach_explained */
+  50,   /* field[50] = breach_proposed */
+  75,   /* field[75] = breach_recorded */
+  30,   /* field[30] = calendar_year_loaded */
   2,   /* field[2] = call_failed */
   1,   /* field[1] = call_refused */
-  33,   /* field[33] = case_accepted */
-  38,   /* field[38] = case_annulled */
-  53,   /* field[53] = case_approved */
-  56,   /* field[56] = case_came_back */
-  58,   /* field[58] = case_delivered */
-  37,   /* field[37] = case_finished */
-  34,   /* field[34] = case_handed_over */
-  40,   /* field[40] = case_lapsed */
-  51,   /* field[51] = case_limit_extended */
-  68,   /* field[68] = case_linked */
-  39,   /* field[39] = case_near_due */
-  35,   /* field[35] = case_paused */
-  36,   /* field[36] = case_resumed */
-  52,   /* field[52] = case_reviewed */
-  55,   /* field[55] = case_sent_up */
-  54,   /* field[54] = case_step_recorded */
-  67,   /* field[67] = cases_imported */
+  34,   /* field[34] = case_accepted */
+  39,   /* field[39] = case_annulled */
+  54,   /* field[54] = case_approved */
+  57,   /* field[57] = case_came_back */
+  59,   /* field[59] = case_delivered */
+  38,   /* field[38] = case_finished */
+  35,   /* field[35] = case_handed_over */
+  41,   /* field[41] = case_lapsed */
+  52,   /* field[52] = case_limit_extended */
+  69,   /* field[69] = case_linked */
+  40,   /* field[40] = case_near_due */
+  36,   /* field[36] = case_paused */
+  37,   /* field[37] = case_resumed */
+  53,   /* field[53] = case_reviewed */
+  56,   /* field[56] = case_sent_up */
+  55,   /* field[55] = case_step_recorded */
+  68,   /* field[68] = cases_imported */
   3,   /* field[3] = clock_advanced */
   5,   /* field[5] = clock_confirmed */
   4,   /* field[4] = clock_suspected */
-  94,   /* field[94] = correction_asked */
-  95,   /* field[95] = correction_decided */
-  101,   /* field[101] = cover_changed */
-  30,   /* field[30] = deadline_moved */
-  108,   /* field[108] = delegation_given */
-  109,   /* field[109] = delegation_revoked */
-  59,   /* field[59] = delivery_near_due */
-  81,   /* field[81] = duty_added */
-  82,   /* field[82] = duty_ended */
-  70,   /* field[70] = enquiry_escalated */
-  72,   /* field[72] = enquiry_handed_over */
-  73,   /* field[73] = enquiry_lapsed */
-  69,   /* field[69] = enquiry_opened */
-  71,   /* field[71] = enquiry_settled */
+  95,   /* field[95] = correction_asked */
+  96,   /* field[96] = correction_decided */
+  102,   /* field[102] = cover_changed */
+  31,   /* field[31] = deadline_moved */
+  109,   /* field[109] = delegation_given */
+  110,   /* field[110] = delegation_revoked */
+  60,   /* field[60] = delivery_near_due */
+  82,   /* field[82] = duty_added */
+  83,   /* field[83] = duty_ended */
+  71,   /* field[71] = enquiry_escalated */
+  73,   /* field[73] = enquiry_handed_over */
+  74,   /* field[74] = enquiry_lapsed */
+  70,   /* field[70] = enquiry_opened */
+  72,   /* field[72] = enquiry_settled */
   7,   /* field[7] = entries_redacted */
-  130,   /* field[130] = essay_handed_in */
-  105,   /* field[105] = handover_answered */
-  107,   /* field[107] = handover_closed */
-  104,   /* field[104] = handover_given */
-  106,   /* field[106] = handover_given_back */
-  31,   /* field[31] = item_put */
-  32,   /* field[32] = item_retired */
-  113,   /* field[113] = leave_asked */
-  116,   /* field[116] = leave_consented */
-  114,   /* field[114] = leave_decided */
-  115,   /* field[115] = leave_decision_confirmed */
-  122,   /* field[122] = leave_kind_put */
-  121,   /* field[121] = leave_paper_handed_in */
-  120,   /* field[120] = leave_return_confirmed */
-  119,   /* field[119] = leave_returned */
-  118,   /* field[118] = leave_withdrawn */
+  131,   /* field[131] = essay_handed_in */
+  106,   /* field[106] = handover_answered */
+  108,   /* field[108] = handover_closed */
+  105,   /* field[105] = handover_given */
+  107,   /* field[107] = handover_given_back */
+  32,   /* field[32] = item_put */
+  33,   /* field[33] = item_retired */
+  114,   /* field[114] = leave_asked */
+  117,   /* field[117] = leave_consented */
+  115,   /* field[115] = leave_decided */
+  116,   /* field[116] = leave_decision_confirmed */
+  123,   /* field[123] = leave_kind_put */
+  122,   /* field[122] = leave_paper_handed_in */
+  121,   /* field[121] = leave_return_confirmed */
+  120,   /* field[120] = leave_returned */
+  119,   /* field[119] = leave_withdrawn */
   28,   /* field[28] = lists_imported */
   16,   /* field[16] = login_mapped */
   17,   /* field[17] = login_unmapped */
-  44,   /* field[44] = materials_checked */
-  50,   /* field[50] = materials_handed_in */
-  83,   /* field[83] = materials_overdue */
-  131,   /* field[131] = notes_checked */
-  45,   /* field[45] = notice_given */
-  79,   /* field[79] = opening_put */
-  80,   /* field[80] = opening_removed */
-  88,   /* field[88] = outing_overdue */
-  63,   /* field[63] = paper_issued */
+  45,   /* field[45] = materials_checked */
+  51,   /* field[51] = materials_handed_in */
+  84,   /* field[84] = materials_overdue */
+  132,   /* field[132] = notes_checked */
+  46,   /* field[46] = notice_given */
+  80,   /* field[80] = opening_put */
+  81,   /* field[81] = opening_removed */
+  89,   /* field[89] = outing_overdue */
+  64,   /* field[64] = paper_issued */
   9,   /* field[9] = pin_chosen */
   10,   /* field[10] = pin_failed */
   20,   /* field[20] = pin_reset */
+  29,   /* field[29] = post_past_last_day */
   25,   /* field[25] = post_put */
   26,   /* field[26] = post_retired */
-  42,   /* field[42] = query_code_guessed */
+  43,   /* field[43] = query_code_guessed */
   14,   /* field[14] = role_granted */
   15,   /* field[15] = role_revoked */
-  102,   /* field[102] = roster_added */
-  103,   /* field[103] = roster_ended */
-  77,   /* field[77] = schedule_put */
-  78,   /* field[78] = schedule_removed */
+  103,   /* field[103] = roster_added */
+  104,   /* field[104] = roster_ended */
+  78,   /* field[78] = schedule_put */
+  79,   /* field[79] = schedule_removed */
   19,   /* field[19] = service_account_put */
-  91,   /* field[91] = session_cleared */
-  90,   /* field[90] = session_unaccounted */
+  92,   /* field[92] = session_cleared */
+  91,   /* field[91] = session_unaccounted */
   27,   /* field[27] = setting_put */
-  99,   /* field[99] = sheet_correction_asked */
-  100,   /* field[100] = sheet_correction_decided */
-  97,   /* field[97] = sheet_decided */
-  96,   /* field[96] = sheet_entered */
-  98,   /* field[98] = sheet_sealed */
-  61,   /* field[61] = signed_in */
-  62,   /* field[62] = signed_out */
+  100,   /* field[100] = sheet_correction_asked */
+  101,   /* field[101] = sheet_correction_decided */
+  98,   /* field[98] = sheet_decided */
+  97,   /* field[97] = sheet_entered */
+  99,   /* field[99] = sheet_sealed */
+  62,   /* field[62] = signed_in */
+  63,   /* field[63] = signed_out */
   23,   /* field[23] = staff_departed */
   22,   /* field[22] = staff_put */
-  85,   /* field[85] = stepped_away */
-  128,   /* field[128] = study_ask_off_decided */
-  127,   /* field[127] = study_asked_off */
-  126,   /* field[126] = study_cancelled */
-  124,   /* field[124] = study_group_put */
-  125,   /* field[125] = study_planned */
-  129,   /* field[129] = study_recorded */
-  117,   /* field[117] = substitute_named */
+  86,   /* field[86] = stepped_away */
+  129,   /* field[129] = study_ask_off_decided */
+  128,   /* field[128] = study_asked_off */
+  127,   /* field[127] = study_cancelled */
+  125,   /* field[125] = study_group_put */
+  126,   /* field[126] = study_planned */
+  130,   /* field[130] = study_recorded */
+  118,   /* field[118] = substitute_named */
   18,   /* field[18] = terminal_put */
   21,   /* field[21] = unit_put */
-  89,   /* field[89] = visitors_left */
-  86,   /* field[86] = went_out */
-  112,   /* field[112] = window_ended */
+  90,   /* field[90] = visitors_left */
+  87,   /* field[87] = went_out */
+  113,   /* field[113] = window_ended */
   24,   /* field[24] = window_put */
-  123,   /* field[123] = worked_since_put */
+  124,   /* field[124] = worked_since_put */
 };
 static const ProtobufCIntRange hall__v1__journal_event__number_ranges[18 + 1] =
 {
   { 1, 0 },
   { 20, 8 },
   { 40, 21 },
-  { 60, 29 },
-  { 70, 31 },
-  { 120, 63 },
-  { 130, 64 },
-  { 140, 69 },
-  { 150, 74 },
-  { 160, 77 },
-  { 180, 83 },
-  { 190, 85 },
-  { 200, 90 },
-  { 230, 101 },
-  { 250, 104 },
-  { 265, 108 },
-  { 280, 113 },
-  { 300, 124 },
-  { 0, 132 }
+  { 60, 30 },
+  { 70, 32 },
+  { 120, 64 },
+  { 130, 65 },
+  { 140, 70 },
+  { 150, 75 },
+  { 160, 78 },
+  { 180, 84 },
+  { 190, 86 },
+  { 200, 91 },
+  { 230, 102 },
+  { 250, 105 },
+  { 265, 109 },
+  { 280, 114 },
+  { 300, 125 },
+  { 0, 133 }
 };
 const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
 {
@@ -6679,7 +6737,7 @@ const ProtobufCMessageDescriptor hall__v1__journal_event__descriptor =
   "Hall__V1__JournalEvent",
   "hall.v1",
   sizeof(Hall__V1__JournalEvent),
-  132,
+  133,
   hall__v1__journal_event__field_descriptors,
   hall__v1__journal_event__field_indices_by_name,
   18,  hall__v1__journal_event__number_ranges,
@@ -8096,7 +8154,7 @@ const ProtobufCMessageDescriptor hall__v1__window_ended__descriptor =
   (ProtobufCMessageInit) hall__v1__window_ended__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hall__v1__post_put__field_descriptors[6] =
+static const ProtobufCFieldDescriptor hall__v1__post_put__field_descriptors[7] =
 {
   {
     "id",
@@ -8170,11 +8228,24 @@ static const ProtobufCFieldDescriptor hall__v1__post_put__field_descriptors[6] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "last_day",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PostPut, last_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hall__v1__post_put__field_indices_by_name[] = {
   3,   /* field[3] = a_person_id */
   4,   /* field[4] = b_person_ids */
   0,   /* field[0] = id */
+  6,   /* field[6] = last_day */
   1,   /* field[1] = name */
   5,   /* field[5] = version */
   2,   /* field[2] = window_id */
@@ -8182,7 +8253,7 @@ static const unsigned hall__v1__post_put__field_indices_by_name[] = {
 static const ProtobufCIntRange hall__v1__post_put__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor hall__v1__post_put__descriptor =
 {
@@ -8192,7 +8263,7 @@ const ProtobufCMessageDescriptor hall__v1__post_put__descriptor =
   "Hall__V1__PostPut",
   "hall.v1",
   sizeof(Hall__V1__PostPut),
-  6,
+  7,
   hall__v1__post_put__field_descriptors,
   hall__v1__post_put__field_indices_by_name,
   1,  hall__v1__post_put__number_ranges,
@@ -8235,6 +8306,83 @@ const ProtobufCMessageDescriptor hall__v1__post_retired__descriptor =
   hall__v1__post_retired__field_indices_by_name,
   1,  hall__v1__post_retired__number_ranges,
   (ProtobufCMessageInit) hall__v1__post_retired__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hall__v1__post_past_last_day__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PostPastLastDay, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_day",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PostPastLastDay, last_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "open_cases",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Hall__V1__PostPastLastDay, open_cases),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "item_codes",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hall__V1__PostPastLastDay, n_item_codes),
+    offsetof(Hall__V1__PostPastLastDay, item_codes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hall__v1__post_past_last_day__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  3,   /* field[3] = item_codes */
+  1,   /* field[1] = last_day */
+  2,   /* field[2] = open_cases */
+};
+static const ProtobufCIntRange hall__v1__post_past_last_day__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hall__v1__post_past_last_day__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hall.v1.PostPastLastDay",
+  "PostPastLastDay",
+  "Hall__V1__PostPastLastDay",
+  "hall.v1",
+  sizeof(Hall__V1__PostPastLastDay),
+  4,
+  hall__v1__post_past_last_day__field_descriptors,
+  hall__v1__post_past_last_day__field_indices_by_name,
+  1,  hall__v1__post_past_last_day__number_ranges,
+  (ProtobufCMessageInit) hall__v1__post_past_last_day__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hall__v1__setting_put__field_descriptors[3] =

@@ -21,6 +21,7 @@ typedef struct Hall__V1__UnitInfo Hall__V1__UnitInfo;
 typedef struct Hall__V1__StaffInfo Hall__V1__StaffInfo;
 typedef struct Hall__V1__WindowInfo Hall__V1__WindowInfo;
 typedef struct Hall__V1__PostInfo Hall__V1__PostInfo;
+typedef struct Hall__V1__PastPostInfo Hall__V1__PastPostInfo;
 typedef struct Hall__V1__PutUnitRequest Hall__V1__PutUnitRequest;
 typedef struct Hall__V1__PutUnitReply Hall__V1__PutUnitReply;
 typedef struct Hall__V1__ListUnitsRequest Hall__V1__ListUnitsRequest;
@@ -151,10 +152,25 @@ struct  Hall__V1__PostInfo
   ProtobufCBinaryData *b_person_ids;
   protobuf_c_boolean retired;
   int64_t version;
+  ProtobufCBinaryData last_day;
 };
 #define HALL__V1__POST_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__post_info__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0, 0, {0,NULL} }
+
+
+struct  Hall__V1__PastPostInfo
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData post_id;
+  ProtobufCBinaryData last_day;
+  int32_t open_cases;
+  size_t n_item_codes;
+  ProtobufCBinaryData *item_codes;
+};
+#define HALL__V1__PAST_POST_INFO__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__past_post_info__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, 0,NULL }
 
 
 struct  Hall__V1__PutUnitRequest
@@ -415,10 +431,12 @@ struct  Hall__V1__ListPostsReply
   ProtobufCMessage base;
   size_t n_posts;
   Hall__V1__PostInfo **posts;
+  size_t n_past;
+  Hall__V1__PastPostInfo **past;
 };
 #define HALL__V1__LIST_POSTS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__list_posts_reply__descriptor) \
-    , 0,NULL }
+    , 0,NULL, 0,NULL }
 
 
 struct  Hall__V1__RetirePostRequest
@@ -636,6 +654,25 @@ Hall__V1__PostInfo *
                       const uint8_t       *data);
 void   hall__v1__post_info__free_unpacked
                      (Hall__V1__PostInfo *message,
+                      ProtobufCAllocator *allocator);
+/* Hall__V1__PastPostInfo methods */
+void   hall__v1__past_post_info__init
+                     (Hall__V1__PastPostInfo         *message);
+size_t hall__v1__past_post_info__get_packed_size
+                     (const Hall__V1__PastPostInfo   *message);
+size_t hall__v1__past_post_info__pack
+                     (const Hall__V1__PastPostInfo   *message,
+                      uint8_t             *out);
+size_t hall__v1__past_post_info__pack_to_buffer
+                     (const Hall__V1__PastPostInfo   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__PastPostInfo *
+       hall__v1__past_post_info__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__past_post_info__free_unpacked
+                     (Hall__V1__PastPostInfo *message,
                       ProtobufCAllocator *allocator);
 /* Hall__V1__PutUnitRequest methods */
 void   hall__v1__put_unit_request__init
@@ -1335,6 +1372,9 @@ typedef void (*Hall__V1__WindowInfo_Closure)
 typedef void (*Hall__V1__PostInfo_Closure)
                  (const Hall__V1__PostInfo *message,
                   void *closure_data);
+typedef void (*Hall__V1__PastPostInfo_Closure)
+                 (const Hall__V1__PastPostInfo *message,
+                  void *closure_data);
 typedef void (*Hall__V1__PutUnitRequest_Closure)
                  (const Hall__V1__PutUnitRequest *message,
                   void *closure_data);
@@ -1455,6 +1495,7 @@ extern const ProtobufCMessageDescriptor hall__v1__unit_info__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__staff_info__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__window_info__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__post_info__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__past_post_info__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__put_unit_request__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__put_unit_reply__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__list_units_request__descriptor;

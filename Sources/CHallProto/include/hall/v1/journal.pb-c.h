@@ -79,6 +79,7 @@ typedef struct Hall__V1__WindowPut Hall__V1__WindowPut;
 typedef struct Hall__V1__WindowEnded Hall__V1__WindowEnded;
 typedef struct Hall__V1__PostPut Hall__V1__PostPut;
 typedef struct Hall__V1__PostRetired Hall__V1__PostRetired;
+typedef struct Hall__V1__PostPastLastDay Hall__V1__PostPastLastDay;
 typedef struct Hall__V1__SettingPut Hall__V1__SettingPut;
 typedef struct Hall__V1__ListsImported Hall__V1__ListsImported;
 typedef struct Hall__V1__CalendarYearLoaded Hall__V1__CalendarYearLoaded;
@@ -341,6 +342,7 @@ typedef enum {
   HALL__V1__JOURNAL_EVENT__EVENT_POST_RETIRED = 45,
   HALL__V1__JOURNAL_EVENT__EVENT_SETTING_PUT = 46,
   HALL__V1__JOURNAL_EVENT__EVENT_LISTS_IMPORTED = 47,
+  HALL__V1__JOURNAL_EVENT__EVENT_POST_PAST_LAST_DAY = 48,
   HALL__V1__JOURNAL_EVENT__EVENT_CALENDAR_YEAR_LOADED = 60,
   HALL__V1__JOURNAL_EVENT__EVENT_DEADLINE_MOVED = 61,
   HALL__V1__JOURNAL_EVENT__EVENT_ITEM_PUT = 70,
@@ -481,6 +483,7 @@ struct  Hall__V1__JournalEvent
     Hall__V1__PostRetired *post_retired;
     Hall__V1__SettingPut *setting_put;
     Hall__V1__ListsImported *lists_imported;
+    Hall__V1__PostPastLastDay *post_past_last_day;
     Hall__V1__CalendarYearLoaded *calendar_year_loaded;
     Hall__V1__DeadlineMoved *deadline_moved;
     Hall__V1__ItemPut *item_put;
@@ -895,10 +898,11 @@ struct  Hall__V1__PostPut
   size_t n_b_person_ids;
   ProtobufCBinaryData *b_person_ids;
   int64_t version;
+  ProtobufCBinaryData last_day;
 };
 #define HALL__V1__POST_PUT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__post_put__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0, {0,NULL} }
 
 
 struct  Hall__V1__PostRetired
@@ -909,6 +913,20 @@ struct  Hall__V1__PostRetired
 #define HALL__V1__POST_RETIRED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hall__v1__post_retired__descriptor) \
     , {0,NULL} }
+
+
+struct  Hall__V1__PostPastLastDay
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  ProtobufCBinaryData last_day;
+  int32_t open_cases;
+  size_t n_item_codes;
+  ProtobufCBinaryData *item_codes;
+};
+#define HALL__V1__POST_PAST_LAST_DAY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hall__v1__post_past_last_day__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, 0,NULL }
 
 
 struct  Hall__V1__SettingPut
@@ -2282,6 +2300,25 @@ Hall__V1__PostRetired *
 void   hall__v1__post_retired__free_unpacked
                      (Hall__V1__PostRetired *message,
                       ProtobufCAllocator *allocator);
+/* Hall__V1__PostPastLastDay methods */
+void   hall__v1__post_past_last_day__init
+                     (Hall__V1__PostPastLastDay         *message);
+size_t hall__v1__post_past_last_day__get_packed_size
+                     (const Hall__V1__PostPastLastDay   *message);
+size_t hall__v1__post_past_last_day__pack
+                     (const Hall__V1__PostPastLastDay   *message,
+                      uint8_t             *out);
+size_t hall__v1__post_past_last_day__pack_to_buffer
+                     (const Hall__V1__PostPastLastDay   *message,
+                      ProtobufCBuffer     *buffer);
+Hall__V1__PostPastLastDay *
+       hall__v1__post_past_last_day__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hall__v1__post_past_last_day__free_unpacked
+                     (Hall__V1__PostPastLastDay *message,
+                      ProtobufCAllocator *allocator);
 /* Hall__V1__SettingPut methods */
 void   hall__v1__setting_put__init
                      (Hall__V1__SettingPut         *message);
@@ -3249,6 +3286,9 @@ typedef void (*Hall__V1__PostPut_Closure)
 typedef void (*Hall__V1__PostRetired_Closure)
                  (const Hall__V1__PostRetired *message,
                   void *closure_data);
+typedef void (*Hall__V1__PostPastLastDay_Closure)
+                 (const Hall__V1__PostPastLastDay *message,
+                  void *closure_data);
 typedef void (*Hall__V1__SettingPut_Closure)
                  (const Hall__V1__SettingPut *message,
                   void *closure_data);
@@ -3430,6 +3470,7 @@ extern const ProtobufCMessageDescriptor hall__v1__window_put__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__window_ended__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__post_put__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__post_retired__descriptor;
+extern const ProtobufCMessageDescriptor hall__v1__post_past_last_day__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__setting_put__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__lists_imported__descriptor;
 extern const ProtobufCMessageDescriptor hall__v1__calendar_year_loaded__descriptor;
