@@ -3,6 +3,8 @@ import GRDB
 import HallProto
 import HallRules
 import Logging
+import NIOCore
+import Synchronization
 import Testing
 
 @testable import HallDaemon
@@ -86,6 +88,28 @@ import Testing
             _ = daemon.writer.queue.put(WriterJob(.errand { try Meta.lastBackupAt.set($0.db, 1) }, sink: sink))
             #expect(throws: Failure.self) { try sink.wait() }
             #expect(isToEnd.wait(timeout: .now() + 5) == .success)
+        }
+    }
+
+    @Test("whoever waits while a COMMIT of the daemon's own ends it is told so", arguments: FrailCommit.all.filter(\.isTheEnd))
+    func waiting(_ commit: FrailCommit) async throws {
+        try await CasesHall.run(frail: true) { hall in
+            _ = try await hall.accept()
+            let target = try CasesHall.instant("2026-03-10 09:00")
+            let clock = hall.daemon.house.clock
+            let hold = WriterHold(hall)
+            let call = Mutex<WriterCall?>(nil)
+            let moved = hold.queue { context in
+                try Meta.simulatedNow.set(context.db, target.milliseconds)
+                clock.move(to: target)
+                // Comes while this is done, and waits for what the new time brings; its own deadline is for a test that fails.
+                call.withLock { $0 = hold.signIn(deadline: .now() + .seconds(10)) }
+                commit.arm(hall.failpoints, after: 2)
+            }
+            hold.release()
+            try moved.wait()
+            #expect(await call.withLock { $0 }?.code == .unavailable)
+            #expect(hall.failpoints.hasCrashed)
         }
     }
 

@@ -79,14 +79,15 @@ final class Writer: Sendable {
         guard try transaction(db, state, { try self.opening(db, state) }) else { throw DatabaseError(resultCode: .SQLITE_FULL) }
         var looked = house.clock.steadyNanoseconds()
         while true {
-            let jobs = queue.take(Self.batchCallsMax, waitMilliseconds: waitMilliseconds(state))
+            queue.rest(milliseconds: waitMilliseconds(state))
             // Also while calls never cease: an hour's jump must not be acted on before it is seen.
             if house.clock.steadyNanoseconds() - looked >= UInt64(Self.lookMilliseconds) * 1_000_000 {
                 try transaction(db, state) { try self.look(db, state) }
                 looked = house.clock.steadyNanoseconds()
             }
             try catchUp(db, state)
-            switch jobs {
+            // Not before: whoever waits when the daemon ends in what it does by itself is still in the queue, and told with it.
+            switch queue.take(Self.batchCallsMax) {
             case .closed:
                 try transaction(db, state) { try dispatcher.payFloods(db, state, all: true) }
                 return

@@ -64,10 +64,9 @@ final class WriterQueue: Sendable {
         waiting.withLock { $0.jobs.insert(contentsOf: rest, at: 0) }
     }
 
-    /// Waits for the first job, then takes up to `count`.
-    func take(_ count: Int, waitMilliseconds: Int) -> Taken {
-        sleep(milliseconds: waitMilliseconds)
-        return waiting.withLock { waiting in
+    /// Takes up to `count` of what waits.
+    func take(_ count: Int) -> Taken {
+        waiting.withLock { waiting in
             guard !waiting.jobs.isEmpty else { return waiting.isClosed ? .closed : .nothing }
             let taken = Array(waiting.jobs.prefix(count))
             waiting.jobs.removeFirst(taken.count)
@@ -76,7 +75,7 @@ final class WriterQueue: Sendable {
     }
 
     /// Until something waits, but no longer than that.
-    private func sleep(milliseconds: Int) {
+    func rest(milliseconds: Int) {
         let isIdle = waiting.withLock { waiting in
             waiting.isTakerAsleep = waiting.jobs.isEmpty && !waiting.isClosed
             return waiting.isTakerAsleep

@@ -20,11 +20,11 @@ enum FrailCommit: Sendable, CustomStringConvertible {
         }
     }
 
-    /// The next one.
-    func arm(_ failpoints: Failpoints) {
+    /// The `count`-th from now.
+    func arm(_ failpoints: Failpoints, after count: Int = 1) {
         switch self {
-        case .ends(let point): failpoints.arm(point, after: 1)
-        case .fails(let fault): failpoints.arm(fault, after: 1)
+        case .ends(let point): failpoints.arm(point, after: count)
+        case .fails(let fault): failpoints.arm(fault, after: count)
         }
     }
 
