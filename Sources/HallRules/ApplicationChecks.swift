@@ -32,7 +32,7 @@ extension Application {
     }
 
     /// ON-2. What the applicant was told of has come, all of it or some: it lies with the hall again, and both notice clocks begin
-    /// anew, for this is the day the hall received it.
+    /// anew, for this is the day the hall received it. Whatever a clock that was set back says, that is never before what came first.
     ///
     /// Refused with ON-2 unless the applicant had been told; as `checked` otherwise.
     public func supplemented(
@@ -49,7 +49,7 @@ extension Application {
         }
         var changed = self
         changed.stage = .received
-        changed.received = now
+        changed.received = max(received, now)
         return try changed.found(findings, now: now, in: timetable)
     }
 

@@ -56,6 +56,23 @@ import Testing
         }
     }
 
+    @Test("ON-5 · what is supplemented after the clock was set back was not received before the filing")
+    func setBack() async throws {
+        try await CasesHall.run { hall in
+            let filed = try await hall.file("N1", [.missing("申请表"), .good("照片"), .good("证明")]).application?.case
+            let number = try #require(filed?.number)
+            _ = try await hall.giveNotice(number, version: 1)
+            try hall.restart(at: "2026-03-01 10:00")
+            let back = try await hall.applications().supplement(
+                SupplementRequest(number: number, expectedVersion: 2, findings: [.good("申请表", now: true)])
+            ).application?.case
+            #expect(back?.stage == .received && back?.receivedAt == filed?.receivedAt)
+            let accepted = try await hall.applications().accept(
+                AcceptApplicationRequest(number: number, expectedVersion: 3))
+            #expect(accepted.application?.case?.acceptedAt == filed?.receivedAt)
+        }
+    }
+
     @Test("ON-2 · a further notice is given, and what it could have told before is a breach proposed against the handler")
     func further() async throws {
         try await CasesHall.run { hall in

@@ -67,8 +67,8 @@ enum ApplicationTable {
             }
         try db.cachedStatement(
             sql: """
-                UPDATE case_file SET post_id = ?, handler_id = ?, stage = ?, reason = ?, received_at = coalesce(?, received_at),
-                    ended_at = ?, acted_at = ?, version = version + 1
+                UPDATE case_file SET post_id = ?, handler_id = ?, stage = ?, reason = ?,
+                    received_at = max(received_at, coalesce(?, received_at)), ended_at = ?, acted_at = ?, version = version + 1
                 WHERE id = ?
                 """
         ).execute(arguments: [

@@ -174,7 +174,8 @@ extension World {
         change(request.number) { file in
             file.sheets = sheets
             file.stage = .received
-            file.receivedAt = now
+            // A clock that was set back makes nothing come before what came first.
+            file.receivedAt = max(file.receivedAt, now)
             file.nearToldFor = nil
         }
         beginAnswer(request.number)
