@@ -37,10 +37,10 @@ build() {
     $swift build --build-tests --scratch-path "$kept/build" >"$said" 2>&1
 }
 
-# Runs a suite; its status is the tests'.
+# Runs a suite, under settings "NAME=VALUE …" where there are any; its status is the tests'.
 find_with() {
     # shellcheck disable=SC2086
-    timeout "$suite_seconds" $swift test --skip-build --no-parallel --scratch-path "$kept/build" --filter "$1" >"$said" 2>&1
+    env ${2:-} timeout "$suite_seconds" $swift test --skip-build --no-parallel --scratch-path "$kept/build" --filter "$1" >"$said" 2>&1
 }
 
 header() { sed -n "s/^# $2: //p" "$1" | head -n 1; }
@@ -96,7 +96,7 @@ for patch in $patches; do
         if ! build; then
             verdict="DOES NOT BUILD"
             grep -m 3 'error:' "$said" >&2 || true
-        elif find_with "$finder"; then
+        elif find_with "$finder" "$(header "$patch" With)"; then
             verdict=SURVIVED
         elif grep -q '✘ Test .* recorded an issue' "$said"; then
             verdict=found

@@ -93,7 +93,7 @@ enum Moves {
 
     /// Services whose methods are called most of the time; none: a life like any other.
     static let focus = (ProcessInfo.processInfo.environment["HALL_SIMULATION_FOCUS"] ?? "")
-        .split(separator: " ").map(String.init)
+        .split { " ,".contains($0) }.map(String.init)
 
     private static func isInFocus(_ path: String) -> Bool {
         focus.contains { path.hasPrefix("hall.v1.\($0)/") }
