@@ -21,7 +21,6 @@ enum PostTable {
         try Row.fetchOne(db.cachedStatement(sql: "\(columns) WHERE p.id = ?"), arguments: [id]).map(info)
     }
 
-    /// The window a post stands at; empty when there is no such post.
     /// The name of the window it is at.
     static func windowName(_ db: Database, _ id: String) throws -> String? {
         try String.fetchOne(
@@ -29,6 +28,7 @@ enum PostTable {
             arguments: [id])
     }
 
+    /// The window a post stands at; empty when there is no such post.
     static func windowID(_ db: Database, _ id: String) throws -> String {
         try String.fetchOne(db.cachedStatement(sql: "SELECT window_id FROM post WHERE id = ?"), arguments: [id]) ?? ""
     }

@@ -84,7 +84,8 @@ extension Moves {
         let request = GetGuideRequest(code: dice.id(world.items.keys), printable: dice.chance(50))
         return Move("hall.v1.Items/GetGuide", dice.bare(world), request) { world, _ in
             guard let item = world.items[request.code] else { return .refused(["notFound"]) }
-            let isWhole = !item.basis.isEmpty && !item.procedure.isEmpty
+            let hasWindow = !world.places(of: item, on: world.today).isEmpty
+            let isWhole = !item.basis.isEmpty && !item.procedure.isEmpty && hasWindow
             guard !request.printable || isWhole else { return .refused(["ON-1"]) }
             let unit = world.units[item.unitID] ?? UnitInfo()
             var windows: [String] = []
